@@ -1,0 +1,26 @@
+import type { Facet } from './facets.ts'
+import type { Sort } from './sorts.ts'
+
+/**
+ * What the visitor wants to see, and all of it: the address bar holds just
+ * this. In a facet, no value means every value.
+ */
+export type View = Readonly<Record<Facet, readonly string[]>> & {
+  /** Whether one of the chosen characters is enough, or all must be there. */
+  readonly match: 'any' | 'all'
+  readonly query: string
+  readonly sort: Sort
+}
+
+export const defaultView: View = {
+  season: [],
+  character: [],
+  episode: [],
+  artist: [],
+  match: 'any',
+  query: '',
+  sort: 'countdown',
+}
+
+/** Asks for another view, said as what is to be different from this one. */
+export type ChangeView = (change: (view: View) => View) => void

@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { contentNotes } from './contentNotes.ts'
+import { placementBases } from './placementBases.ts'
+
+const text = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:.*\S)?$/, 'Expected text, without blanks around it'),
+)
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Expected lower-case words-and-hyphens',
+  ),
+)
+const date = v.pipe(v.string(), v.isoDate())
+const address = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https:\/\/[\w.-]+(?:\/\S*)?$/, 'Expected a plain https address'),
+)
+
+function keysOf<T extends object>(table: T) {
+  return Object.keys(table) as (keyof T & string)[]
+}
+
+const episodeSchema = v.strictObject({ number: whole, title: text })
+
+const seasonSchema = v.strictObject({
+  number: whole,
+  released: date,
+  episodes: v.pipe(v.array(episodeSchema), v.nonEmpty()),
+})
+
+const characterSchema = v.strictObject({
+  id,
+  name: text,
+  /** The name on a filter and on a card. */
+  shortName: text,
+  playedBy: v.exactOptional(text),
+})
+
+const songSchema = v.strictObject({
+  rank: whole,
+  slug: id,
+  title: text,
+  artist: text,
+  formerArtistName: v.exactOptional(text),
+  /** The artist to search for, where the printed name finds nothing. */
+  searchArtist: v.exactOptional(text),
+  year: v.pipe(whole, v.minValue(1900)),
+  release: text,
+  /** In seconds. */
+  duration: whole,
+  season: whole,
+  episode: whole,
+  /** Place among the episode's songs; left out where no source says. */
+  sceneOrder: v.exactOptional(whole),
+  characters: v.array(id),
+  scene: text,
+  reason: text,
+  contentNotes: v.array(v.picklist(keysOf(contentNotes))),
+  vignette: v.strictObject({ id, alt: text }),
+  placement: v.strictObject({
+    basis: v.picklist(keysOf(placementBases)),
+    note: text,
+  }),
+  /** A source without an address was read as a copy, or has no https. */
+  sources: v.array(
+    v.strictObject({ label: text, url: v.exactOptional(address) }),
+  ),
+})
+
+/** The published format of `data/countdown.json`, field by field. */
+export const countdownSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  version: v.literal(1),
+  title: text,
+  ranking: v.strictObject({
+    origin: text,
+    url: address,
+    covers: v.strictObject({ from: date, to: date }),
+    publishedBefore: date,
+  }),
+  seasons: v.array(seasonSchema),
+  characters: v.array(characterSchema),
+  songs: v.array(songSchema),
+})
+
+export type Countdown = v.InferOutput<typeof countdownSchema>
+export type Song = Countdown['songs'][number]
+export type Character = Countdown['characters'][number]

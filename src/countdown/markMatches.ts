@@ -1,0 +1,22 @@
+import { words } from './words.ts'
+
+export type Stretch = { readonly text: string; readonly marked: boolean }
+
+/**
+ * A text cut into stretches that answer a search and stretches that do not.
+ * Joined again they are the text, letter for letter.
+ */
+export function markMatches(
+  text: string,
+  terms: ReadonlySet<string>,
+): readonly Stretch[] {
+  if (terms.has(words(text).join(''))) return [{ text, marked: true }]
+
+  return text
+    .split(/((?:[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L}))+)/u)
+    .filter((stretch) => stretch !== '')
+    .map((stretch) => ({
+      text: stretch,
+      marked: words(stretch).some((word) => terms.has(word)),
+    }))
+}

@@ -1,0 +1,99 @@
+import type { Catalogue } from './catalogue.ts'
+import { mapFacets, type Facet } from './facets.ts'
+import { parseService, type ServiceId } from './services.ts'
+import { sorts, type Sort } from './sorts.ts'
+import { defaultView, type View } from './View.ts'
+
+/** The longest search there is, in UTF-16 units: room for any song's name. */
+export const longestQuery = 80
+
+/** What could not be decoded arrives as U+FFFD; no song is called that. */
+const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
+
+type Reading = {
+  readonly view: View
+  /** The service that a link asks for, for as long as it is open. */
+  readonly service: ServiceId | undefined
+  /** What the address asked for and there is not, as `season “9”`. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * The view that the search part of an address describes. It never fails: what
+ * is not known is left out, and named so that the page can say so.
+ */
+export function parseView(
+  search: string,
+  { options }: Pick<Catalogue, 'options'>,
+): Reading {
+  const asked = new URLSearchParams(search)
+  const unknown: string[] = []
+
+  function chosen(facet: Facet) {
+    const values = asked.get(facet)?.split(',').filter(Boolean) ?? []
+    const known = options[facet].map(({ value }) => value)
+    for (const value of values)
+      if (!known.includes(value)) unknown.push(name(facet, value))
+    // In the page's order, and each once: equal views have equal addresses.
+    return known.filter((value) => values.includes(value))
+  }
+
+  function oneOf<T extends string>(key: string, known: readonly T[], usual: T) {
+    const value = asked.get(key)
+    if (value === null) return usual
+    const found = known.find((one) => one === value)
+    if (found === undefined) unknown.push(name(key, value))
+    return found ?? usual
+  }
+
+  function query() {
+    const text = asked.get('q') ?? ''
+    if (text.search(unreadable) !== -1) {
+      unknown.push('search that cannot be read')
+      return ''
+    }
+    return readable(text)
+  }
+
+  const view: View = {
+    ...mapFacets(chosen),
+    match: oneOf('match', ['any', 'all'], defaultView.match),
+    query: query(),
+    sort: oneOf('sort', Object.keys(sorts) as Sort[], defaultView.sort),
+  }
+  const wanted = asked.get('service')
+  const service = parseService(wanted ?? '')
+  if (wanted !== null && !service) unknown.push(name('service', wanted))
+  return { view, service, unknown }
+}
+
+/**
+ * The shortest search part that `parseView` reads back as this view: `''` for
+ * the default view, else `?season=1,2&sort=story`.
+ */
+export function formatView(view: View, service?: ServiceId): string {
+  const said = {
+    ...mapFacets((facet) => view[facet].join(',')),
+    match: view.match === defaultView.match ? '' : view.match,
+    q: encodeURIComponent(readable(view.query)).replaceAll('%20', '+'),
+    sort: view.sort === defaultView.sort ? '' : view.sort,
+    service: service ?? '',
+  }
+  const parts = Object.entries(said)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${value}`)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** Cut last, which may halve a pair of surrogates. */
+function readable(query: string) {
+  return query
+    .replace(unreadable, '')
+    .slice(0, longestQuery)
+    .replace(unreadable, '')
+}
+
+/** A link can say anything; only what looks like a word is repeated. */
+function name(key: string, value: string) {
+  return /^[\w .&-]{1,24}$/.test(value) ? `${key} “${value}”` : key
+}

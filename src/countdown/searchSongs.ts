@@ -1,0 +1,51 @@
+import type { Song } from './countdownSchema.ts'
+import type { WordIndex } from './indexWords.ts'
+import { prefixDistance } from './prefixDistance.ts'
+import { words } from './words.ts'
+
+type Found = {
+  readonly songs: ReadonlySet<Song>
+  /** The words of the songs that answer the query, to be marked. */
+  readonly terms: ReadonlySet<string>
+}
+
+/**
+ * The songs that say every word of the query, in any order. A word may be
+ * unfinished; one that begins nothing at all is taken for a slip of the
+ * finger. `undefined` for a query without a word, which rules nothing out.
+ */
+export function searchSongs(
+  index: WordIndex,
+  query: string,
+): Found | undefined {
+  const answers = words(query).map((typed) => termsFor(index, typed))
+  if (answers.length === 0) return undefined
+
+  const [first = [], ...rest] = answers.map((terms) => songsWith(index, terms))
+  const songs = [...first].filter((song) => rest.every((s) => s.has(song)))
+  return { songs: new Set(songs), terms: new Set(answers.flat()) }
+}
+
+function songsWith(index: WordIndex, terms: readonly string[]) {
+  return new Set(terms.flatMap((term) => [...(index.get(term) ?? [])]))
+}
+
+function termsFor(index: WordIndex, typed: string): readonly string[] {
+  const known = [...index.keys()]
+  const begun = known.filter((word) => word.startsWith(typed))
+  if (begun.length > 0) return begun
+
+  const slips = known
+    .map((word) => ({ word, distance: prefixDistance(typed, word) }))
+    .filter(({ distance }) => distance <= slipsAllowed(typed))
+  const fewest = Math.min(...slips.map(({ distance }) => distance))
+  return slips
+    .filter(({ distance }) => distance === fewest)
+    .map(({ word }) => word)
+}
+
+/** Short words have too many neighbours for a slip to mean anything. */
+function slipsAllowed({ length }: string) {
+  if (length < 5) return 0
+  return length < 9 ? 1 : 2
+}

@@ -1,0 +1,82 @@
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import { activeFilters } from '../countdown/activeFilters.ts'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import { countOptions } from '../countdown/countOptions.ts'
+import { mapFacets } from '../countdown/facets.ts'
+import { searchSongs } from '../countdown/searchSongs.ts'
+import { selectSongs } from '../countdown/selectSongs.ts'
+import { sorts } from '../countdown/sorts.ts'
+import type { View } from '../countdown/View.ts'
+import { useListening } from '../state/useListening.ts'
+import { useView } from '../state/useView.ts'
+import { Announcement } from '../ui/Announcement.tsx'
+import { EmptyResult } from '../ui/EmptyResult.tsx'
+import { ResultBar } from '../ui/ResultBar.tsx'
+import { ServiceSetting } from '../ui/ServiceSetting.tsx'
+import { SongList } from '../ui/SongList.tsx'
+import { SortMenu } from '../ui/SortMenu.tsx'
+import { UnknownWishes } from '../ui/UnknownWishes.tsx'
+import { ViewControls } from '../ui/ViewControls.tsx'
+import { glide } from './glide.ts'
+
+export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
+  const address = useView(catalogue)
+  const { view, changeView } = address
+  const listening = useListening(address.service, address.dropService)
+
+  // A letter must appear at once, even where the list takes a while to follow.
+  const query = useDeferredValue(view.query)
+  const shown = useMemo(() => ({ ...view, query }), [view, query])
+
+  const songs = selectSongs(catalogue, shown)
+  const filters = activeFilters(catalogue, shown)
+  const terms = searchSongs(catalogue.wordIndex, query)?.terms
+
+  const choose = useCallback(
+    (change: (view: View) => View) => glide(() => changeView(change)),
+    [changeView],
+  )
+  const type = useCallback(
+    (text: string) =>
+      changeView((from) => ({ ...from, query: text }), 'typing'),
+    [changeView],
+  )
+
+  return (
+    <>
+      <ViewControls
+        view={view}
+        options={catalogue.options}
+        counts={mapFacets((facet) => countOptions(catalogue, shown, facet))}
+        onChange={choose}
+        onType={type}
+      />
+      <ResultBar
+        filters={filters}
+        shown={songs.length}
+        total={catalogue.songs.length}
+        winner={songs.find(({ rank }) => rank === 1)}
+        onChange={choose}
+      >
+        <SortMenu sort={view.sort} onChange={choose} />
+        <ServiceSetting listening={listening} />
+      </ResultBar>
+      <Announcement>
+        {`${songs.length} of ${catalogue.songs.length} songs, ${sorts[view.sort].toLowerCase()}`}
+      </Announcement>
+      <UnknownWishes wishes={address.unknown} />
+      {songs.length > 0 ? (
+        <SongList
+          songs={songs}
+          view={shown}
+          catalogue={catalogue}
+          terms={terms}
+          listening={listening}
+          onChange={choose}
+        />
+      ) : (
+        <EmptyResult filters={filters} onChange={choose} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { flushSync } from 'react-dom'
+
+/**
+ * Makes a change, and lets what moved glide to its new place where the browser
+ * can and the visitor has not asked for stillness.
+ */
+export function glide(change: () => void): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (still || !document.startViewTransition) return change()
+
+  const transition = document.startViewTransition(() => flushSync(change))
+  // A second change, or a hidden tab, ends the first animation: no fault.
+  transition.ready.catch(() => undefined)
+}

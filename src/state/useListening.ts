@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { parseService, type ServiceId } from '../countdown/services.ts'
+import { parseStorefront, storefront } from '../countdown/storefront.ts'
+import { deviceStore } from './deviceStore.ts'
+
+const services = deviceStore('songs.service', parseService)
+const storefronts = deviceStore('songs.storefront', parseStorefront)
+
+/**
+ * Where this visitor listens, as kept on the device, and how to change it. A
+ * service that a link asks for goes first, and is not kept; `dropAsked` takes
+ * it out of the address.
+ */
+export function useListening(
+  asked: ServiceId | undefined,
+  dropAsked: () => void,
+) {
+  const own = useSyncExternalStore(services.subscribe, services.get, nothing)
+  const shop = useSyncExternalStore(
+    storefronts.subscribe,
+    storefronts.get,
+    nothing,
+  )
+
+  const chooseService = useCallback(
+    (service: ServiceId) => {
+      services.set(service)
+      if (asked) dropAsked()
+    },
+    [asked, dropAsked],
+  )
+
+  return useMemo(
+    () => ({
+      service: asked ?? own,
+      storefront: shop ?? storefront(navigator.languages),
+      chooseService,
+      chooseStorefront: storefronts.set,
+      /** The first service ever used becomes the listener's own. */
+      noteListening(service: ServiceId) {
+        if (!asked && !own) services.set(service)
+      },
+    }),
+    [asked, own, shop, chooseService],
+  )
+}
+
+function nothing() {
+  return undefined
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import { formatView, parseView } from '../countdown/parseView.ts'
+import type { View } from '../countdown/View.ts'
+
+/** What the address bar says, and the only ways to change it. */
+export function useView(catalogue: Catalogue) {
+  const { search, hash, ...location } = useLocation()
+  const state: unknown = location.state
+  const navigate = useNavigate()
+  const { view, service, unknown } = useMemo(
+    () => parseView(search, catalogue),
+    [search, catalogue],
+  )
+
+  // The outside system is the address bar: junk leaves it, once. What it asked
+  // for is kept with the history entry, so that reload and Back still say so.
+  const tidy = formatView(view, service)
+  useEffect(() => {
+    if (tidy !== search)
+      void navigate(
+        { search: tidy, hash },
+        { replace: true, state: { unknown } },
+      )
+  }, [tidy, search, hash, unknown, navigate])
+
+  /**
+   * Starts from the address as it is when called, so that two quick changes
+   * both count. Typing replaces the history entry; a choice is a step to go
+   * Back to.
+   */
+  const changeView = useCallback(
+    (change: (view: View) => View, how?: 'typing') => {
+      const now = parseView(window.location.search, catalogue)
+      void navigate(
+        { search: formatView(change(now.view), now.service) },
+        { replace: how === 'typing' },
+      )
+    },
+    [catalogue, navigate],
+  )
+
+  const dropService = useCallback(() => {
+    const now = parseView(window.location.search, catalogue)
+    void navigate({ search: formatView(now.view) }, { replace: true })
+  }, [catalogue, navigate])
+
+  return {
+    view,
+    /** The service that a link asks for. */
+    service,
+    /** What the link asked for that there is not. */
+    unknown: state === null ? unknown : unknownIn(state),
+    changeView,
+    dropService,
+  }
+}
+
+/** History entries outlive a deployment, so their state may be anything. */
+function unknownIn(state: unknown): readonly string[] {
+  const { unknown } = Object(state) as { unknown?: unknown }
+  return Array.isArray(unknown) ? unknown.map(String) : []
+}

@@ -1,0 +1,46 @@
+import type { ActiveFilter } from '../countdown/activeFilters.ts'
+import { showAll } from '../countdown/showAll.ts'
+import type { ChangeView } from '../countdown/View.ts'
+import styles from './EmptyResult.module.css'
+
+type EmptyResultProps = {
+  readonly filters: readonly ActiveFilter[]
+  readonly onChange: ChangeView
+}
+
+/** Nothing matches: which filter stands in the way, and the way out. */
+export function EmptyResult({ filters, onChange }: EmptyResultProps) {
+  const helpful = filters.filter(({ count }) => count > 0)
+  return (
+    <section className={styles.empty}>
+      <h2 className={styles.title}>No song is all of that</h2>
+      <p className={styles.text}>
+        {helpful.length > 0
+          ? 'One filter less, and there is something to hear:'
+          : 'No single filter is in the way, so it is best to start again:'}
+      </p>
+      <ul className={styles.ways}>
+        {helpful.map(({ key, label, count, loosen }) => (
+          <li key={key}>
+            <button
+              className={styles.way}
+              type="button"
+              onClick={() => onChange(loosen)}
+            >
+              Without {label}: {count} {count === 1 ? 'song' : 'songs'}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            className={styles.way}
+            type="button"
+            onClick={() => onChange(showAll)}
+          >
+            Show all ten
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Song } from '../countdown/countdownSchema.ts'
+import { offeredServices } from '../countdown/offeredServices.ts'
+import { services, type ServiceId } from '../countdown/services.ts'
+import styles from './ListenLinks.module.css'
+import { ServiceLink } from './ServiceLink.tsx'
+import { ServiceSetting } from './ServiceSetting.tsx'
+
+/** Where the visitor listens. */
+export type Listening = {
+  readonly service: ServiceId | undefined
+  readonly storefront: string | undefined
+  readonly chooseService: (service: ServiceId) => void
+  readonly chooseStorefront: (storefront: string) => void
+  readonly noteListening: (service: ServiceId) => void
+}
+
+type ListenLinksProps = {
+  readonly song: Pick<Song, 'title' | 'artist' | 'searchArtist'>
+  readonly listening: Listening
+}
+
+/** One big link to the visitor's own service; until there is one, to all. */
+export function ListenLinks({ song, listening }: ListenLinksProps) {
+  const [open, setOpen] = useState(false)
+  const { service: own, storefront, noteListening } = listening
+  const others = offeredServices(storefront, own).filter((id) => id !== own)
+
+  return (
+    <>
+      {own && (
+        <ServiceLink
+          className={styles.listen}
+          service={own}
+          song={song}
+          storefront={storefront}
+          onListen={noteListening}
+        >
+          Listen on {services[own].name} <span aria-hidden="true">↗</span>
+        </ServiceLink>
+      )}
+      <details
+        className={styles.others}
+        data-only={own === undefined || undefined}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary className={styles.summary}>
+          {own ? 'Other services' : 'Listen on …'}
+        </summary>
+        <div className={styles.panel}>
+          <ul className={styles.services}>
+            {others.map((id) => (
+              <li key={id}>
+                <ServiceLink
+                  className={styles.service}
+                  service={id}
+                  song={song}
+                  storefront={storefront}
+                  onListen={noteListening}
+                >
+                  {services[id].name}
+                </ServiceLink>
+              </li>
+            ))}
+          </ul>
+          {open && <ServiceSetting listening={listening} />}
+        </div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import styles from './Notice.module.css'
+
+const words = {
+  loading: {
+    title: 'Fetching the ten songs',
+    text: 'Still on its way? The connection may be slow; it goes on by itself.',
+  },
+  offline: {
+    title: 'You are offline',
+    text: 'The songs have not been on this device yet. They load by themselves once you are back online.',
+  },
+  failed: {
+    title: 'The songs could not be loaded',
+    text: 'Nothing of yours is lost, and the address keeps what you had chosen.',
+  },
+  notFound: {
+    title: 'There is no page here',
+    text: 'The address may be mistyped, or the page may have moved.',
+  },
+} as const
+
+type NoticeProps = {
+  /** Why there is nothing else to see. */
+  readonly absence: keyof typeof words
+  /** What went wrong, for somebody who wants to report it. */
+  readonly detail?: string
+  readonly onRetry?: () => unknown
+  readonly children?: ReactNode
+}
+
+export function Notice({ absence, detail, onRetry, children }: NoticeProps) {
+  const { title, text } = words[absence]
+  return (
+    <section className={styles.notice} data-absence={absence} role="status">
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.text}>{text}</p>
+      {onRetry && (
+        <button
+          className={styles.retry}
+          type="button"
+          onClick={() => onRetry()}
+        >
+          Try again
+        </button>
+      )}
+      {children}
+      {detail && (
+        <details className={styles.detail}>
+          <summary>What went wrong</summary>
+          <p>{detail}</p>
+        </details>
+      )}
+    </section>
+  )
+}

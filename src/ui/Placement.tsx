@@ -1,0 +1,37 @@
+import type { Song } from '../countdown/countdownSchema.ts'
+import { placementBases } from '../countdown/placementBases.ts'
+import styles from './Placement.module.css'
+
+type PlacementProps = {
+  readonly song: Pick<Song, 'title' | 'placement' | 'sources'>
+}
+
+/** How sure we are that the song is heard there, and who says so. */
+export function Placement({ song }: PlacementProps) {
+  return (
+    <details className={styles.placement}>
+      <summary className={styles.basis}>
+        {placementBases[song.placement.basis]}
+        <span className="visually-hidden">: sources for {song.title}</span>
+      </summary>
+      <p className={styles.note}>{song.placement.note}</p>
+      <ul className={styles.sources}>
+        {song.sources.map(({ label, url }) => (
+          <li key={label}>
+            {url ? (
+              <a
+                href={url}
+                rel="noopener noreferrer"
+                referrerPolicy="no-referrer"
+              >
+                {label}
+              </a>
+            ) : (
+              label
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

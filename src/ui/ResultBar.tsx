@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { ActiveFilter } from '../countdown/activeFilters.ts'
+import type { Song } from '../countdown/countdownSchema.ts'
+import { showAll } from '../countdown/showAll.ts'
+import type { ChangeView } from '../countdown/View.ts'
+import styles from './ResultBar.module.css'
+
+type ResultBarProps = {
+  readonly filters: readonly ActiveFilter[]
+  readonly shown: number
+  readonly total: number
+  /** Number 1, where it is in the list. */
+  readonly winner: Pick<Song, 'slug'> | undefined
+  readonly onChange: ChangeView
+  /** The order of the list and where to listen. */
+  readonly children: ReactNode
+}
+
+/** How much of the list is shown, why, and the way back to all of it. */
+export function ResultBar(props: ResultBarProps) {
+  const { filters, shown, total, winner, onChange, children } = props
+  return (
+    <div className={styles.bar}>
+      {/* The announcement says it to those who cannot see it. */}
+      <p className={styles.count} aria-hidden="true">
+        {shown} of {total} songs
+      </p>
+      {winner && (
+        <a className={styles.jump} href={`#${winner.slug}`}>
+          Jump to number 1
+        </a>
+      )}
+      <div className={styles.settings}>{children}</div>
+      {filters.length > 0 && (
+        <ul className={styles.chips} aria-label="Chosen filters">
+          {filters.map(({ key, label, loosen }) => (
+            <li key={key}>
+              <button
+                className={styles.chip}
+                type="button"
+                onClick={() => onChange(loosen)}
+              >
+                <span className="visually-hidden">Remove </span>
+                {label}
+                <span className={styles.cross} aria-hidden="true">
+                  ×
+                </span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              className={styles.all}
+              type="button"
+              onClick={() => onChange(showAll)}
+            >
+              Show all {total === 10 ? 'ten' : total}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import type { Facet } from '../countdown/facets.ts'
+import { longestQuery } from '../countdown/parseView.ts'
+import { toggleOption } from '../countdown/toggleOption.ts'
+import type { ChangeView, View } from '../countdown/View.ts'
+import { FacetFilter } from './FacetFilter.tsx'
+import styles from './ViewControls.module.css'
+
+type ViewControlsProps = Pick<Catalogue, 'options'> & {
+  readonly view: View
+  readonly counts: Record<Facet, ReadonlyMap<string, number>>
+  readonly onChange: ChangeView
+  readonly onType: (query: string) => void
+}
+
+/** Everything that decides which songs are shown. */
+export function ViewControls(props: ViewControlsProps) {
+  const { view, options, counts, onChange, onType } = props
+
+  function facet(name: Facet, extra?: ReactNode) {
+    return (
+      <FacetFilter
+        facet={name}
+        options={options[name]}
+        counts={counts[name]}
+        chosen={view[name]}
+        onToggle={(value) =>
+          onChange((from) => toggleOption(from, name, value))
+        }
+      >
+        {extra}
+      </FacetFilter>
+    )
+  }
+
+  return (
+    <div className={styles.controls} role="search" aria-label="Songs">
+      <div className={styles.first}>
+        <input
+          className={styles.search}
+          type="search"
+          aria-label="Search songs, scenes and people"
+          value={view.query}
+          placeholder="Search songs, scenes, people"
+          maxLength={longestQuery}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={(event) => onType(event.target.value)}
+        />
+        {facet('season')}
+      </div>
+      {facet(
+        'character',
+        <label className={styles.together}>
+          <input
+            type="checkbox"
+            checked={view.match === 'all'}
+            onChange={({ target }) =>
+              onChange((from) => ({
+                ...from,
+                match: target.checked ? 'all' : 'any',
+              }))
+            }
+          />
+          On screen together
+        </label>,
+      )}
+      <details className={styles.more}>
+        <summary className={styles.summary}>Episode and artist</summary>
+        {facet('episode')}
+        {facet('artist')}
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test as base, expect, type Page } from '@playwright/test'
+import type axeCore from 'axe-core'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+// WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. Level
+// AAA, such as `color-contrast-enhanced`, is left out on purpose.
+const axeTags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+]
+
+/**
+ * Fails the test when axe finds an accessibility fault on the page as it
+ * stands. Injects axe-core itself, which is faster than its Playwright wrapper.
+ */
+export async function axe(page: Page) {
+  await page.evaluate(axeSource)
+  const faults = await page.evaluate(async (tags) => {
+    const injected = globalThis as unknown as { axe: typeof axeCore }
+    const { violations } = await injected.axe.run(document, { runOnly: tags })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary = '' }) =>
+          `${id}: ${target.join(' ')}: ${failureSummary}`,
+      ),
+    )
+  }, axeTags)
+  expect(faults, `accessibility of ${page.url()}`).toEqual([])
+}
+
+/**
+ * A test fails when any page logs an error, throws, or breaks its Content
+ * Security Policy. A test that means to cause one takes it out of `problems`.
+ */
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ context }, use) => {
+      const problems: string[] = []
+      // Chromium logs each violation of the policy as an error, too.
+      context.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text())
+      })
+      context.on('weberror', (webError) => {
+        problems.push(String(webError.error()))
+      })
+      await use(problems)
+      expect(problems, 'errors logged or thrown by the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
