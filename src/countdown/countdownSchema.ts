@@ -90,4 +90,3 @@ export const countdownSchema = v.strictObject({
 
 export type Countdown = v.InferOutput<typeof countdownSchema>
 export type Song = Countdown['songs'][number]
-export type Character = Countdown['characters'][number]

@@ -32,7 +32,7 @@ export function FacetFilter(props: FacetFilterProps) {
               />
               {label}
               <span className="visually-hidden">, </span>
-              <span className={styles.count}>{count ?? 'none'}</span>
+              <span className={styles.count}>{count ?? 0}</span>
               <span className="visually-hidden">
                 {count === 1 ? ' song' : ' songs'}
               </span>

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { deviceStore } from '../../src/state/deviceStore.ts'
+
+type Colour = 'red' | 'blue'
+
+function parse(text: string): Colour | undefined {
+  return text === 'red' || text === 'blue' ? text : undefined
+}
+
+beforeEach(() => localStorage.clear())
+
+test('keeps a word for the next visit', () => {
+  deviceStore('colour', parse).set('blue')
+  expect(deviceStore('colour', parse).get()).toBe('blue')
+})
+
+test.each([['green'], [''], ['__proto__'], ['{"a":1}']])(
+  'takes what it does not understand for nothing: %j',
+  (junk) => {
+    localStorage.setItem('colour', junk)
+    expect(deviceStore('colour', parse).get()).toBeUndefined()
+  },
+)
+
+test('tells this tab and, by the storage event, others', () => {
+  const store = deviceStore('colour', parse)
+  const seen: (Colour | undefined)[] = []
+  const stop = store.subscribe(() => seen.push(store.get()))
+
+  store.set('red')
+  localStorage.setItem('colour', 'blue')
+  dispatchEvent(new StorageEvent('storage', { key: 'colour' }))
+  stop()
+  store.set('red')
+
+  expect(seen).toEqual(['red', 'blue'])
+})
+
+describe('where storage', () => {
+  test('is full, a choice holds for the visit', () => {
+    const store = deviceStore('colour', parse)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    store.set('red')
+    expect(store.get()).toBe('red')
+  })
+
+  test('is forbidden, nothing is known and nothing fails', () => {
+    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    const store = deviceStore('colour', parse)
+    expect(store.get()).toBeUndefined()
+    store.set('blue')
+    expect(store.get()).toBe('blue')
+  })
+})

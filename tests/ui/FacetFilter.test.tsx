@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { FacetFilter } from '../../src/ui/FacetFilter.tsx'
+
+const options = [
+  { value: '1', label: 'Season 1' },
+  { value: '2', label: 'Season 2' },
+  { value: '3', label: 'Season 3' },
+]
+
+test('says how many songs each value leaves, and hands a choice on', async () => {
+  const toggled: string[] = []
+  render(
+    <FacetFilter
+      facet="season"
+      options={options}
+      counts={
+        new Map([
+          ['1', 7],
+          ['2', 1],
+        ])
+      }
+      chosen={['1']}
+      onToggle={(value) => toggled.push(value)}
+    />,
+  )
+  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox')
+
+  expect(screen.getByRole('group', { name: 'Season' })).toBeTruthy()
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false])
+  expect(boxes.map(({ disabled }) => disabled)).toEqual([false, false, true])
+
+  const visitor = userEvent.setup()
+  await visitor.click(screen.getByLabelText('Season 2, 1 song'))
+  await visitor.click(screen.getByLabelText('Season 1, 7 songs'))
+  await visitor.click(screen.getByLabelText('Season 3, 0 songs'))
+  expect(toggled).toEqual(['2', '1'])
+})
+
+test('lets go of a chosen value that leaves nothing', () => {
+  render(
+    <FacetFilter
+      facet="season"
+      options={options}
+      counts={new Map()}
+      chosen={['3']}
+      onToggle={() => undefined}
+    />,
+  )
+  const box = screen.getByLabelText<HTMLInputElement>('Season 3, 0 songs')
+  expect(box.disabled).toBe(false)
+})
