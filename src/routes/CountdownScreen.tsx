@@ -1,10 +1,13 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, type MouseEvent } from 'react'
+import { useNavigate } from 'react-router-dom'
 import { activeFilters } from '../countdown/activeFilters.ts'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import { countOptions } from '../countdown/countOptions.ts'
 import { mapFacets } from '../countdown/facets.ts'
+import type { Song } from '../countdown/countdownSchema.ts'
 import { searchSongs } from '../countdown/searchSongs.ts'
 import { selectSongs } from '../countdown/selectSongs.ts'
+import { songPath } from '../countdown/songPath.ts'
 import { sorts } from '../countdown/sorts.ts'
 import type { View } from '../countdown/View.ts'
 import { useListening } from '../state/useListening.ts'
@@ -18,6 +21,7 @@ import { SortMenu } from '../ui/SortMenu.tsx'
 import { UnknownWishes } from '../ui/UnknownWishes.tsx'
 import { ViewControls } from '../ui/ViewControls.tsx'
 import { glide } from './glide.ts'
+import { useTakeOver } from './useTakeOver.ts'
 
 export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   const address = useView(catalogue)
@@ -32,6 +36,8 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   const filters = activeFilters(catalogue, shown)
   const terms = searchSongs(catalogue.wordIndex, query)?.terms
 
+  useTakeOver(query === view.query)
+
   const choose = useCallback(
     (change: (view: View) => View) => glide(() => changeView(change)),
     [changeView],
@@ -40,6 +46,21 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
     (text: string) =>
       changeView((from) => ({ ...from, query: text }), 'typing'),
     [changeView],
+  )
+
+  const navigate = useNavigate()
+  const open = useCallback(
+    (event: MouseEvent, song: Song) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        return
+      event.preventDefault()
+      const card = event.currentTarget.closest('article')
+      card?.setAttribute('data-opening', '')
+      glide(() =>
+        navigate(songPath(song), { state: { list: window.location.search } }),
+      )
+    },
+    [navigate],
   )
 
   return (
@@ -73,6 +94,7 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
           terms={terms}
           listening={listening}
           onChange={choose}
+          onOpen={open}
         />
       ) : (
         <EmptyResult filters={filters} onChange={choose} />

@@ -1,14 +1,15 @@
-import { Link } from 'react-router-dom'
-import { Notice } from '../ui/Notice.tsx'
+import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Page } from '../ui/Page.tsx'
+import { siteName } from './siteName.ts'
+import { WithCatalogue } from './WithCatalogue.tsx'
 
 export function NotFoundRoute() {
   return (
     <Page>
-      <title>No such page · Heartstopper, song by song</title>
-      <Notice absence="notFound">
-        <Link to="/">See the ten songs</Link>
-      </Notice>
+      <title>{`No such page · ${siteName}`}</title>
+      <WithCatalogue>
+        {({ songs }) => <NotFoundPage songs={songs} />}
+      </WithCatalogue>
     </Page>
   )
 }

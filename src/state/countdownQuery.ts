@@ -10,8 +10,8 @@ export const countdownQuery = queryOptions({
   queryKey: ['countdown'],
   queryFn: async ({ signal }) => parseCountdown(await fetchJson(signal)),
   select: catalogue,
-  // It changes with a deployment, not during a visit.
-  staleTime: Infinity,
+  // It changes with a deployment: an hour old is new enough for one visit.
+  staleTime: 60 * 60_000,
   gcTime: Infinity,
   // A broken file stays broken; a lost connection may come back.
   retry: (failures, error) => failures < 2 && !(error instanceof DataError),
@@ -23,6 +23,8 @@ const patience = 20_000
 async function fetchJson(cancelled: AbortSignal): Promise<unknown> {
   const response = await fetch(import.meta.env.BASE_URL + file, {
     signal: AbortSignal.any([cancelled, AbortSignal.timeout(patience)]),
+    // The page has a copy built in: everything else goes first.
+    priority: 'low',
   })
   if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`)
   const type = response.headers.get('content-type') ?? 'nothing'

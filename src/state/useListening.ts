@@ -18,7 +18,7 @@ export function useListening(
   const own = useSyncExternalStore(services.subscribe, services.get, nothing)
   const shop = useSyncExternalStore(
     storefronts.subscribe,
-    storefronts.get,
+    () => storefronts.get() ?? storefront(navigator.languages),
     nothing,
   )
 
@@ -33,7 +33,7 @@ export function useListening(
   return useMemo(
     () => ({
       service: asked ?? own,
-      storefront: shop ?? storefront(navigator.languages),
+      storefront: shop,
       chooseService,
       chooseStorefront: storefronts.set,
       /** The first service ever used becomes the listener's own. */
@@ -45,6 +45,7 @@ export function useListening(
   )
 }
 
+/** What a page is prerendered with: it knows no device. */
 function nothing() {
   return undefined
 }

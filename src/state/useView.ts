@@ -3,10 +3,12 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import { formatView, parseView } from '../countdown/parseView.ts'
 import type { View } from '../countdown/View.ts'
+import { useHydrated } from './useHydrated.ts'
 
 /** What the address bar says, and the only ways to change it. */
 export function useView(catalogue: Catalogue) {
-  const { search, hash, ...location } = useLocation()
+  const { hash, ...location } = useLocation()
+  const search = useHydrated() ? location.search : ''
   const state: unknown = location.state
   const navigate = useNavigate()
   const { view, service, unknown } = useMemo(

@@ -1,27 +1,38 @@
 import { useState, type ReactNode } from 'react'
 import styles from './CopyButton.module.css'
 
-type CopyButtonProps = { readonly text: string; readonly children: ReactNode }
+type CopyButtonProps = {
+  /** Asked when it is needed, because an address is not known before. */
+  readonly text: () => string
+  /** A title: then the text is an address, and shared where that is possible. */
+  readonly shareAs?: string
+  readonly children: ReactNode
+}
 
 /** Copies a text; where the clipboard is refused, shows it selected. */
-export function CopyButton({ text, children }: CopyButtonProps) {
+export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
 
-  async function copy() {
+  async function handOver() {
     try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      setOutcome('refused')
+      if (shareAs && 'share' in navigator) {
+        await navigator.share({ title: shareAs, url: text() })
+      } else {
+        await navigator.clipboard.writeText(text())
+        setOutcome('copied')
+      }
+    } catch (error) {
+      const cancelled = error instanceof Error && error.name === 'AbortError'
+      setOutcome(cancelled ? undefined : 'refused')
     }
   }
 
   return (
-    <span className={styles.copy}>
+    <>
       <button
         className={styles.button}
         type="button"
-        onClick={() => void copy()}
+        onClick={() => void handOver()}
       >
         {children}
       </button>
@@ -33,12 +44,12 @@ export function CopyButton({ text, children }: CopyButtonProps) {
             <input
               className={styles.text}
               readOnly
-              value={text}
+              value={text()}
               ref={(field) => field?.select()}
             />
           </label>
         )}
       </output>
-    </span>
+    </>
   )
 }

@@ -26,13 +26,17 @@ export function FacetFilter(props: FacetFilterProps) {
               <input
                 className={styles.box}
                 type="checkbox"
+                name={facet}
+                value={value}
                 checked={checked}
                 disabled={count === undefined && !checked}
                 onChange={() => onToggle(value)}
               />
               {label}
               <span className="visually-hidden">, </span>
-              <span className={styles.count}>{count ?? 0}</span>
+              <span className={styles.count} data-counts>
+                {count ?? 0}
+              </span>
               <span className="visually-hidden">
                 {count === 1 ? ' song' : ' songs'}
               </span>

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import { services, type ServiceId } from '../countdown/services.ts'
+import { CopyButton } from './CopyButton.tsx'
 import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
+import { StorefrontSetting } from './StorefrontSetting.tsx'
 
 /** Where the visitor listens. */
 export type Listening = {
@@ -49,6 +51,7 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
       >
         <summary className={styles.summary}>
           {own ? 'Other services' : 'Listen on …'}
+          <span className="visually-hidden"> for {song.title}</span>
         </summary>
         <div className={styles.panel}>
           <ul className={styles.services}>
@@ -69,6 +72,12 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
           {open && (
             <div className={styles.settings}>
               <ServiceSetting listening={listening} />
+              {own === 'apple-music' && (
+                <StorefrontSetting listening={listening} />
+              )}
+              <CopyButton text={() => `${song.title} ${song.artist}`}>
+                Copy title and artist
+              </CopyButton>
             </div>
           )}
         </div>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 const words = {
@@ -14,9 +13,9 @@ const words = {
     title: 'The songs could not be loaded',
     text: 'Nothing of yours is lost, and the address keeps what you had chosen.',
   },
-  notFound: {
-    title: 'There is no page here',
-    text: 'The address may be mistyped, or the page may have moved.',
+  broken: {
+    title: 'This page could not be drawn',
+    text: 'The others still work. It may help to load it again.',
   },
 } as const
 
@@ -26,10 +25,9 @@ type NoticeProps = {
   /** What went wrong, for somebody who wants to report it. */
   readonly detail?: string
   readonly onRetry?: () => unknown
-  readonly children?: ReactNode
 }
 
-export function Notice({ absence, detail, onRetry, children }: NoticeProps) {
+export function Notice({ absence, detail, onRetry }: NoticeProps) {
   const { title, text } = words[absence]
   return (
     <section className={styles.notice} data-absence={absence} role="status">
@@ -44,7 +42,6 @@ export function Notice({ absence, detail, onRetry, children }: NoticeProps) {
           Try again
         </button>
       )}
-      {children}
       {detail && (
         <details className={styles.detail}>
           <summary>What went wrong</summary>

@@ -1,25 +1,40 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
 import { Leaves } from './Leaves.tsx'
 import styles from './Page.module.css'
 
+type PageProps = {
+  /** The home page carries the name of the site large, as its heading. */
+  readonly home?: boolean
+  readonly children: ReactNode
+}
+
 /** What every page has around it. */
-export function Page({ children }: { children: ReactNode }) {
+export function Page({ home, children }: PageProps) {
   return (
     <>
       <a className={styles.skip} href="#main">
-        Skip to the songs
+        Skip to the {home ? 'songs' : 'page'}
       </a>
-      <header className={styles.masthead}>
-        <Leaves />
-        <h1 className={styles.name}>
-          Heartstopper, <br />
-          song by song
-        </h1>
-        <p className={styles.tagline}>
-          The ten needle drops that made the show, counted down from ten to one,
-          with the scene behind each and a link to hear it.
-        </p>
-      </header>
+      {home ? (
+        <header className={styles.masthead}>
+          <Leaves />
+          <h1 className={styles.name} tabIndex={-1}>
+            Heartstopper, <br />
+            song by song
+          </h1>
+          <p className={styles.tagline}>
+            The ten needle drops that made the show, counted down from ten to
+            one, with the scene behind each and a link to hear it.
+          </p>
+        </header>
+      ) : (
+        <header className={styles.strip}>
+          <Link className={styles.home} to="/">
+            Heartstopper, song by song
+          </Link>
+        </header>
+      )}
       <main className={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
@@ -27,7 +42,8 @@ export function Page({ children }: { children: ReactNode }) {
         <p>
           Made by fans for fans, and not by the makers of the show. Every song
           opens as a search in the service you pick: no account, no tracking,
-          nothing sent from here.
+          nothing sent from here.{' '}
+          <Link to="/about/">About the ranking and this site</Link>
         </p>
       </footer>
     </>

@@ -4,12 +4,13 @@ import styles from './Placement.module.css'
 
 type PlacementProps = {
   readonly song: Pick<Song, 'title' | 'placement' | 'sources'>
+  readonly open?: boolean
 }
 
 /** How sure we are that the song is heard there, and who says so. */
-export function Placement({ song }: PlacementProps) {
+export function Placement({ song, open = false }: PlacementProps) {
   return (
-    <details className={styles.placement}>
+    <details className={styles.placement} open={open}>
       <summary className={styles.basis}>
         {placementBases[song.placement.basis]}
         <span className="visually-hidden">: sources for {song.title}</span>

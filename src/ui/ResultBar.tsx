@@ -22,32 +22,11 @@ export function ResultBar(props: ResultBarProps) {
   return (
     <div className={styles.bar}>
       {/* The announcement says it to those who cannot see it. */}
-      <p className={styles.count} aria-hidden="true">
+      <p className={styles.count} aria-hidden="true" data-counts>
         {shown} of {total} songs
       </p>
-      {winner && (
-        <a className={styles.jump} href={`#${winner.slug}`}>
-          Jump to number 1
-        </a>
-      )}
-      <div className={styles.settings}>{children}</div>
-      {filters.length > 0 && (
-        <ul className={styles.chips} aria-label="Chosen filters">
-          {filters.map(({ key, label, loosen }) => (
-            <li key={key}>
-              <button
-                className={styles.chip}
-                type="button"
-                onClick={() => onChange(loosen)}
-              >
-                <span className="visually-hidden">Remove </span>
-                {label}
-                <span className={styles.cross} aria-hidden="true">
-                  ×
-                </span>
-              </button>
-            </li>
-          ))}
+      <ul className={styles.rail} aria-label="Shortcuts">
+        {filters.length > 0 && (
           <li>
             <button
               className={styles.all}
@@ -57,8 +36,31 @@ export function ResultBar(props: ResultBarProps) {
               Show all {total === 10 ? 'ten' : total}
             </button>
           </li>
-        </ul>
-      )}
+        )}
+        {filters.map(({ key, label, loosen }) => (
+          <li key={key}>
+            <button
+              className={styles.chip}
+              type="button"
+              onClick={() => onChange(loosen)}
+            >
+              <span className="visually-hidden">Remove </span>
+              {label}
+              <span className={styles.cross} aria-hidden="true">
+                ×
+              </span>
+            </button>
+          </li>
+        ))}
+        {winner && (
+          <li>
+            <a className={styles.jump} href={`#${winner.slug}`}>
+              Jump to number 1
+            </a>
+          </li>
+        )}
+      </ul>
+      <div className={styles.settings}>{children}</div>
     </div>
   )
 }

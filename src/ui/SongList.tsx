@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { episodeGroups } from '../countdown/episodeGroups.ts'
@@ -16,6 +16,7 @@ type SongListProps = {
   readonly terms: ReadonlySet<string> | undefined
   readonly listening: Listening
   readonly onChange: ChangeView
+  readonly onOpen: (event: MouseEvent, song: Song) => void
 }
 
 /** The songs in their order; story order gathers them under their episodes. */
@@ -30,6 +31,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
             <SceneCard
               song={song}
               heading={heading}
+              first={songs.indexOf(song) < 2}
               chosenCharacters={view.character}
               {...rest}
             />

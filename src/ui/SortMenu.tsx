@@ -11,6 +11,7 @@ export function SortMenu({ sort, onChange }: SortMenuProps) {
   return (
     <Field label="Order">
       <select
+        name="sort"
         value={sort}
         onChange={({ target }) =>
           onChange((from) => ({ ...from, sort: target.value as Sort }))

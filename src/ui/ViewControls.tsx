@@ -40,6 +40,7 @@ export function ViewControls(props: ViewControlsProps) {
         <input
           className={styles.search}
           type="search"
+          name="q"
           aria-label="Search songs, scenes and people"
           value={view.query}
           placeholder="Search songs, scenes, people"
@@ -58,6 +59,8 @@ export function ViewControls(props: ViewControlsProps) {
         <label className={styles.together}>
           <input
             type="checkbox"
+            name="match"
+            value="all"
             checked={view.match === 'all'}
             onChange={({ target }) =>
               onChange((from) => ({

@@ -27,6 +27,8 @@ export default defineConfig({
     colorScheme: 'light',
     reducedMotion: 'reduce',
     trace: 'retain-on-failure',
+    // A control that is not there fails soon, and says which.
+    actionTimeout: 5000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--disable-quic', '--disable-gpu', '--font-render-hinting=none'],

@@ -5,7 +5,7 @@ import { CopyButton } from '../../src/ui/CopyButton.tsx'
 
 test('copies, and says so', async () => {
   const visitor = userEvent.setup()
-  render(<CopyButton text="girls girl in red">Copy</CopyButton>)
+  render(<CopyButton text={() => 'girls girl in red'}>Copy</CopyButton>)
 
   await visitor.click(screen.getByRole('button', { name: 'Copy' }))
 
@@ -18,7 +18,7 @@ test('shows the text selected where the clipboard is refused', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
     new DOMException('no', 'NotAllowedError'),
   )
-  render(<CopyButton text="girls girl in red">Copy</CopyButton>)
+  render(<CopyButton text={() => 'girls girl in red'}>Copy</CopyButton>)
 
   await visitor.click(screen.getByRole('button', { name: 'Copy' }))
 

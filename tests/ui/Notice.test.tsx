@@ -7,7 +7,7 @@ test.each([
   ['loading', 'Fetching the ten songs'],
   ['offline', 'You are offline'],
   ['failed', 'The songs could not be loaded'],
-  ['notFound', 'There is no page here'],
+  ['broken', 'This page could not be drawn'],
 ] as const)('%s has its own words', (absence, title) => {
   render(<Notice absence={absence} />)
   expect(screen.getByRole('heading', { name: title })).toBeTruthy()

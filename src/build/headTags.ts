@@ -1,0 +1,80 @@
+import type { Countdown } from '../countdown/countdownSchema.ts'
+import { escapeHtml } from './escapeHtml.ts'
+import type { BuiltPage } from './pages.ts'
+import { scriptTag } from './scriptTag.ts'
+import { structuredData } from './structuredData.ts'
+
+/** An address below the site's own, or nothing where that is not configured. */
+export type Absolute = (path: string) => string | undefined
+
+/**
+ * What search engines and previews read of a page. None of it gives a scene
+ * away. A tag that needs a whole address is left out where there is none:
+ * better missing than wrong.
+ */
+export function headTags(
+  page: BuiltPage,
+  title: string,
+  countdown: Countdown,
+  absolute: Absolute,
+): string {
+  const description = descriptionOf(page)
+  const address = page.kind === 'notFound' ? undefined : absolute(page.path)
+  const picture = absolute(`previews/${page.song?.slug ?? 'countdown'}.png`)
+  const pictureAlt = page.song
+    ? `Number ${page.song.rank}: ${page.song.title} by ${page.song.artist}`
+    : 'Ten hand-drawn scenes and the name of the site'
+
+  const meta: Record<string, string | undefined> = {
+    description,
+    robots: page.kind === 'notFound' ? 'noindex' : undefined,
+    'twitter:card': picture && 'summary_large_image',
+  }
+  const openGraph: Record<string, string | undefined> = {
+    'og:type': page.song ? 'music.song' : 'website',
+    'og:site_name': 'Heartstopper, song by song',
+    'og:locale': 'en_GB',
+    'og:description': description,
+    'og:url': address,
+    'og:image': picture,
+    'og:image:width': picture && '1200',
+    'og:image:height': picture && '630',
+    'og:image:alt': picture && pictureAlt,
+  }
+  const data = structuredData(page, countdown, absolute)
+
+  return [
+    `<title>${title}</title>`,
+    ...tags('name', meta),
+    // The title is escaped already, by React.
+    `<meta property="og:title" content="${title.replaceAll('"', '&quot;')}">`,
+    ...tags('property', openGraph),
+    address && `<link rel="canonical" href="${escapeHtml(address)}">`,
+    data && scriptTag(JSON.stringify(data), ' type="application/ld+json"'),
+  ]
+    .filter(Boolean)
+    .join('\n    ')
+}
+
+function descriptionOf({ kind, song }: BuiltPage) {
+  if (song)
+    return `Number ${song.rank} of the ten best needle drops of Heartstopper: ${song.title} by ${song.artist}, from ${song.release} (${song.year}). Where it plays, and where to hear it.`
+  return {
+    countdown:
+      'The ten best needle drops of Heartstopper, counted down: the scene behind each song, and one tap to hear it where you listen.',
+    song: '',
+    about:
+      'Whose ranking this is, how each song’s place in the show was checked, and what stays on your device.',
+    notFound: 'There is no page at this address.',
+  }[kind]
+}
+
+function tags(
+  key: 'name' | 'property',
+  values: Record<string, string | undefined>,
+) {
+  return Object.entries(values).map(
+    ([name, content]) =>
+      content && `<meta ${key}="${name}" content="${escapeHtml(content)}">`,
+  )
+}

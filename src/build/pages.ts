@@ -1,0 +1,30 @@
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { songPath } from '../countdown/songPath.ts'
+
+/** A page that the build writes. */
+export type BuiltPage = {
+  readonly kind: 'countdown' | 'song' | 'about' | 'notFound'
+  /** Its address below the base path: `''`, `songs/girls/`. */
+  readonly path: string
+  /** Its place in the built folder. */
+  readonly file: string
+  readonly song?: Song
+}
+
+/** Every page there is: a folder with an index, as any static host serves it. */
+export function pages({ songs }: Countdown): readonly BuiltPage[] {
+  return [
+    { kind: 'countdown', ...folder('') },
+    ...songs.map((song) => ({
+      kind: 'song' as const,
+      ...folder(songPath(song).slice(1)),
+      song,
+    })),
+    { kind: 'about', ...folder('about/') },
+    { kind: 'notFound', path: '404', file: '404.html' },
+  ]
+}
+
+function folder(path: string) {
+  return { path, file: `${path}index.html` }
+}

@@ -1,0 +1,72 @@
+import type {
+  MusicPlaylist,
+  MusicRecording,
+  TVEpisode,
+  WithContext,
+} from 'schema-dts'
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { episodeTitle } from '../countdown/episodeTitle.ts'
+import { songPath } from '../countdown/songPath.ts'
+import { compareBy } from '../countdown/sorts.ts'
+import type { Absolute } from './headTags.ts'
+import type { BuiltPage } from './pages.ts'
+
+/** A page's JSON-LD, in the words of https://schema.org; never a scene. */
+export function structuredData(
+  { kind, song }: BuiltPage,
+  countdown: Countdown,
+  absolute: Absolute,
+): WithContext<MusicPlaylist | MusicRecording> | undefined {
+  if (song)
+    return {
+      '@context': 'https://schema.org',
+      ...recording(song, absolute),
+      subjectOf: episode(song, countdown),
+    }
+  if (kind !== 'countdown') return undefined
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MusicPlaylist',
+    name: countdown.title,
+    numTracks: countdown.songs.length,
+    ...urlOf(absolute('')),
+    track: {
+      '@type': 'ItemList',
+      itemListOrder: 'https://schema.org/ItemListOrderDescending',
+      numberOfItems: countdown.songs.length,
+      itemListElement: countdown.songs
+        .toSorted(compareBy.countdown)
+        .map((one) => ({
+          '@type': 'ListItem',
+          position: one.rank,
+          item: recording(one, absolute),
+        })),
+    },
+  }
+}
+
+function recording(song: Song, absolute: Absolute) {
+  return {
+    '@type': 'MusicRecording',
+    name: song.title,
+    byArtist: { '@type': 'MusicGroup', name: song.artist },
+    inAlbum: { '@type': 'MusicAlbum', name: song.release },
+    datePublished: String(song.year),
+    duration: `PT${Math.floor(song.duration / 60)}M${song.duration % 60}S`,
+    ...urlOf(absolute(songPath(song).slice(1))),
+  } as const satisfies MusicRecording
+}
+
+function episode(song: Song, countdown: Countdown) {
+  return {
+    '@type': 'TVEpisode',
+    name: episodeTitle(countdown, song),
+    episodeNumber: song.episode,
+    partOfSeason: { '@type': 'TVSeason', seasonNumber: song.season },
+    partOfSeries: { '@type': 'TVSeries', name: 'Heartstopper' },
+  } as const satisfies TVEpisode
+}
+
+function urlOf(url: string | undefined) {
+  return url === undefined ? {} : { url }
+}

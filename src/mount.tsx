@@ -1,0 +1,35 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { startTransition, StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router-dom'
+import { AppRoutes } from './routes.tsx'
+import { builtInCountdown } from './state/builtInCountdown.ts'
+import { countdownQuery } from './state/countdownQuery.ts'
+
+/** Starts the app: on a prerendered page it takes over what is there. */
+export function mount(root: Element): void {
+  const queryClient = new QueryClient()
+  const builtIn = builtInCountdown()
+  if (builtIn)
+    queryClient.setQueryData(countdownQuery.queryKey, builtIn, { updatedAt: 0 })
+  // Before the first render, so that it costs no extra round trip. A failure is
+  // said where the songs would stand.
+  queryClient.query(countdownQuery).catch(() => undefined)
+
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        {/* In a transition, a field held by the address would lose letters. */}
+        <BrowserRouter
+          basename={import.meta.env.BASE_URL}
+          useTransitions={false}
+        >
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  // In a transition React yields to the visitor between pieces of work.
+  if (builtIn) startTransition(() => void hydrateRoot(root, app))
+  else createRoot(root).render(app)
+}

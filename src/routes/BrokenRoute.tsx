@@ -1,0 +1,13 @@
+import { Notice } from '../ui/Notice.tsx'
+import { Page } from '../ui/Page.tsx'
+import { siteName } from './siteName.ts'
+
+/** Stands in for a page that could not be drawn. */
+export function BrokenRoute() {
+  return (
+    <Page home>
+      <title>{siteName}</title>
+      <Notice absence="broken" onRetry={() => window.location.reload()} />
+    </Page>
+  )
+}

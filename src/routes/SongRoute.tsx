@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router-dom'
+import { countdownQuery } from '../state/countdownQuery.ts'
+import { Page } from '../ui/Page.tsx'
+import { NotFoundRoute } from './NotFoundRoute.tsx'
+import { siteName } from './siteName.ts'
+import { SongScreen } from './SongScreen.tsx'
+import { WithCatalogue } from './WithCatalogue.tsx'
+
+export function SongRoute() {
+  const { slug } = useParams()
+  const { data } = useQuery(countdownQuery)
+  const song = data?.songs.find((one) => one.slug === slug)
+
+  if (data && !song) return <NotFoundRoute />
+  return (
+    <Page>
+      <title>
+        {song
+          ? `${song.title} by ${song.artist}, number ${song.rank} · ${siteName}`
+          : siteName}
+      </title>
+      <WithCatalogue>
+        {(catalogue) =>
+          song && <SongScreen song={song} catalogue={catalogue} />
+        }
+      </WithCatalogue>
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import { Link } from 'react-router-dom'
+import type { Countdown } from '../countdown/countdownSchema.ts'
+import { placementBases } from '../countdown/placementBases.ts'
+import { songPath } from '../countdown/songPath.ts'
+import { compareBy } from '../countdown/sorts.ts'
+import styles from './AboutPage.module.css'
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+})
+
+/** Whose ranking it is, how it was checked, and what stays on the device. */
+export function AboutPage({ countdown }: { countdown: Countdown }) {
+  const { ranking, songs } = countdown
+  return (
+    <article className={styles.about}>
+      <h1 className={styles.title} tabIndex={-1}>
+        About this countdown
+      </h1>
+
+      <h2>Whose ranking it is</h2>
+      <p>
+        Not ours. It is{' '}
+        <a
+          href={ranking.url}
+          rel="noopener noreferrer"
+          referrerPolicy="no-referrer"
+        >
+          a ranked list of ten
+        </a>{' '}
+        that was published before season 3 came out on{' '}
+        {day.format(new Date(ranking.publishedBefore))}. It covers the seasons
+        released from {day.format(new Date(ranking.covers.from))} to{' '}
+        {day.format(new Date(ranking.covers.to))}: seven of its songs are from
+        season 1, three from season 2 and none from season 3. The words on this
+        site are our own.
+      </p>
+
+      <h2>How each placement was checked</h2>
+      <p>
+        We compared the list with other sources, song by song. Every page names
+        them, and says so where they disagree or where nobody else confirms it.
+      </p>
+      <ul className={styles.placements}>
+        {songs.toSorted(compareBy.winner).map((song) => (
+          <li key={song.slug}>
+            <Link className={styles.link} to={songPath(song)}>
+              {song.rank}. {song.title}
+            </Link>
+            <p>
+              <strong>{placementBases[song.placement.basis]}.</strong>{' '}
+              {song.placement.note}
+            </p>
+          </li>
+        ))}
+      </ul>
+
+      <h2>What is not known</h2>
+      <p>
+        In which order two songs of one episode are heard, unless a source says.
+        Which services carry a song where you live: our links open a search, so
+        that none can go stale, and a search may find nothing. Sources that were
+        only seen as a copy, or that have no secure address, are named without a
+        link.
+      </p>
+
+      <h2>What is kept on your device</h2>
+      <p>
+        The service you listen with and, for Apple Music, your country. Nothing
+        else, and nothing leaves the device: there are no accounts, cookies,
+        counters or third parties here. What you filter and search for stands in
+        the address, so that you can share it.
+      </p>
+
+      <h2>Credits and licences</h2>
+      <p>
+        The code and the drawings are ours, under the MIT licence. The lettering
+        is Shantell Sans, the text Figtree, both under the SIL Open Font License
+        1.1. Songs, show and names belong to their owners; this is a fans’
+        project, neither made nor endorsed by the makers of the show.
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { contentNotes } from '../countdown/contentNotes.ts'
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { episodeTitle } from '../countdown/episodeTitle.ts'
+import { MarkedText } from './MarkedText.tsx'
+import styles from './Scene.module.css'
+
+type SceneProps = Pick<Countdown, 'seasons'> & {
+  readonly song: Song
+  readonly heading: 'h1' | 'h2' | 'h3'
+  /** The heading's id. */
+  readonly id: string
+  /** The words that answer the search. */
+  readonly terms?: ReadonlySet<string> | undefined
+  /** Wraps the title, in a link say. */
+  readonly wrapTitle?: (title: ReactNode) => ReactNode
+}
+
+/** Where the song is heard, what it is, what happens and why it works. */
+export function Scene(props: SceneProps) {
+  const { song, seasons, heading: Heading, id, terms, wrapTitle } = props
+
+  function mark(text: string) {
+    return <MarkedText text={text} terms={terms} />
+  }
+
+  return (
+    <>
+      <p className={styles.episode}>
+        Season {song.season} · Episode {song.episode} ·{' '}
+        {mark(episodeTitle({ seasons }, song))}
+      </p>
+      <Heading
+        className={styles.title}
+        id={id}
+        lang="en"
+        tabIndex={Heading === 'h1' ? -1 : undefined}
+      >
+        {wrapTitle ? wrapTitle(mark(song.title)) : mark(song.title)}
+      </Heading>
+      <p className={styles.artist}>
+        {mark(song.artist)}
+        {song.formerArtistName && (
+          <span className={styles.former}>
+            , formerly {mark(song.formerArtistName)}
+          </span>
+        )}
+      </p>
+      {song.contentNotes.length > 0 && (
+        <p className={styles.note}>
+          Content note:{' '}
+          {new Intl.ListFormat('en-GB').format(
+            song.contentNotes.map((note) => contentNotes[note]),
+          )}
+        </p>
+      )}
+      <p className={styles.scene}>{mark(song.scene)}</p>
+      <p className={styles.reason}>{mark(song.reason)}</p>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router-dom'
+import type { Song } from '../countdown/countdownSchema.ts'
+import { songPath } from '../countdown/songPath.ts'
+import styles from './SongLinks.module.css'
+
+type SongLinksProps = {
+  readonly title: string
+  /** What each song is to this one, and the song, if there is one. */
+  readonly links: readonly (readonly [string, Song | undefined])[]
+}
+
+/** A few songs to go on to; nothing where there are none. */
+export function SongLinks({ title, links }: SongLinksProps) {
+  const known = links.flatMap(([relation, song]) =>
+    song ? [{ relation, song }] : [],
+  )
+  if (known.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.title}>{title}</h2>
+      <ul>
+        {known.map(({ relation, song }) => (
+          <li key={song.slug}>
+            <Link className={styles.link} to={songPath(song)}>
+              <span className={styles.rank}>{song.rank}</span>
+              <span>
+                {song.title}
+                <span className={styles.artist}>{song.artist}</span>
+              </span>
+              {relation && <span className={styles.relation}>{relation}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

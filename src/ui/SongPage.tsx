@@ -1,0 +1,111 @@
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router-dom'
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { formatDuration } from '../countdown/formatDuration.ts'
+import { neighbours } from '../countdown/neighbours.ts'
+import { ListenLinks, type Listening } from './ListenLinks.tsx'
+import { Placement } from './Placement.tsx'
+import { Scene } from './Scene.tsx'
+import { ShareButton } from './ShareButton.tsx'
+import styles from './SongPage.module.css'
+import { SongLinks } from './SongLinks.tsx'
+import { Vignette } from './Vignette.tsx'
+
+type SongPageProps = {
+  readonly song: Song
+  readonly countdown: Countdown
+  readonly listening: Listening
+  /** Where the list is, as the visitor left it. */
+  readonly list: string
+  readonly onBack: (event: MouseEvent) => void
+}
+
+/** All there is to know about one song. */
+export function SongPage(props: SongPageProps) {
+  const { song, countdown, listening, list, onBack } = props
+  const { songs, characters, seasons } = countdown
+  const ranking = neighbours(songs, song, 'countdown')
+  const story = neighbours(songs, song, 'story')
+  const others = songs.filter(
+    ({ artist, slug }) => artist === song.artist && slug !== song.slug,
+  )
+
+  return (
+    <>
+      <nav className={styles.back} aria-label="Back">
+        <Link className={styles.link} to={list} onClick={onBack}>
+          Back to the countdown
+        </Link>
+      </nav>
+      <article
+        className={styles.song}
+        aria-labelledby="song"
+        data-season={song.season}
+      >
+        <Vignette song={song} first />
+        <div className={styles.text}>
+          <Scene song={song} seasons={seasons} heading="h1" id="song" />
+          <div className={styles.actions}>
+            <ListenLinks song={song} listening={listening} />
+            <ShareButton song={song} />
+          </div>
+        </div>
+        <dl className={styles.facts}>
+          <div>
+            <dt>On screen</dt>
+            <dd className={styles.names}>
+              {characters
+                .filter(({ id }) => song.characters.includes(id))
+                .map(({ id, name, playedBy }) => (
+                  <span key={id}>
+                    <Link className={styles.link} to={`/?character=${id}`}>
+                      {name}
+                    </Link>
+                    {playedBy && (
+                      <span className={styles.actor}>{playedBy}</span>
+                    )}
+                  </span>
+                ))}
+            </dd>
+          </div>
+          <div>
+            <dt>Release</dt>
+            <dd>
+              <cite>{song.release}</cite>, {song.year}
+            </dd>
+          </div>
+          <div>
+            <dt>Length</dt>
+            <dd>{formatDuration(song.duration)}</dd>
+          </div>
+          <div>
+            <dt>How we know</dt>
+            <dd>
+              <Placement song={song} open />
+            </dd>
+          </div>
+        </dl>
+      </article>
+      <nav className={styles.more} aria-label="More songs">
+        <SongLinks
+          title="In the countdown"
+          links={[
+            ['Before it', ranking.before],
+            ['After it', ranking.after],
+          ]}
+        />
+        <SongLinks
+          title="In the story"
+          links={[
+            ['Before it', story.before],
+            ['After it', story.after],
+          ]}
+        />
+        <SongLinks
+          title={`More by ${song.artist}`}
+          links={others.map((other) => ['', other])}
+        />
+      </nav>
+    </>
+  )
+}

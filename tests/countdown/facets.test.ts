@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import {
+  facetNames,
+  facets,
+  mapFacets,
+  type Facet,
+} from '../../src/countdown/facets.ts'
+import { fixture } from './fixture.ts'
+
+const options: Readonly<Record<Facet, readonly string[]>> = {
+  season: ['1: Season 1', '2: Season 2', '3: Season 3'],
+  character: ['zoe: Zoë', 'adam: Adam', 'mei: Mei', 'ivo: Ivo'],
+  episode: ['s1e1: 1.1 Rain', 's1e2: 1.2 Ferry', 's2e1: 2.1 Quarry'],
+  artist: [
+    'girl-in-grey: girl in grey',
+    'lux: Lux',
+    'orsted: Ørsted',
+    'zahara: Zahara',
+  ],
+}
+
+test.each(facetNames)('the choices of %s, in the page’s order', (facet) => {
+  expect(
+    facets[facet].options(fixture).map((o) => `${o.value}: ${o.label}`),
+  ).toEqual(options[facet])
+})
+
+test('the controls stand in one order', () => {
+  expect(facetNames).toEqual(['season', 'character', 'episode', 'artist'])
+})
+
+test.each<[facet: Facet, values: readonly string[]]>([
+  ['season', ['1']],
+  ['character', ['zoe', 'adam']],
+  ['episode', ['s1e2']],
+  ['artist', ['orsted']],
+])('%s: “Don’t Stop” is kept by %j', (facet, values) => {
+  const songs = fixture.songs.filter(({ slug }) => slug === 'dont-stop')
+  expect(songs.map((song) => facets[facet].valuesOf(song))).toEqual([values])
+})
+
+test.each(facetNames)('whatever keeps a song is a choice of %s', (facet) => {
+  const choices = new Set(
+    facets[facet].options(fixture).map(({ value }) => value),
+  )
+  const kept = fixture.songs.flatMap((song) => facets[facet].valuesOf(song))
+  expect(kept.filter((value) => !choices.has(value))).toEqual([])
+})
+
+test('a value for each facet', () => {
+  expect(mapFacets((facet) => facet.length)).toEqual({
+    season: 6,
+    character: 9,
+    episode: 7,
+    artist: 6,
+  })
+})

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { catalogue } from '../../src/countdown/catalogue.ts'
+import { parseCountdown } from '../../src/countdown/parseCountdown.ts'
+
+const file = new URL('../../public/data/countdown.json', import.meta.url)
+
+/** The ten songs as the site publishes them. */
+export const published = catalogue(
+  parseCountdown(JSON.parse(readFileSync(file, 'utf8'))),
+)

@@ -1,0 +1,164 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { searchSongs } from '../../src/countdown/searchSongs.ts'
+import { words } from '../../src/countdown/words.ts'
+import { fixtureCatalogue } from './fixture.ts'
+import { published } from './published.ts'
+
+function found(query: string, { songs, wordIndex } = fixtureCatalogue) {
+  const answer = searchSongs(wordIndex, query)?.songs
+  return answer && songs.filter((song) => answer.has(song)).map((s) => s.slug)
+}
+
+describe('a search', () => {
+  test.each<[query: string, slugs: readonly string[]]>([
+    // However it is spelt.
+    ['dont', ['dont-stop']],
+    ['DON’T', ['dont-stop']],
+    ["don't", ['dont-stop']],
+    ['donʼt', ['dont-stop']],
+    ['don‘t', ['dont-stop']],
+    ['don`t', ['dont-stop']],
+    ['ete', ['ete']],
+    ['E\u0301TE\u0301', ['ete']],
+    ['orsted', ['ete', 'dont-stop']],
+    ['Ørsted', ['ete', 'dont-stop']],
+    ['zoë', ['song-9', 'ete', 'dont-stop']],
+    ['girlingrey', ['above-you-again']],
+    ['#ABOVEYOU', ['above-you-again', 'above-you']],
+
+    // Wherever it stands.
+    ['smooth zed', ['song-9', 'above-you']],
+    ['quarry', ['song-9', 'above-you']],
+    ['marsh', ['song-9', 'ete', 'dont-stop']],
+    ['rain', ['song-10']],
+    ['rail summer', ['ete']],
+
+    // In any order, every word of it.
+    ['stop dont', ['dont-stop']],
+    ['stop', ['dont-stop', 'song-10']],
+    ['stop rains', ['song-10']],
+    ['orsted  hat…', ['dont-stop']],
+    ['hat hat', ['dont-stop']],
+    ['hat summer', []],
+    ['hat zzzzzz', []],
+    ['zzzzzz hat', []],
+
+    // Unfinished.
+    ['dr', ['dont-stop', 'above-you']],
+    ['su', ['ete']],
+    ['zoe sp', ['ete']],
+
+    // A slip of each kind, and no more than one in a word this long.
+    ['summmer', ['ete']],
+    ['sumer', ['ete']],
+    ['simmer', ['ete']],
+    ['smumer', ['ete']],
+    ['xsummer', ['ete']],
+    ['smmuer', []],
+    ['simmr', []],
+
+    // Two in a long one; none in a short one.
+    ['rhytmh', ['song-10']],
+    ['journney', ['above-you-again']],
+    ['girlinggrei', ['above-you-again']],
+    ['girlimgrei', ['above-you-again']],
+    ['gorlimgrei', []],
+    ['hst', []],
+    ['raij', []],
+
+    // A word that is begun is no slip for another: “songs” would be.
+    ['song', ['song-9', 'song-10']],
+
+    // Nonsense, and what only looks like a word of the index.
+    ['qwertyuiop', []],
+    ['constructor', []],
+    ['__proto__', []],
+  ])('for “%s” finds %j', (query, slugs) => {
+    expect(found(query)).toEqual(slugs)
+  })
+
+  test.each<[query: string, slugs: readonly string[]]>([
+    ['beabadobee tired', ['tired']],
+    ['beabadoobee', ['tired', 'dance-with-me']],
+    ['smoothboi', ['my-own-person']],
+    ['ezra', ['my-own-person']],
+    ['URSOPRETTY', ['ur-so-pretty']],
+    ['girlinred', ['girls']],
+    ['girl in red', ['girls']],
+    ['elle', ['pressure-to-party', 'seven', 'buzzkill', 'girls']],
+    ['snow', ['dance-with-me']],
+    ['crush', ['sappho', 'girls', 'dance-with-me']],
+    ['Truth / Dare', []],
+    ['frankie cosmoss', ['sappho']],
+    ['tailor swift', ['seven']],
+    ['wasia', ['ur-so-pretty']],
+    ['william gao', ['ur-so-pretty']],
+    ['olivia colman', []],
+    ['nick’s', ['seven', 'tired', 'dance-with-me']],
+    ['asdfghjkl', []],
+  ])('of the ten songs, for “%s”, finds %j', (query, slugs) => {
+    expect(found(query, published)).toEqual(slugs)
+  })
+
+  test.each(['', ' ', '\t', '…', '’', '🎸', '- / -', '.*'])(
+    'without a word, as “%s”, rules nothing out',
+    (query) => {
+      expect(searchSongs(fixtureCatalogue.wordIndex, query)).toBeUndefined()
+    },
+  )
+})
+
+test.each<[query: string, terms: readonly string[]]>([
+  ['hat', ['hat']],
+  ['dr', ['drums', 'dry']],
+  ['sumer', ['summer']],
+  ['SONG stop', ['song', 'song9', 'song10', 'stop']],
+  ['zzzzzz hat', ['hat']],
+  ['qwertyuiop', []],
+])('the words that answer “%s” are %j', (query, terms) => {
+  const answer = searchSongs(fixtureCatalogue.wordIndex, query)?.terms
+  expect([...(answer ?? [])].toSorted()).toEqual(terms.toSorted())
+})
+
+const { songs, wordIndex } = published
+const anySong = fc.constantFrom(...songs)
+
+test('a song is found by its name and artist, unfinished, in any order', () => {
+  fc.assert(
+    fc.property(
+      anySong.chain((song) => {
+        const named = words(`${song.title} ${song.artist}`)
+        return fc.tuple(
+          fc.constant(song),
+          fc
+            .shuffledSubarray([...named], { minLength: 1 })
+            .chain((some) =>
+              fc.tuple(
+                ...some.map((word) =>
+                  fc
+                    .integer({ min: 1, max: word.length })
+                    .map((end) => word.slice(0, end)),
+                ),
+              ),
+            ),
+        )
+      }),
+      ([song, typed]) => {
+        const answer = searchSongs(wordIndex, typed.join(' '))
+        expect(answer?.songs).toContain(song)
+      },
+    ),
+  )
+})
+
+test('another word never finds more', () => {
+  const anyWord = fc.constantFrom(...wordIndex.keys())
+  fc.assert(
+    fc.property(anyWord, anyWord, (one, other) => {
+      const fewer = searchSongs(wordIndex, `${one} ${other}`)?.songs
+      const more = searchSongs(wordIndex, one)?.songs
+      expect([...(fewer ?? [])].filter((song) => !more?.has(song))).toEqual([])
+    }),
+  )
+})

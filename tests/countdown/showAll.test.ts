@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { showAll } from '../../src/countdown/showAll.ts'
+import { defaultView } from '../../src/countdown/View.ts'
+
+test('of a view, its order alone stays', () => {
+  expect(
+    showAll({
+      season: ['1'],
+      character: ['zoe', 'mei'],
+      episode: ['s1e2'],
+      artist: ['lux'],
+      match: 'all',
+      query: 'hat',
+      sort: 'story',
+    }),
+  ).toEqual({ ...defaultView, sort: 'story' })
+})

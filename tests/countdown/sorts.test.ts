@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { selectSongs } from '../../src/countdown/selectSongs.ts'
+import { sorts, type Sort } from '../../src/countdown/sorts.ts'
+import { defaultView } from '../../src/countdown/View.ts'
+import { fixtureCatalogue } from './fixture.ts'
+import { published } from './published.ts'
+
+const orders: Readonly<Record<Sort, readonly string[]>> = {
+  countdown: [
+    'above-you',
+    'song-10',
+    'above-you-again',
+    'dont-stop',
+    'song-9',
+    'ete',
+  ],
+  winner: [
+    'ete',
+    'song-9',
+    'dont-stop',
+    'above-you-again',
+    'song-10',
+    'above-you',
+  ],
+  // Of Ferry and Quarry, first the songs whose place in it is known.
+  story: [
+    'song-10',
+    'above-you-again',
+    'dont-stop',
+    'ete',
+    'song-9',
+    'above-you',
+  ],
+  // Nine before ten, É among E, capitals or not.
+  title: [
+    'above-you',
+    'above-you-again',
+    'dont-stop',
+    'ete',
+    'song-9',
+    'song-10',
+  ],
+  artist: [
+    'above-you-again',
+    'song-10',
+    'dont-stop',
+    'ete',
+    'above-you',
+    'song-9',
+  ],
+  year: [
+    'above-you-again',
+    'dont-stop',
+    'ete',
+    'song-10',
+    'song-9',
+    'above-you',
+  ],
+}
+
+test.each(Object.keys(sorts) as Sort[])('the order “%s”', (sort) => {
+  const songs = selectSongs(fixtureCatalogue, { ...defaultView, sort })
+  expect(songs.map(({ slug }) => slug)).toEqual(orders[sort])
+})
+
+test.each(Object.keys(sorts) as Sort[])(
+  'the file’s own order says nothing to “%s”',
+  (sort) => {
+    const { songs } = published
+    const view = { ...defaultView, sort }
+    expect(
+      selectSongs({ ...published, songs: songs.toReversed() }, view),
+    ).toEqual(selectSongs(published, view))
+  },
+)

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { Countdown, Song } from '../../src/countdown/countdownSchema.ts'
+
+/** Where the site asks for its content. */
+export const contentFile = '**/data/countdown.json'
+
+/** The published content, read as a visitor's browser gets it: unchecked. */
+export const countdown = JSON.parse(
+  readFileSync(
+    new URL('../../public/data/countdown.json', import.meta.url),
+    'utf8',
+  ),
+) as Countdown
+
+export const { songs, seasons, characters } = countdown
+
+/** The song with this title; a test that names another is mistaken. */
+export function songCalled(title: string): Song {
+  const song = songs.find((one) => one.title === title)
+  if (!song) throw new Error(`There is no song called ${title}`)
+  return song
+}
+
+/** Serves the published content with something else in it. */
+export async function serveContent(page: Page, changed: Partial<Countdown>) {
+  await page.route(contentFile, (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: JSON.stringify({ ...countdown, ...changed }),
+    }),
+  )
+}

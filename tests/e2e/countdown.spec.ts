@@ -1,0 +1,153 @@
+import { seasons, songCalled, songs } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { fold, open, titles } from './screen.ts'
+
+const countdown = songs.toSorted((a, b) => b.rank - a.rank)
+
+test('ten songs stand in one list, from 10 to 1', async ({ page }) => {
+  await open(page)
+
+  await expect(page).toHaveTitle('Heartstopper, song by song')
+  await expect(titles(page)).toHaveText(countdown.map(({ title }) => title))
+  const list = page
+    .getByRole('main')
+    .getByRole('list')
+    .filter({ has: page.getByRole('article') })
+  await expect(list).toHaveCount(1)
+  expect(await list.evaluate(({ tagName }) => tagName)).toBe('OL')
+  // Each article is the whole of one entry of the list, not deeper in it.
+  await expect(
+    list.locator(':scope > li').filter({ has: page.getByRole('article') }),
+  ).toHaveCount(10)
+  for (const { rank, title } of countdown) {
+    const song = page.getByRole('article', { name: title, exact: true })
+    await expect(song).toHaveCount(1)
+    await expect(song).toContainText(`Number ${rank}`)
+  }
+})
+
+test('the rank on a card is the song’s, whatever is shown', async ({
+  page,
+}) => {
+  for (const [address, title, rank] of [
+    ['/?season=2', 'Pressure To Party', 10],
+    ['/?season=2', 'ur so pretty', 2],
+    ['/?sort=title', 'Buzzkill', 4],
+    ['/?sort=story&character=sarah', 'Tired', 8],
+    ['/?q=sappho&sort=winner', 'Sappho', 6],
+  ] as const) {
+    await open(page, address)
+    await expect(
+      page.getByRole('article', { name: title, exact: true }),
+    ).toContainText(new RegExp(`Number ${rank}(?!\\d)`))
+  }
+})
+
+test('a card says all there is to say of its song', async ({ page }) => {
+  await open(page)
+
+  for (const song of songs) {
+    const card = page.getByRole('article', { name: song.title, exact: true })
+    const episode = seasons
+      .find(({ number }) => number === song.season)
+      ?.episodes.find(({ number }) => number === song.episode)
+    await expect(card).toContainText(
+      `Season ${song.season} · Episode ${song.episode} · ${episode?.title}`,
+    )
+    await expect(card).toContainText(song.artist)
+    await expect(card.getByText(song.scene)).toBeVisible()
+    await expect(card.getByText(song.reason)).toBeVisible()
+    await expect(
+      card.getByRole('list', { name: 'On screen' }).getByRole('listitem'),
+    ).toHaveCount(song.characters.length)
+    await expect(
+      card.getByRole('heading', { name: song.title, exact: true }),
+    ).toHaveAttribute('lang')
+  }
+})
+
+test('every picture is drawn, and is put into words', async ({ page }) => {
+  await open(page)
+
+  for (const { title, vignette } of songs) {
+    const card = page.getByRole('article', { name: title, exact: true })
+    const picture = card.getByRole('img', { name: vignette.alt, exact: true })
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() =>
+        picture.evaluate((image: HTMLImageElement) => image.naturalWidth),
+      )
+      .toBeGreaterThan(0)
+    expect(vignette.alt.split(' ').length, vignette.alt).toBeGreaterThan(3)
+  }
+})
+
+test('a content note stands before the scene that needs one', async ({
+  page,
+}) => {
+  await open(page)
+
+  for (const { title, scene, contentNotes } of songs) {
+    const card = page.getByRole('article', { name: title, exact: true })
+    const note = card.getByText(/^Content note: ./)
+    if (contentNotes.length === 0) {
+      await expect(note).toHaveCount(0)
+      continue
+    }
+    await expect(note).toBeVisible()
+    const said = (await card.textContent()) ?? ''
+    expect(said.indexOf('Content note:')).toBeLessThan(said.indexOf(scene))
+    const [above, below] = [
+      await note.boundingBox(),
+      await card.getByText(scene).boundingBox(),
+    ]
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(
+      below?.y ?? 0,
+    )
+  }
+  await expect(
+    page
+      .getByRole('article', { name: 'Tired', exact: true })
+      .getByText(/^Content note/),
+  ).toHaveText('Content note: homophobic bullying and a fight')
+})
+
+test('how sure the placement is, and who says so, unfolds', async ({
+  page,
+}) => {
+  await open(page)
+
+  for (const { title, placement, sources } of songs) {
+    const card = page.getByRole('article', { name: title, exact: true })
+    const note = card.getByText(placement.note)
+    await expect(note).toBeHidden()
+    await fold(card, `sources for ${title}`).click()
+    await expect(note).toBeVisible()
+    for (const { label, url } of sources) {
+      if (!url) {
+        await expect(card.getByText(label, { exact: true })).toBeVisible()
+        continue
+      }
+      const source = card.getByRole('link', { name: label, exact: true })
+      await expect(source).toBeVisible()
+      await expect(source).toHaveAttribute('href', url)
+      await expect(source).toHaveAttribute('rel', 'noopener noreferrer')
+      await expect(source).toHaveAttribute('referrerpolicy', 'no-referrer')
+    }
+  }
+  await expect(
+    page.getByRole('article', { name: 'My Own Person' }),
+  ).toContainText(/disagree/)
+})
+
+test('an artist is named as now, and as before', async ({ page }) => {
+  const { artist, formerArtistName } = songCalled('My Own Person')
+  await open(page)
+
+  await expect(
+    page.getByRole('article', { name: 'My Own Person' }),
+  ).toContainText(`${artist}, formerly ${formerArtistName}`)
+  await expect(
+    page.getByRole('article').filter({ hasText: 'formerly' }),
+  ).toHaveCount(1)
+})

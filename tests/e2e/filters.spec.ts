@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import { expect, test } from './fixtures.ts'
+import { addressOf, choices, songsFor, toggled, type Wish } from './oracle.ts'
+import {
+  expectScreens,
+  expectView,
+  open,
+  option,
+  titles,
+  unfoldFilters,
+  visit,
+} from './screen.ts'
+
+function choicesOf(group: string) {
+  return choices.filter((one) => one.group === group)
+}
+
+for (const group of ['season', 'character', 'episode', 'artist'] as const) {
+  test(`each ${group} alone is chosen and let go`, async ({ page }) => {
+    await open(page)
+    await unfoldFilters(page)
+
+    for (const choice of choicesOf(group)) {
+      const wish = toggled({}, choice)
+      const box = option(page, choice.label)
+      if (songsFor(wish).length === 0) {
+        await expect(box).toBeDisabled()
+        continue
+      }
+      await box.check()
+      await expectView(page, wish)
+      await box.uncheck()
+      await expectView(page, {})
+    }
+  })
+}
+
+/** The wish as it is, and with each choice of a group added. */
+function withEach(wishes: readonly Wish[], group: string): readonly Wish[] {
+  return wishes.flatMap((wish) => [
+    wish,
+    ...choicesOf(group).map((choice) => toggled(wish, choice)),
+  ])
+}
+
+// An episode says its season: pairs and mixtures see to that group.
+test('none or one person, episode and artist, in every combination', async ({
+  page,
+}) => {
+  const wishes = ['character', 'episode', 'artist'].reduce(withEach, [{}])
+  await open(page)
+
+  await expectScreens(page, wishes)
+})
+
+test('every two options of all, and every two people together', async ({
+  page,
+}) => {
+  await open(page)
+
+  const pairs = choices.flatMap((one, at) =>
+    choices.slice(at + 1).map((other) => toggled(toggled({}, one), other)),
+  )
+  await expectScreens(page, [
+    ...pairs,
+    ...pairs
+      .filter(({ character }) => character?.length === 2)
+      .map((pair) => ({ ...pair, match: 'all' as const })),
+  ])
+})
+
+/** Any number of the options, and an order. */
+const mixtures = fc
+  .tuple(
+    fc.subarray([...choices], { minLength: 3, maxLength: 6 }),
+    fc.record(
+      {
+        match: fc.constant('all' as const),
+        sort: fc.constantFrom(
+          ...(['winner', 'story', 'title', 'artist', 'year'] as const),
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([chosen, rest]) => chosen.reduce<Wish>(toggled, rest))
+
+test('mixtures of many options and an order', async ({ page }) => {
+  await open(page)
+
+  await expectScreens(page, fc.sample(mixtures, { numRuns: 250, seed: 10 }))
+})
+
+test('a search narrows what the filters leave', async ({ page }) => {
+  await open(page)
+
+  for (const q of ['nick', 'crush', 'charlie song', 'beabad', 'the', 'zzz'])
+    for (const wish of [
+      { q },
+      { q, season: ['1'], sort: 'story' },
+      { q, character: ['charlie', 'tao'], match: 'all' },
+      { q, artist: ['beabadoobee', 'lincoln'], episode: ['s1e7'] },
+    ] as const) {
+      await visit(page, addressOf(wish))
+      await expectView(page, wish)
+    }
+})
+
+test('several seasons mean or, a season and a person mean and', async ({
+  page,
+}) => {
+  await open(page)
+
+  await option(page, 'Season 2').check()
+  await expectView(page, { season: ['2'] })
+  await option(page, 'Season 1').check()
+  await expectView(page, { season: ['1', '2'] })
+  await option(page, 'Sarah').check()
+  await expectView(page, { season: ['1', '2'], character: ['sarah'] })
+  await expect(titles(page)).toHaveText(['Tired'])
+})
+
+test('on screen together asks for all the people chosen', async ({ page }) => {
+  await open(page)
+  const together = page.getByRole('checkbox', { name: 'On screen together' })
+
+  await option(page, 'Tao').check()
+  await option(page, 'Elle').check()
+  await expectView(page, { character: ['tao', 'elle'] })
+  await expect(titles(page)).toHaveCount(5)
+
+  await together.check()
+  await expectView(page, { character: ['tao', 'elle'], match: 'all' })
+  await expect(titles(page)).toHaveText([
+    'Pressure To Party',
+    'seven',
+    'Buzzkill',
+  ])
+
+  await together.uncheck()
+  await expectView(page, { character: ['tao', 'elle'] })
+})
+
+test('an option that would leave none says so, and stays shut', async ({
+  page,
+}) => {
+  await open(page, '/?season=2')
+
+  const harry = option(page, 'Harry')
+  await expect(harry).toBeDisabled()
+  await expect(harry).toHaveAccessibleName(
+    /^Harry ?, (none|no songs|0 songs)\b/,
+  )
+  await harry.click({ force: true })
+  await expectView(page, { season: ['2'] })
+
+  await option(page, 'Season 1').check()
+  await expect(harry).toBeEnabled()
+})
+
+test('chips show what is chosen, and take it away again', async ({ page }) => {
+  const wish = {
+    season: ['1'],
+    character: ['nick', 'charlie'],
+    match: 'all',
+    q: 'crush',
+    sort: 'winner',
+  } as const
+  await open(page, addressOf(wish))
+  const chips = page.getByRole('list', { name: 'Chosen filters' })
+  await expect(chips.getByRole('button')).toHaveText([
+    /“crush”/,
+    /Season 1/,
+    /Charlie/,
+    /Nick/,
+    /On screen together/,
+    /Show all ten/,
+  ])
+
+  await chips.getByRole('button', { name: 'Remove Season 1' }).click()
+  await expectView(page, { ...wish, season: [] })
+  await chips.getByRole('button', { name: 'Remove “crush”' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  const people = { character: wish.character, sort: wish.sort }
+  await expectView(page, { ...people, match: 'all' })
+  await chips.getByRole('button', { name: 'Remove On screen together' }).click()
+  await expectView(page, people)
+  await chips.getByRole('button', { name: 'Remove Charlie' }).click()
+  await chips.getByRole('button', { name: 'Remove Nick' }).click()
+  await expectView(page, { sort: 'winner' })
+  await expect(chips).toBeHidden()
+})
+
+test('show all ten takes every filter away, and keeps the order', async ({
+  page,
+}) => {
+  await open(page, '/?season=1&character=nick&match=all&q=crush&sort=title')
+
+  await page.getByRole('button', { name: 'Show all ten' }).click()
+  await expectView(page, { sort: 'title' })
+  await expect(
+    page.getByRole('checkbox', { name: 'On screen together' }),
+  ).not.toBeChecked()
+  await page.goBack()
+  await expect(titles(page)).not.toHaveCount(10)
+})
+
+test('a name on a card filters by it, and again no more', async ({ page }) => {
+  await open(page)
+
+  const name = page
+    .getByRole('article', { name: 'Tired' })
+    .getByRole('button', { name: 'Songs with Sarah' })
+  await expect(name).toHaveAttribute('aria-pressed', 'false')
+  await name.click()
+  await expectView(page, { character: ['sarah'] })
+  await expect(name).toHaveAttribute('aria-pressed', 'true')
+  await expect(option(page, 'Sarah')).toBeChecked()
+  await name.click()
+  await expectView(page, {})
+})
+
+test('nothing matches: each filter in the way is a way out', async ({
+  page,
+}) => {
+  const empty = { season: ['2'], character: ['harry'] } as const
+  await open(page, addressOf(empty))
+
+  await expect(page.getByRole('article')).toHaveCount(0)
+  const ways = page.getByRole('main').getByRole('button', { name: /^Without / })
+  await expect(ways).toHaveText([
+    'Without Season 2: 1 song',
+    'Without Harry: 3 songs',
+  ])
+  await ways.first().click()
+  await expectView(page, { character: ['harry'] })
+  await page.goBack()
+  await ways.last().click()
+  await expectView(page, { season: ['2'] })
+})
+
+test('nothing matches, whichever filter goes: start again', async ({
+  page,
+}) => {
+  await open(page, '/?season=3&character=harry&q=snow')
+
+  await expect(page.getByRole('article')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Without / })).toHaveCount(0)
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Show all ten' })
+    .last()
+    .click()
+  await expectView(page, {})
+})
+
+test.describe('with motion', () => {
+  test.use({ reducedMotion: 'no-preference' })
+
+  // Not `check()`: where things glide, a box follows within a frame or two.
+  test('every kind of filter works while things glide', async ({ page }) => {
+    await open(page)
+
+    await option(page, 'Tao').click()
+    await option(page, 'Elle').click()
+    await page.getByRole('checkbox', { name: 'On screen together' }).click()
+    const together = { character: ['tao', 'elle'], match: 'all' } as const
+    await expectView(page, together)
+    await page
+      .getByRole('article', { name: 'Buzzkill' })
+      .getByRole('button', { name: 'Songs with Isaac' })
+      .click()
+    await expectView(page, {
+      ...together,
+      character: ['tao', 'elle', 'isaac'],
+    })
+    await page.getByRole('button', { name: 'Remove Elle' }).click()
+    await expectView(page, { ...together, character: ['tao', 'isaac'] })
+    await page.getByRole('button', { name: 'Show all ten' }).click()
+    await expectView(page, {})
+  })
+})
