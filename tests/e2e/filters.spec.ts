@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from './fixtures.ts'
 import { addressOf, choices, songsFor, toggled, type Wish } from './oracle.ts'
 import {

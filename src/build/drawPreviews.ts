@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+// @ts-expect-error subset-font brings no types.
+import subsetFont from 'subset-font'
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { compareBy } from '../countdown/sorts.ts'
+import { escapeHtml } from './escapeHtml.ts'
+
+type Picture = { readonly file: string; readonly png: Uint8Array }
+
+const ink = '#1d2540'
+const paper = '#fbf6ee'
+const lettering = `font-family="Shantell Sans" font-weight="700" fill="${ink}"`
+
+/**
+ * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
+ * crop the least), and the icon for a phone's home screen. They show a drawing,
+ * a rank and a name, and give no scene away.
+ */
+export async function drawPreviews({
+  songs,
+}: Countdown): Promise<readonly Picture[]> {
+  await initWasm(
+    readFileSync(
+      createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+    ),
+  )
+  const font = await trueType('src/styles/fonts/shantell-sans.woff2')
+  function draw(svg: string, width: number) {
+    const picture = new Resvg(svg, {
+      fitTo: { mode: 'width', value: width },
+      font: { fontBuffers: [font], defaultFontFamily: 'Shantell Sans' },
+    })
+    return picture.render().asPng()
+  }
+
+  return [
+    ...songs.map((song) => ({
+      file: `previews/${song.slug}.png`,
+      png: draw(songPreview(song), 1200),
+    })),
+    { file: 'previews/countdown.png', png: draw(sitePreview(songs), 1200) },
+    {
+      file: 'apple-touch-icon.png',
+      png: draw(framed(readFileSync('public/icon.svg', 'utf8')), 180),
+    },
+  ]
+}
+
+function songPreview(song: Song) {
+  const size = Math.min(104, 900 / song.title.length)
+  return sheet(`
+    ${drawing(song, { x: 0, y: 0, width: 600, height: 630 })}
+    <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
+    <text x="660" y="250" font-size="220" ${lettering}>${song.rank}</text>
+    <text x="660" y="380" font-size="${size}" ${lettering}>${escapeHtml(song.title)}</text>
+    <text x="660" y="456" font-size="42" ${lettering} opacity=".75">${escapeHtml(song.artist)}</text>
+    <text x="660" y="574" font-size="30" ${lettering}>Heartstopper, song by song</text>`)
+}
+
+/** The name of the site over the drawings of the list, best first. */
+function sitePreview(songs: readonly Song[]) {
+  const row = songs
+    .toSorted(compareBy.winner)
+    .slice(0, 3)
+    .map((song, at) =>
+      drawing(song, { x: at * 400, y: 360, width: 400, height: 270 }),
+    )
+  return sheet(`
+    <text x="60" y="160" font-size="112" ${lettering}>Heartstopper,</text>
+    <text x="60" y="284" font-size="112" ${lettering}>song by song</text>
+    ${row.join('')}
+    <path d="M0 360h1200M400 360v270M800 360v270" stroke="${ink}" stroke-width="6"/>`)
+}
+
+function sheet(content: string) {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><path fill="${paper}" d="M0 0h1200v630H0z"/>${content}</svg>`
+}
+
+/** A home screen rounds the corners of a square, and wants no gaps in it. */
+function framed(icon: string) {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 80 80"><path fill="${paper}" d="M-8-8h80v80h-80z"/>${icon}</svg>`
+}
+
+type Frame = { x: number; y: number; width: number; height: number }
+
+function drawing({ vignette }: Song, frame: Frame) {
+  const svg = readFileSync(`src/ui/vignettes/${vignette.id}.svg`, 'utf8')
+  const { x, y, width, height } = frame
+  return svg
+    .replace(/ width="320"/, ` x="${x}" y="${y}" width="${width}"`)
+    .replace(
+      / height="280"/,
+      ` height="${height}" preserveAspectRatio="xMidYMid slice"`,
+    )
+}
+
+/** The renderer reads no WOFF2. */
+async function trueType(file: string) {
+  const glyphs = Array.from({ length: 95 }, (_, at) =>
+    String.fromCodePoint(32 + at),
+  ).join('')
+  const font: Uint8Array = await subsetFont(readFileSync(file), glyphs, {
+    targetFormat: 'truetype',
+  })
+  return font
+}

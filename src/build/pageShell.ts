@@ -1,0 +1,54 @@
+import type { Rolldown } from 'vite'
+import { scriptTag } from './scriptTag.ts'
+
+export type Bundle = Rolldown.RolldownOutput['output']
+
+type Parts = {
+  readonly head: string
+  readonly body: string
+  /** What follows the page itself, and runs before it is painted. */
+  readonly end: string
+}
+
+/**
+ * The built index.html as a form to fill in: its styles moved into the page,
+ * which saves a round trip, and its script to after the first paint.
+ */
+export function pageShell(
+  bundle: Bundle,
+  base: string,
+): (parts: Parts) => string {
+  const assets = bundle.filter((file) => file.type === 'asset')
+  const index = assets.find(({ fileName }) => fileName === 'index.html')
+  const css = assets.find(({ fileName }) => fileName.endsWith('.css'))
+  if (!index || !css) throw new Error('no index.html, or no styles')
+
+  const scripts = bundle
+    .filter((file) => file.type === 'chunk')
+    .map(({ fileName }) => base + fileName)
+  const form = String(index.source)
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
+  const style = `<style>${String(css.source).trim()}</style>`
+  const start = scriptTag(startAfterPaint(base + bundle[0].fileName, scripts))
+
+  return ({ head, body, end }) =>
+    form
+      .replace('<!--head-->', () => head)
+      .replace('</head>', () => `${style}${waitForAddress}</head>`)
+      .replace('<!--page-->', () => body)
+      .replace('<!--end-->', () => end + start)
+}
+
+/** Hides the list until the early script knows what the address asks for. */
+const waitForAddress = scriptTag(
+  `location.search&&(document.documentElement.dataset.early='')`,
+)
+
+/**
+ * Fetches and starts the app once the page has been painted: before, it would
+ * compete with the page itself. A page in the background is never painted.
+ */
+function startAfterPaint(entry: string, scripts: readonly string[]) {
+  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const href of ${JSON.stringify(scripts)})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));import(${JSON.stringify(entry)})})`
+}

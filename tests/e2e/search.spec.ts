@@ -1,0 +1,210 @@
+import { serveContent, songs } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { expectView, open, titles } from './screen.ts'
+
+test('the words of a song are found, however they are typed', async ({
+  page,
+}) => {
+  await open(page)
+
+  for (const [typed, found] of [
+    ['tired', ['Tired']],
+    ['TIRED', ['Tired']],
+    ['beabadoobee tired', ['Tired']],
+    ['tired beabadoobee', ['Tired']],
+    ['  tired ,  beabadoobee ', ['Tired']],
+    ['beabadobee tired', ['Tired']],
+    ['ezra williams', ['My Own Person']],
+    ['smoothboi', ['My Own Person']],
+    ['smothboi', ['My Own Person']],
+    ['URSOPRETTY', ['ur so pretty']],
+    ['girlinred', ['girls']],
+    ['sapho', ['Sappho']],
+    ['kiss quizzes', ['My Own Person']],
+    ['olivia', ['ur so pretty']],
+    ['nellie', ['Dance with Me']],
+    ['nick’s mario', ['Dance with Me']],
+    ["nick's mario", ['Dance with Me']],
+    ['nicks mario', ['Dance with Me']],
+    ['nicks màrïo', ['Dance with Me']],
+    ['bowlnig', ['Buzzkill']],
+  ] as const) {
+    await page.getByRole('searchbox').fill(typed)
+    await expect(titles(page), typed).toHaveText([...found])
+    await expect(page.locator('mark').first()).toBeVisible()
+  }
+})
+
+test('an apostrophe may be left out, or typed any way', async ({ page }) => {
+  const [first, ...rest] = songs
+  if (!first) throw new Error('There is no song.')
+  await serveContent(page, {
+    songs: [{ ...first, title: 'Don’t Dream' }, ...rest],
+  })
+  await open(page)
+
+  for (const typed of ['dont', "don't", 'don’t', 'DONT DREAM']) {
+    await page.getByRole('searchbox').fill(typed)
+    await expect(titles(page), typed).toHaveText(['Don’t Dream'])
+    await expect(
+      page.getByRole('heading', { level: 2 }).locator('mark').first(),
+    ).toContainText('Don’t')
+  }
+})
+
+test('the words that answer are marked, and no others', async ({ page }) => {
+  await open(page)
+
+  for (const [typed, words] of [
+    ['mario crush', ['mario', 'crush']],
+    ['jacklin', ['jacklin']],
+    ['julia', ['julia']],
+  ] as const) {
+    await page.getByRole('searchbox').fill(typed)
+    await expect
+      .poll(async () => {
+        const marked = await page.locator('mark').allTextContents()
+        return [...new Set(marked.map((text) => text.toLowerCase()))]
+      })
+      .toEqual(expect.arrayContaining([...words]))
+    const marked = await page.locator('mark').allTextContents()
+    for (const word of marked)
+      expect(words, `“${typed}” marks`).toContain(word.toLowerCase())
+  }
+  await page.getByRole('searchbox').fill('')
+  await expect(titles(page)).toHaveCount(10)
+  await expect(page.locator('mark')).toHaveCount(0)
+})
+
+test('fast typing loses no letter, and is one step of history', async ({
+  page,
+}) => {
+  const text = 'the quick brown fox jumps over the lazy dog and on it goes'
+  await open(page)
+  const field = page.getByRole('searchbox')
+  const steps = await page.evaluate(() => history.length)
+
+  await field.pressSequentially(text)
+  await expect(field).toHaveValue(text)
+  await expect(page).toHaveURL(`/?q=${text.replaceAll(' ', '+')}`)
+  while ((await field.inputValue()) !== '')
+    await page.keyboard.press('Backspace')
+  await expectView(page, {})
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+test('letters typed all at once arrive', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+  await field.focus()
+
+  await Promise.all(
+    Array.from('sappho', (letter) => page.keyboard.press(letter)),
+  )
+  await expect(field).toHaveValue('sappho')
+  await expectView(page, { q: 'sappho' })
+})
+
+test('the caret stays where somebody writes', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+
+  await field.pressSequentially('saho')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await field.pressSequentially('pp')
+  await expect(field).toHaveValue('sappho')
+  await expectView(page, { q: 'sappho' })
+  const caret = await field.evaluate((input: HTMLInputElement) => [
+    input.selectionStart,
+    input.selectionEnd,
+  ])
+  expect(caret).toEqual([4, 4])
+
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Delete')
+  await expect(field).toHaveValue('sapo')
+  await page.keyboard.press('p')
+  await page.keyboard.press('h')
+  await expectView(page, { q: 'sappho' })
+})
+
+test('a word is composed as some keyboards do', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+  await field.focus()
+  const keyboard = await page.context().newCDPSession(page)
+
+  for (const text of ['g', 'gi', 'gir', 'girl'])
+    await keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+  await keyboard.send('Input.insertText', { text: 'girls' })
+  await expect(field).toHaveValue('girls')
+  await expectView(page, { q: 'girls' })
+})
+
+test('Enter does not load the page again', async ({ page }) => {
+  await open(page)
+  let loads = 0
+  page.on('load', () => (loads += 1))
+
+  await page.getByRole('searchbox').fill('sappho')
+  await page.keyboard.press('Enter')
+  await expectView(page, { q: 'sappho' })
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  expect(loads).toBe(0)
+})
+
+test('a search is cleared with a key, and with a chip', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+
+  await field.fill('sappho')
+  await expectView(page, { q: 'sappho' })
+  await field.press('Escape')
+  await expect(field).toHaveValue('')
+  await expectView(page, {})
+
+  await field.fill('sappho')
+  await page.getByRole('button', { name: 'Remove “sappho”' }).click()
+  await expect(field).toHaveValue('')
+  await expectView(page, {})
+})
+
+test('nothing is found, and the search is the way out', async ({ page }) => {
+  await open(page, '/?season=1')
+
+  await page.getByRole('searchbox').fill('xylophone')
+  await expect(titles(page)).toHaveCount(0)
+  await page.getByRole('button', { name: /^Without “xylophone”: 7/ }).click()
+  await expectView(page, { season: ['1'] })
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+})
+
+test('characters of all kinds are a search, not a fault', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+
+  for (const typed of [
+    '%',
+    '%E0%A4%A',
+    '&season=2',
+    '#sappho',
+    '+',
+    '?',
+    '<b>girls</b>',
+    '.*',
+    '\\',
+    'サッフォー',
+    '👩‍🚀',
+    '__proto__',
+  ]) {
+    await field.fill(typed)
+    await expect(field).toHaveValue(typed)
+    await page.reload()
+    await expect(field).toHaveValue(typed)
+  }
+})
