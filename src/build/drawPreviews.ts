@@ -59,19 +59,19 @@ function songPreview(song: Song) {
     <text x="660" y="574" font-size="30" ${lettering}>Heartstopper, song by song</text>`)
 }
 
-/** The name of the site over the drawings of the list, best first. */
+/** The name of the site over the drawings of the two best. */
 function sitePreview(songs: readonly Song[]) {
   const row = songs
     .toSorted(compareBy.winner)
-    .slice(0, 3)
+    .slice(0, 2)
     .map((song, at) =>
-      drawing(song, { x: at * 400, y: 360, width: 400, height: 270 }),
+      drawing(song, { x: at * 600, y: 360, width: 600, height: 270 }),
     )
   return sheet(`
     <text x="60" y="160" font-size="112" ${lettering}>Heartstopper,</text>
     <text x="60" y="284" font-size="112" ${lettering}>song by song</text>
     ${row.join('')}
-    <path d="M0 360h1200M400 360v270M800 360v270" stroke="${ink}" stroke-width="6"/>`)
+    <path d="M0 360h1200M600 360v270" stroke="${ink}" stroke-width="6"/>`)
 }
 
 function sheet(content: string) {

@@ -1,10 +1,11 @@
 // Serves the built folder as any static host would: `index.html` for a folder,
 // `404.html` with 404 for what is not there, text compressed, hashed files
-// cached for ever. `node src/build/serve.mjs [port] [base]`.
+// cached for ever. `--port`, `--folder` and `--base` say what and where.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const types = {
@@ -110,8 +111,13 @@ function compress(body, encoding) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , port = '4173', base = '/'] = process.argv
-  const folder = fileURLToPath(new URL('../../dist', import.meta.url))
-  const { url } = await serve({ folder, port: Number(port), base })
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4173' },
+      folder: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+    },
+  })
+  const { url } = await serve({ ...values, port: Number(values.port) })
   console.log(`\n  The songs are at ${url}\n`)
 }

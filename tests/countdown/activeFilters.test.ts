@@ -26,7 +26,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
   // Everything, in the order of the controls and not of the address.
   [
     {
-      artist: ['lux'],
+      artist: ['ivo'],
       episode: ['s2e1', 's1e1'],
       character: ['mei'],
       season: ['1'],
@@ -37,7 +37,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
       '“bus”',
       0,
       {
-        artist: ['lux'],
+        artist: ['ivo'],
         episode: ['s2e1', 's1e1'],
         character: ['mei'],
         season: ['1'],
@@ -48,7 +48,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
       'Season 1',
       0,
       {
-        artist: ['lux'],
+        artist: ['ivo'],
         episode: ['s2e1', 's1e1'],
         character: ['mei'],
         query: 'bus',
@@ -59,7 +59,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
       'Mei',
       1,
       {
-        artist: ['lux'],
+        artist: ['ivo'],
         episode: ['s2e1', 's1e1'],
         season: ['1'],
         query: 'bus',
@@ -70,7 +70,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
       '1.1 Rain',
       0,
       {
-        artist: ['lux'],
+        artist: ['ivo'],
         episode: ['s2e1'],
         character: ['mei'],
         season: ['1'],
@@ -82,7 +82,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
       '2.1 Quarry',
       0,
       {
-        artist: ['lux'],
+        artist: ['ivo'],
         episode: ['s1e1'],
         character: ['mei'],
         season: ['1'],
@@ -91,7 +91,7 @@ test.each<[view: Partial<View>, ...filters: Row[]]>([
       },
     ],
     [
-      'Lux',
+      'Ivo',
       0,
       {
         episode: ['s2e1', 's1e1'],

@@ -11,7 +11,7 @@ test('the content is there as it was', () => {
 test('its choices are there', () => {
   expect(made.options.artist.map(({ value }) => value)).toEqual([
     'girl-in-grey',
-    'lux',
+    'ivo',
     'orsted',
     'zahara',
   ])

@@ -13,7 +13,7 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
   episode: ['s1e1: 1.1 Rain', 's1e2: 1.2 Ferry', 's2e1: 2.1 Quarry'],
   artist: [
     'girl-in-grey: girl in grey',
-    'lux: Lux',
+    'ivo: Ivo',
     'orsted: Ørsted',
     'zahara: Zahara',
   ],

@@ -11,7 +11,8 @@ const usual = {
 
 /**
  * Six songs in an order that no sort produces. Each pair that a sort cannot
- * tell apart stands the wrong way round: Été before Don’t Stop, say.
+ * tell apart stands the wrong way round: Été before Don’t Stop, say. Ivo is a
+ * character and, elsewhere, an artist.
  */
 export const fixture: Countdown = {
   version: 1,
@@ -63,7 +64,7 @@ export const fixture: Countdown = {
       episode: 2,
       sceneOrder: 1,
       characters: [],
-      scene: 'An empty boat leaves. The town gets smaller.',
+      scene: 'An empty boat leaves. The waterfall gets smaller.',
       reason: 'It opens the journey.',
       vignette: { id: 'above-you-again', alt: 'A boat' },
     },
@@ -116,7 +117,7 @@ export const fixture: Countdown = {
       rank: 5,
       slug: 'song-10',
       title: 'Song 10',
-      artist: 'Lux',
+      artist: 'Ivo',
       year: 2020,
       season: 1,
       episode: 1,
@@ -136,7 +137,7 @@ export const fixture: Countdown = {
       season: 2,
       episode: 1,
       characters: ['mei'],
-      scene: 'Mei watches from the top. She stays dry.',
+      scene: 'Mei watches waterfowl from the top. She stays dry.',
       reason: 'It looks down, as she does.',
       vignette: { id: 'above-you', alt: 'A cliff' },
     },

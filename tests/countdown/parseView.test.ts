@@ -26,12 +26,12 @@ test.each<[search: string, view: Partial<View>]>([
   ['?q=%F0%9F%8E%B8', { query: '🎸' }],
   ['?sort=story', { sort: 'story' }],
   [
-    '?season=1&character=mei&episode=s1e2&artist=lux&match=all&q=hat&sort=year',
+    '?season=1&character=mei&episode=s1e2&artist=ivo&match=all&q=hat&sort=year',
     {
       season: ['1'],
       character: ['mei'],
       episode: ['s1e2'],
-      artist: ['lux'],
+      artist: ['ivo'],
       match: 'all',
       query: 'hat',
       sort: 'year',
@@ -82,6 +82,7 @@ test.each<[search: string, tidy: string, ...unknown: string[]]>([
   ['?sort=constructor', '', 'sort “constructor”'],
   ['?sort=__proto__', '', 'sort “__proto__”'],
   ['?service=napster', '', 'service “napster”'],
+  ['?service=', '', 'service'],
   ['?service=toString', '', 'service “toString”'],
   [
     '?season=9&sort=constructor&q=%E0%A4%A',
@@ -128,6 +129,7 @@ describe('a query', () => {
   test.each([
     ['is cut at its longest', 'a'.repeat(90), 'a'.repeat(longestQuery)],
     ['is cut between characters', `${'a'.repeat(79)}🎸`, 'a'.repeat(79)],
+    ['is cut last', `${'\n'.repeat(9)}${'a'.repeat(90)}`, 'a'.repeat(80)],
     ['loses half a character', 'a\uD83Db', 'ab'],
     ['loses a line’s end', 'a\r\nb', 'ab'],
     ['loses what was never read', 'a\uFFFDb', 'ab'],

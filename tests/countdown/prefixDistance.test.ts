@@ -12,6 +12,7 @@ test.each<[typed: string, word: string, slips: number, what: string]>([
   ['ferrys', 'ferry', 1, 'a letter more, at the end'],
   ['fery', 'ferry', 1, 'a letter less'],
   ['erry', 'ferry', 1, 'a letter less, in front'],
+  ['frry', 'ferry', 1, 'a letter less, in its midst'],
   ['farry', 'ferry', 1, 'a letter wrong'],
   ['frery', 'ferry', 1, 'two changed over'],
   ['efrry', 'ferry', 1, 'two changed over, in front'],
@@ -28,7 +29,7 @@ test.each<[typed: string, word: string, slips: number, what: string]>([
 
 const anyWord = fc.string({
   unit: fc.constantFrom('a', 'b', 'c'),
-  maxLength: 4,
+  maxLength: 5,
 })
 
 test('it is the fewest edits into any beginning of the word', () => {

@@ -8,7 +8,7 @@ test('of a view, its order alone stays', () => {
       season: ['1'],
       character: ['zoe', 'mei'],
       episode: ['s1e2'],
-      artist: ['lux'],
+      artist: ['ivo'],
       match: 'all',
       query: 'hat',
       sort: 'story',

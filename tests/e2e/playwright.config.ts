@@ -21,7 +21,7 @@ export default defineConfig({
     ['json', { outputFile: `${root}test-results/e2e.json` }],
   ],
   use: {
-    baseURL: `http://127.0.0.1:${process.env['E2E_PORT']}`,
+    baseURL: `http://localhost:${process.env['E2E_PORT']}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -34,13 +34,18 @@ export default defineConfig({
       args: ['--disable-quic', '--disable-gpu', '--font-render-hinting=none'],
     },
   },
-  webServer: {
-    // Port 0 is any free one; `wait` reads which, and sets E2E_PORT.
-    command:
-      'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0',
-    cwd: root,
-    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
-    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_port>\d+)/ },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-  },
+  // Port 0 is any free one; `wait` reads which, and sets the variable.
+  webServer: [
+    {
+      command: 'node src/build/serve.mjs --port=0',
+      cwd: root,
+      wait: { stdout: /localhost:(?<e2e_port>\d+)/ },
+    },
+    {
+      command:
+        'node src/build/serve.mjs --port=0 --base=/any/path/ --folder=test-results/below-path',
+      cwd: root,
+      wait: { stdout: /localhost:(?<e2e_path_port>\d+)/ },
+    },
+  ],
 })
