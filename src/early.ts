@@ -17,6 +17,7 @@ const known = catalogue(JSON.parse(content) as Countdown)
 const sheet = new CSSStyleSheet()
 const watch = new AbortController()
 const missed: (() => void)[] = []
+const waiting = document.documentElement
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
@@ -27,17 +28,18 @@ function show() {
   const songs = new Map(
     selectSongs(known, view).map(({ slug }, place) => [slug, place]),
   )
-  // Headings and sentences that the page lacks are React's to add: until then
-  // their place is kept empty, so that nothing moves.
-  const unsaid = view.sort === 'story' || unknown.length > 0 || songs.size === 0
+  // Headings and sentences that the page lacks are React's to add. Until then
+  // the list stays hidden, so that nothing moves.
+  waiting.toggleAttribute(
+    'data-early',
+    view.sort === 'story' || unknown.length > 0,
+  )
   const rules = known.songs.map(({ slug }) => {
     const place = songs.get(slug)
     return `li:has(>#${slug}){${place === undefined ? 'display:none' : `order:${place}`}}`
   })
   sheet.replaceSync(
-    isDefault
-      ? ''
-      : `${rules.join('')}[data-counts]{visibility:hidden}main ol{visibility:${unsaid ? 'hidden' : 'visible'}}`,
+    isDefault ? '' : `${rules.join('')}[data-counts]{visibility:hidden}`,
   )
 
   for (const box of controls<HTMLInputElement>('[type=checkbox]'))
@@ -110,14 +112,10 @@ document.addEventListener(
   () => {
     watch.abort()
     sheet.replaceSync('')
+    waiting.removeAttribute('data-early')
     for (const again of missed) again()
   },
   during,
 )
 
-try {
-  show()
-} finally {
-  // The head hid the list until now, in case the address wants less of it.
-  document.documentElement.removeAttribute('data-early')
-}
+show()

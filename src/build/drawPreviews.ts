@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-// @ts-expect-error subset-font brings no types.
 import subsetFont from 'subset-font'
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
 import { compareBy } from '../countdown/sorts.ts'
@@ -101,8 +100,5 @@ async function trueType(file: string) {
   const glyphs = Array.from({ length: 95 }, (_, at) =>
     String.fromCodePoint(32 + at),
   ).join('')
-  const font: Uint8Array = await subsetFont(readFileSync(file), glyphs, {
-    targetFormat: 'truetype',
-  })
-  return font
+  return subsetFont(readFileSync(file), glyphs, { targetFormat: 'truetype' })
 }

@@ -60,9 +60,9 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const app = await bundle(builder, 'client')
   const early = await bundle(builder, 'early')
   await bundle(builder, 'ssr')
-  const drawing: { renderSite: typeof renderSite } = await import(
+  const drawing = (await import(
     pathToFileURL(join(root, scratch, 'renderSite.mjs')).href
-  )
+  )) as { renderSite: typeof renderSite }
   rmSync(join(root, scratch), { recursive: true })
 
   function absolute(path: string) {

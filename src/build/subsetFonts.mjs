@@ -9,7 +9,6 @@
 // licence texts lie beside them.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-// @ts-expect-error subset-font brings no types.
 import subsetFont from 'subset-font'
 
 const packages = new URL(

@@ -5,15 +5,19 @@ import { keepsSong } from './keepsSong.ts'
 import { searchSongs } from './searchSongs.ts'
 import type { View } from './View.ts'
 
-/** The songs that a view lets through, as they stand in the file. */
+/** The songs that a view lets through; `songs` may give all in an order. */
 export function filterSongs(
-  { songs, wordIndex }: Catalogue,
+  catalogue: Catalogue,
   view: View,
+  songs: readonly Song[] = catalogue.songs,
 ): readonly Song[] {
-  const found = searchSongs(wordIndex, view.query)
+  const found = view.query
+    ? searchSongs(catalogue.wordIndex, view.query)
+    : undefined
+  const narrowing = facetNames.filter((facet) => view[facet].length > 0)
   return songs.filter(
     (song) =>
       (found?.songs.has(song) ?? true) &&
-      facetNames.every((facet) => keepsSong(view, facet, song)),
+      narrowing.every((facet) => keepsSong(view, facet, song)),
   )
 }

@@ -21,13 +21,20 @@ export function searchSongs(
   const answers = words(query).map((typed) => termsFor(index, typed))
   if (answers.length === 0) return undefined
 
-  const [first = [], ...rest] = answers.map((terms) => songsWith(index, terms))
-  const songs = [...first].filter((song) => rest.every((s) => s.has(song)))
-  return { songs: new Set(songs), terms: new Set(answers.flat()) }
+  const songs = answers
+    .map((terms) => songsWith(index, terms))
+    .reduce((some, others) => {
+      for (const song of some) if (!others.has(song)) some.delete(song)
+      return some
+    })
+  return { songs, terms: new Set(answers.flat()) }
 }
 
 function songsWith(index: WordIndex, terms: readonly string[]) {
-  return new Set(terms.flatMap((term) => [...(index.get(term) ?? [])]))
+  const songs = new Set<Song>()
+  for (const term of terms)
+    for (const song of index.get(term) ?? []) songs.add(song)
+  return songs
 }
 
 function termsFor(index: WordIndex, typed: string): readonly string[] {
@@ -35,13 +42,15 @@ function termsFor(index: WordIndex, typed: string): readonly string[] {
   const begun = known.filter((word) => word.startsWith(typed))
   if (begun.length > 0) return begun
 
-  const slips = known
-    .map((word) => ({ word, distance: prefixDistance(typed, word) }))
-    .filter(({ distance }) => distance <= slipsAllowed(typed))
-  const fewest = Math.min(...slips.map(({ distance }) => distance))
-  return slips
-    .filter(({ distance }) => distance === fewest)
-    .map(({ word }) => word)
+  let fewest = slipsAllowed(typed)
+  let closest: string[] = []
+  for (const word of known) {
+    const slips = prefixDistance(typed, word, fewest)
+    if (slips < fewest) closest = []
+    if (slips <= fewest) closest.push(word)
+    fewest = Math.min(fewest, slips)
+  }
+  return closest
 }
 
 /** Short words have too many neighbours for a slip to mean anything. */

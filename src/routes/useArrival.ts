@@ -1,5 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
+import {
+  NavigationType,
+  useLocation,
+  useNavigationType,
+} from 'react-router-dom'
 
 /**
  * On another page, starts at its top with the focus on its heading, as a new
@@ -14,7 +18,7 @@ export function useArrival() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    if (how !== 'POP') window.scrollTo(0, 0)
+    if (how !== NavigationType.Pop) window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }, [pathname, how])
 }

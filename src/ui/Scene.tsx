@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router-dom'
 import { contentNotes } from '../countdown/contentNotes.ts'
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
 import { episodeTitle } from '../countdown/episodeTitle.ts'
+import { songPath } from '../countdown/songPath.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Scene.module.css'
 
@@ -12,13 +14,13 @@ type SceneProps = Pick<Countdown, 'seasons'> & {
   readonly id: string
   /** The words that answer the search. */
   readonly terms?: ReadonlySet<string> | undefined
-  /** Wraps the title, in a link say. */
-  readonly wrapTitle?: (title: ReactNode) => ReactNode
+  /** Makes the title a link to the song's own page. */
+  readonly onOpen?: (event: MouseEvent, song: Song) => void
 }
 
 /** Where the song is heard, what it is, what happens and why it works. */
 export function Scene(props: SceneProps) {
-  const { song, seasons, heading: Heading, id, terms, wrapTitle } = props
+  const { song, seasons, heading: Heading, id, terms, onOpen } = props
 
   function mark(text: string) {
     return <MarkedText text={text} terms={terms} />
@@ -36,7 +38,13 @@ export function Scene(props: SceneProps) {
         lang="en"
         tabIndex={Heading === 'h1' ? -1 : undefined}
       >
-        {wrapTitle ? wrapTitle(mark(song.title)) : mark(song.title)}
+        {onOpen ? (
+          <Link to={songPath(song)} onClick={(event) => onOpen(event, song)}>
+            {mark(song.title)}
+          </Link>
+        ) : (
+          mark(song.title)
+        )}
       </Heading>
       <p className={styles.artist}>
         {mark(song.artist)}

@@ -1,8 +1,6 @@
 import type { MouseEvent } from 'react'
-import { Link } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
-import { songPath } from '../countdown/songPath.ts'
 import { toggleOption } from '../countdown/toggleOption.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import { ListenLinks, type Listening } from './ListenLinks.tsx'
@@ -48,11 +46,7 @@ export function SceneCard(props: SceneCardProps) {
           heading={heading}
           id={title}
           terms={terms}
-          wrapTitle={(text) => (
-            <Link to={songPath(song)} onClick={(event) => onOpen(event, song)}>
-              {text}
-            </Link>
-          )}
+          onOpen={onOpen}
         />
         <ul className={styles.characters} aria-label="On screen">
           {catalogue.characters

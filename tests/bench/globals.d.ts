@@ -1,0 +1,11 @@
+/** What the measuring scripts leave in the page for the runner to read. */
+declare var figures: () => {
+  firstPaint: number
+  largestPaint: number
+  layoutShift: number
+  blocking: number
+  origin: number
+}
+declare var slowestAnswer: () => number
+declare var tapShown: number
+declare var frameSets: readonly string[]

@@ -1,0 +1,192 @@
+// `npm run bench`: what a visit costs, next to what it could cost at the least.
+// Every figure stands beside a limit made from our own page and measured in the
+// same minutes, because seconds on one machine mean nothing on another. Prints
+// ratios and writes everything to test-results/bench.json.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, release, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { serve } from '../../src/build/serve.mjs'
+import { fetchChromium, findChromium } from '../chromium.mjs'
+import {
+  conditions,
+  measureActions,
+  measureFirstTap,
+  measureMemory,
+  measureVisit,
+  watchFrames,
+} from './measure.mjs'
+import { measureSelectors } from './measureSelectors.mjs'
+import { median, quantile } from './statistics.mjs'
+import { makeVariants } from './variants.mjs'
+
+const runs = Number(process.argv[2] ?? 9)
+const addresses = {
+  countdown: '',
+  filtered: '?character=elle&season=1',
+  song: 'songs/dance-with-me/',
+}
+
+/** @typedef {Record<string, readonly number[]>} Samples  by what was measured */
+/** @type {Record<string, Record<string, Samples>>} */
+const visits = {}
+/** @type {Record<string, readonly number[]>} */
+const taps = {}
+
+console.log(`Chromium: ${fetchChromium()}`)
+const folders = await makeVariants()
+const servers = Object.fromEntries(
+  await Promise.all(
+    Object.entries(folders).map(async ([name, folder]) => [
+      name,
+      await serve({ folder }),
+    ]),
+  ),
+)
+const executablePath = findChromium()
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--disable-quic', '--disable-gpu'],
+})
+
+for (let run = 0; run < runs; run += 1) {
+  for (const [page, path] of Object.entries(addresses))
+    for (const name of Object.keys(folders)) {
+      // The interactive limit differs from the static one in its script alone.
+      if (name === 'interactive' && page !== 'countdown') continue
+      const figures = await measureVisit(browser, servers[name].url + path)
+      visits[page] ??= {}
+      const samples = (visits[page][name] ??= {})
+      for (const [what, value] of Object.entries(figures))
+        samples[what] = [...(samples[what] ?? []), value]
+    }
+  for (const name of ['ours', 'oursAgain', 'interactive', 'client'])
+    taps[name] = [
+      ...(taps[name] ?? []),
+      await measureFirstTap(browser, servers[name].url),
+    ]
+  console.log(`run ${run + 1} of ${runs}`)
+}
+const actions = []
+for (let run = 0; run < 3; run += 1)
+  actions.push(await measureActions(browser, servers.ours.url))
+const frames = await watchFrames(browser, servers.ours.url + addresses.filtered)
+const memory = await measureMemory(browser, servers.ours.url)
+await browser.close()
+for (const { close } of Object.values(servers)) close()
+const selectors = await measureSelectors()
+
+/**
+ * The ratio of the medians, and the middle half of the ratios run by run.
+ * @param {Record<string, Samples>} page
+ * @param {string} what
+ * @param {[string, string]} pair
+ */
+function ratio(page, what, [name, limit]) {
+  return ratioOf(page[name]?.[what] ?? [], page[limit]?.[what] ?? [])
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {readonly number[]} limits
+ */
+function ratioOf(values, limits) {
+  const each = values.map((value, at) => value / (limits[at] ?? Number.NaN))
+  return {
+    ratio: median(values) / median(limits),
+    from: quantile(each, 0.25),
+    to: quantile(each, 0.75),
+  }
+}
+
+/** @param {{ ratio: number, from: number, to: number }} r */
+function said({ ratio: middle, from, to }) {
+  return `${middle.toFixed(2)} (${from.toFixed(2)}–${to.toFixed(2)})`
+}
+
+const table = Object.entries(visits).map(([page, figures]) => {
+  /** @param {string} what */
+  function ours(what) {
+    return median(figures['ours']?.[what] ?? [])
+  }
+  return {
+    page,
+    'first paint / static': said(
+      ratio(figures, 'firstPaint', ['ours', 'static']),
+    ),
+    'largest paint / static': said(
+      ratio(figures, 'largestPaint', ['ours', 'static']),
+    ),
+    'control pair': said(
+      ratio(figures, 'firstPaint', ['staticAgain', 'static']),
+    ),
+    'client-rendered / static': said(
+      ratio(figures, 'largestPaint', ['client', 'static']),
+    ),
+    'layout shift': ours('layoutShift').toFixed(4),
+    'blocking, ms': Math.round(ours('blocking')),
+    'main thread, ms': Math.round(ours('mainThread')),
+    requests: ours('requests'),
+    'bytes before paint / static': said(
+      ratio(figures, 'bytesBeforePaint', ['ours', 'static']),
+    ),
+    'bytes of script': ours('bytesOfScript'),
+    'bytes of fonts': ours('bytesOfFonts'),
+    'bytes of pictures': ours('bytesOfPictures'),
+    'bytes in all': ours('bytes'),
+    'bytes on a repeat visit': ours('bytesRepeat'),
+  }
+})
+for (const row of table) {
+  console.log(`\n${row.page}`)
+  for (const [what, value] of Object.entries(row).slice(1))
+    console.log(`  ${what.padEnd(30)}${value}`)
+}
+console.log('\nfirst working tap')
+console.log(
+  `  ${'ours / interactive limit'.padEnd(30)}${said(ratioOf(taps['ours'] ?? [], taps['interactive'] ?? []))}`,
+)
+console.log(
+  `  ${'control pair'.padEnd(30)}${said(ratioOf(taps['oursAgain'] ?? [], taps['ours'] ?? []))}`,
+)
+console.log(
+  `  ${'client-rendered / limit'.padEnd(30)}${said(ratioOf(taps['client'] ?? [], taps['interactive'] ?? []))}`,
+)
+console.log('\ninput to paint, CPU slowed down four times, ms (0: under 16)')
+for (const what of Object.keys(actions[0] ?? {}))
+  console.log(
+    `  ${what.padEnd(30)}${median(actions.map((one) => one[what] ?? 0))}`,
+  )
+console.log(`\nsets of cards seen on a filtered address: ${frames.length}`)
+console.log(
+  `heap after five minutes of use / at the start: ${(memory.after / memory.before).toFixed(2)}`,
+)
+console.log('\nrules alone, CPU as it is, ms')
+console.table(selectors)
+
+writeFileSync(
+  fileURLToPath(new URL('../../test-results/bench.json', import.meta.url)),
+  JSON.stringify(
+    {
+      machine: {
+        cpu: cpus()[0]?.model,
+        cores: cpus().length,
+        memory: totalmem(),
+        system: `${process.platform} ${release()}`,
+        node: process.version,
+        browser: browser.version(),
+      },
+      conditions,
+      runs,
+      package: JSON.parse(readFileSync('package.json', 'utf8')).version,
+      visits,
+      taps,
+      actions,
+      frames,
+      memory,
+      selectors,
+    },
+    null,
+    2,
+  ),
+)

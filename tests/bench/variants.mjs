@@ -1,0 +1,101 @@
+// The pages that are measured side by side. The limits are made from our own
+// built page, so that both show the very same thing.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const results = join(root, 'test-results/bench')
+
+/** The pages of each variant that are looked at, by address. */
+const pages = ['index.html', 'songs/dance-with-me/index.html']
+
+/**
+ * Makes a folder for each variant and returns where they are.
+ *
+ * `ours` and `oursAgain` are one and the same, as are the two static ones: how
+ * far they differ is the noise of the machine.
+ */
+export async function makeVariants() {
+  const ours = join(root, 'dist')
+  rmSync(results, { recursive: true, force: true })
+  mkdirSync(results, { recursive: true })
+  await build({ root, logLevel: 'warn' })
+
+  const fixed = copy(ours, 'static', withoutScripts)
+  const interactive = copy(ours, 'interactive', (html) =>
+    withoutScripts(html).replace(
+      '</body>',
+      () => `<script>${smallestFilter}</script></body>`,
+    ),
+  )
+  const client = join(results, 'client')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: { outDir: client, emptyOutDir: true },
+  })
+  return {
+    ours,
+    oursAgain: ours,
+    static: fixed,
+    staticAgain: fixed,
+    interactive,
+    client,
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} name
+ * @param {(html: string) => string} change
+ */
+function copy(from, name, change) {
+  const to = join(results, name)
+  cpSync(from, to, { recursive: true })
+  for (const page of pages) {
+    const file = join(to, page)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+  return to
+}
+
+/** @param {string} html */
+function withoutScripts(html) {
+  return html.replace(/<script\b[^>]*>[^]*?<\/script>/g, '')
+}
+
+/**
+ * The interactive limit: about a kilobyte that filters the cards by what the
+ * controls say, and knows nothing else.
+ */
+const smallestFilter = `(() => {
+  const cards = [...document.querySelectorAll('article[id]')].map((card) => ({
+    place: card.closest('li'),
+    season: [card.dataset.season],
+    character: [...card.querySelectorAll('button[aria-pressed]')].map((b) =>
+      b.lastChild.textContent.toLowerCase()),
+    words: card.textContent.toLowerCase(),
+  }))
+  const chosen = (name) =>
+    [...document.querySelectorAll('[name=' + name + ']:checked')].map((b) => b.value)
+  function filter() {
+    const season = chosen('season'), character = chosen('character')
+    const query = document.querySelector('[name=q]').value.toLowerCase()
+    const keeps = (want, has) => !want.length || want.some((one) => has.includes(one))
+    for (const card of cards)
+      card.place.hidden = !(keeps(season, card.season) &&
+        keeps(character, card.character) && card.words.includes(query))
+    const address = new URLSearchParams()
+    if (season.length) address.set('season', season)
+    if (character.length) address.set('character', character)
+    if (query) address.set('q', query)
+    history.replaceState(null, '', '?' + address)
+  }
+  document.addEventListener('input', filter)
+})()`
