@@ -6,8 +6,9 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'truetype' | 'woff2'
       variationAxes?: Record<string, number | { min: number; max: number }>
-      noLayoutClosure?: boolean
+      keepFeatures?: readonly string[]
       preserveNameIds?: readonly number[]
+      dropTables?: readonly string[]
     },
   ): Promise<Uint8Array>
 }

@@ -5,11 +5,12 @@ const beyondAscii = /[^\0-\x7f]/
  * and “dont” are one word, and so are “Où” and “ou”.
  */
 export function fold(text: string): string {
-  const plain = text.toLowerCase().replace(/['`]/g, '')
-  if (!beyondAscii.test(plain)) return plain
-  return plain
+  // Most text is plain, and normalising is most of the work.
+  if (!beyondAscii.test(text)) return text.toLowerCase().replace(/['`]/g, '')
+  return text
     .normalize('NFKD')
-    .replace(/[\p{M}’ʼ‘]/gu, '')
+    .replace(/[\p{M}'’ʼ‘`]/gu, '')
+    .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')

@@ -10,8 +10,8 @@ export const conditions = {
 }
 
 /**
- * @typedef {import('playwright-core').Browser} Browser
- * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('@playwright/test').Browser} Browser
+ * @typedef {import('@playwright/test').Page} Page
  * @typedef {Record<string, number>} Figures
  */
 
@@ -21,7 +21,7 @@ export const conditions = {
  * @param {Browser} browser
  * @param {{ cpuSlowdown?: number, throttled?: boolean }} options
  */
-export async function openPage(
+async function openPage(
   browser,
   { cpuSlowdown = conditions.cpuSlowdown, throttled = true } = {},
 ) {

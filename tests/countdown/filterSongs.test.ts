@@ -41,6 +41,14 @@ test('the order chosen says nothing about what is let through', () => {
   )
 })
 
+test('songs that come in another order keep it', () => {
+  const view: View = { ...defaultView, season: ['1'], query: 'adam' }
+  const songs = fixtureCatalogue.songs.toReversed()
+  expect(
+    filterSongs(fixtureCatalogue, view, songs).map(({ slug }) => slug),
+  ).toEqual(['song-10', 'dont-stop', 'ete'])
+})
+
 describe('of the ten songs, every choice lets the right ones through', () => {
   const seasons = [[], [1], [2], [3], [1, 2], [2, 3], [1, 2, 3]]
   const episodes = [

@@ -23,38 +23,62 @@ test.each<[typed: string, word: string, slips: number, what: string]>([
   ['rry', 'ferry', 2, 'its end'],
   ['boat', 'ferry', 4, 'another word'],
   ['boat', '', 4, 'a word that is not there'],
+  [`${'a'.repeat(50)}b`, 'a'.repeat(300), 1, 'a slip in a very long word'],
 ])('“%s” for “%s” is %d off: %s', (typed, word, slips) => {
-  expect(prefixDistance(typed, word)).toBe(slips)
+  expect(prefixDistance(typed, word, slips)).toBe(slips)
+  expect(prefixDistance(typed, word, slips + 1)).toBe(slips)
+})
+
+test.each([
+  ['farry', 'ferry', 0],
+  ['farryy', 'ferry', 1],
+  ['boat', 'ferry', 3],
+  ['boat', '', 3],
+  ['ferries and boats', 'ferry', 2],
+])('“%s” for “%s” is more than %d off', (typed, word, most) => {
+  expect(prefixDistance(typed, word, most)).toBe(Infinity)
 })
 
 const anyWord = fc.string({
   unit: fc.constantFrom('a', 'b', 'c'),
-  maxLength: 5,
+  maxLength: 8,
 })
 
 test('it is the fewest edits into any beginning of the word', () => {
   fc.assert(
-    fc.property(anyWord, anyWord, (typed, word) => {
-      const beginnings = Array.from({ length: word.length + 1 }, (_, end) =>
-        word.slice(0, end),
+    fc.property(anyWord, anyWord, fc.nat({ max: 4 }), (typed, word, most) => {
+      const distances = Array.from({ length: word.length + 1 }, (_, end) =>
+        edits(typed, word.slice(0, end)),
       )
-      expect(prefixDistance(typed, word)).toBe(
-        Math.min(...beginnings.map((beginning) => edits(typed, beginning))),
+      const fewest = Math.min(...distances)
+      expect(prefixDistance(typed, word, most)).toBe(
+        fewest > most ? Infinity : fewest,
       )
     }),
+    { numRuns: 1000 },
   )
 })
 
 /** The definition, taken at its word: from the end, whatever is cheapest. */
-function edits(a: string, b: string): number {
-  if (a === '' || b === '') return a.length + b.length
+function edits(
+  a: string,
+  b: string,
+  known = new Map<string, number>(),
+): number {
+  const pair = `${a},${b}`
+  const before = known.get(pair)
+  if (before !== undefined) return before
+
   const [a1, b1] = [a.slice(0, -1), b.slice(0, -1)]
-  const changedOver =
-    a.length > 1 && a.slice(-2) === b.slice(-1) + b.slice(-2, -1)
-  return Math.min(
-    edits(a1, b) + 1,
-    edits(a, b1) + 1,
-    edits(a1, b1) + (a.at(-1) === b.at(-1) ? 0 : 1),
-    changedOver ? edits(a.slice(0, -2), b.slice(0, -2)) + 1 : Infinity,
-  )
+  const ways = [a.length + b.length]
+  if (a !== '' && b !== '') {
+    ways.push(edits(a1, b, known) + 1, edits(a, b1, known) + 1)
+    ways.push(edits(a1, b1, known) + (a.at(-1) === b.at(-1) ? 0 : 1))
+  }
+  if (a.length > 1 && a.slice(-2) === b.slice(-1) + b.slice(-2, -1))
+    ways.push(edits(a.slice(0, -2), b.slice(0, -2), known) + 1)
+
+  const fewest = Math.min(...ways)
+  known.set(pair, fewest)
+  return fewest
 }
