@@ -5,6 +5,7 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import { countOptions } from '../countdown/countOptions.ts'
 import { mapFacets } from '../countdown/facets.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
+import { formatView, parseView } from '../countdown/parseView.ts'
 import { searchSongs } from '../countdown/searchSongs.ts'
 import { selectSongs } from '../countdown/selectSongs.ts'
 import { songPath } from '../countdown/songPath.ts'
@@ -28,13 +29,23 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   const { view, changeView } = address
   const listening = useListening(address.service, address.dropService)
 
-  // A letter must appear at once, even where the list takes a while to follow.
+  // A letter must appear at once, even where the list takes a while to follow:
+  // for as long as it does, its props stay the same objects.
   const query = useDeferredValue(view.query)
-  const shown = useMemo(() => ({ ...view, query }), [view, query])
-
-  const songs = selectSongs(catalogue, shown)
-  const filters = activeFilters(catalogue, shown)
-  const terms = searchSongs(catalogue.wordIndex, query)?.terms
+  const following = formatView({ ...view, query })
+  const shown = useMemo(
+    () => parseView(following, catalogue).view,
+    [following, catalogue],
+  )
+  const { songs, filters, counts, terms } = useMemo(
+    () => ({
+      songs: selectSongs(catalogue, shown),
+      filters: activeFilters(catalogue, shown),
+      counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
+      terms: searchSongs(catalogue.wordIndex, shown.query)?.terms,
+    }),
+    [catalogue, shown],
+  )
 
   useTakeOver(query === view.query)
 
@@ -68,7 +79,7 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
       <ViewControls
         view={view}
         options={catalogue.options}
-        counts={mapFacets((facet) => countOptions(catalogue, shown, facet))}
+        counts={counts}
         onChange={choose}
         onType={type}
       />

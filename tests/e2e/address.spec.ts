@@ -286,12 +286,18 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
 
 test('a page that is not there says so, and leads to the songs', async ({
   page,
+  problems,
 }) => {
-  await page.goto('/nowhere?season=1')
+  const answer = await page.goto('/nowhere?season=1')
+  expect(answer?.status()).toBe(404)
   await expect(
-    page.getByRole('heading', { name: 'There is no page here' }),
+    page.getByRole('heading', { level: 1, name: 'There is no page here' }),
   ).toBeVisible()
   await expect(page).toHaveTitle(/^No such page/)
-  await page.getByRole('main').getByRole('link', { name: /songs/ }).click()
-  await expectView(page, {})
+  await page.getByRole('main').getByRole('searchbox').fill('sappho')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await expectView(page, { q: 'sappho' })
+
+  // The browser says what the answer was.
+  expect(problems.splice(0)).toEqual([expect.stringContaining('404')])
 })

@@ -22,7 +22,10 @@ export function songCalled(title: string): Song {
   return song
 }
 
-/** Serves the published content with something else in it. */
+/**
+ * Serves the published content with something else in it. The page shows what
+ * it was built with until that has arrived.
+ */
 export async function serveContent(page: Page, changed: Partial<Countdown>) {
   await page.route(contentFile, (route) =>
     route.fulfill({
