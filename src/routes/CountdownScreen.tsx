@@ -68,7 +68,9 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
       const card = event.currentTarget.closest('article')
       card?.setAttribute('data-opening', '')
       glide(() =>
-        navigate(songPath(song), { state: { list: window.location.search } }),
+        navigate(songPath(song), {
+          state: { list: window.location.search, direct: true },
+        }),
       )
     },
     [navigate],

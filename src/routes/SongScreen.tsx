@@ -15,17 +15,17 @@ export function SongScreen({ song, catalogue }: SongScreenProps) {
   const listening = useListening(service, dropService)
   const location = useLocation()
   const navigate = useNavigate()
-  const list = listIn(location.state)
+  const { list, direct } = arrival(location.state)
 
   return (
     <SongPage
       song={song}
       countdown={catalogue}
       listening={listening}
-      list={`/${list ?? ''}`}
+      list={list}
       onBack={(event) => {
-        // The entry before this one knows the filters and how far one had read.
-        if (list === undefined) return
+        // The entry before this one knows how far the visitor had read, too.
+        if (!direct) return
         event.preventDefault()
         void navigate(-1)
       }}
@@ -33,8 +33,11 @@ export function SongScreen({ song, catalogue }: SongScreenProps) {
   )
 }
 
-/** The search part of the list that a visitor came from, if from a list. */
-function listIn(state: unknown): string | undefined {
-  const { list } = Object(state) as { list?: unknown }
-  return typeof list === 'string' ? list : undefined
+/** From which list a visitor came, and whether straight from it. */
+function arrival(state: unknown) {
+  const { list, direct } = Object(state) as Record<string, unknown>
+  return {
+    list: typeof list === 'string' ? list : '',
+    direct: direct === true,
+  }
 }

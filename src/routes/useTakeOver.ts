@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useHydrated } from '../state/useHydrated.ts'
 
@@ -12,12 +12,14 @@ export function useTakeOver(shown: boolean): void {
   const navigate = useNavigate()
 
   // The outside system is the early script, which may have changed the address
-  // while React was starting: then that address comes first.
+  // while React was starting. Before any other effect reads an old one.
+  useLayoutEffect(() => {
+    const now = window.location.search
+    if (hydrated && search !== now)
+      void navigate({ search: now, hash }, { replace: true })
+  }, [hydrated, search, hash, navigate])
+
   useEffect(() => {
-    if (!hydrated || !shown) return
-    if (search === window.location.search)
-      document.dispatchEvent(new Event('takeover'))
-    else
-      void navigate({ search: window.location.search, hash }, { replace: true })
-  }, [hydrated, shown, search, hash, navigate])
+    if (hydrated && shown) document.dispatchEvent(new Event('takeover'))
+  }, [hydrated, shown])
 }

@@ -5,12 +5,14 @@ import styles from './SongLinks.module.css'
 
 type SongLinksProps = {
   readonly title: string
+  /** The search part of the list's address, to find back to it. */
+  readonly list?: string
   /** What each song is to this one, and the song, if there is one. */
   readonly links: readonly (readonly [string, Song | undefined])[]
 }
 
 /** A few songs to go on to; nothing where there are none. */
-export function SongLinks({ title, links }: SongLinksProps) {
+export function SongLinks({ title, list, links }: SongLinksProps) {
   const known = links.flatMap(([relation, song]) =>
     song ? [{ relation, song }] : [],
   )
@@ -21,7 +23,7 @@ export function SongLinks({ title, links }: SongLinksProps) {
       <ul>
         {known.map(({ relation, song }) => (
           <li key={song.slug}>
-            <Link className={styles.link} to={songPath(song)}>
+            <Link className={styles.link} to={songPath(song)} state={{ list }}>
               <span className={styles.rank}>{song.rank}</span>
               <span>
                 {song.title}

@@ -15,7 +15,7 @@ type SongPageProps = {
   readonly song: Song
   readonly countdown: Countdown
   readonly listening: Listening
-  /** Where the list is, as the visitor left it. */
+  /** The search part of the list's address, as the visitor left it. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
 }
@@ -33,7 +33,7 @@ export function SongPage(props: SongPageProps) {
   return (
     <>
       <nav className={styles.back} aria-label="Back">
-        <Link className={styles.link} to={list} onClick={onBack}>
+        <Link className={styles.link} to={`/${list}`} onClick={onBack}>
           Back to the countdown
         </Link>
       </nav>
@@ -88,6 +88,7 @@ export function SongPage(props: SongPageProps) {
       </article>
       <nav className={styles.more} aria-label="More songs">
         <SongLinks
+          list={list}
           title="In the countdown"
           links={[
             ['Before it', ranking.before],
@@ -95,6 +96,7 @@ export function SongPage(props: SongPageProps) {
           ]}
         />
         <SongLinks
+          list={list}
           title="In the story"
           links={[
             ['Before it', story.before],
@@ -102,6 +104,7 @@ export function SongPage(props: SongPageProps) {
           ]}
         />
         <SongLinks
+          list={list}
           title={`More by ${song.artist}`}
           links={others.map((other) => ['', other])}
         />

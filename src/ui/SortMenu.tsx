@@ -13,9 +13,11 @@ export function SortMenu({ sort, onChange }: SortMenuProps) {
       <select
         name="sort"
         value={sort}
-        onChange={({ target }) =>
-          onChange((from) => ({ ...from, sort: target.value as Sort }))
-        }
+        onChange={({ target }) => {
+          // Read now: by the time that the view changes, it may be put back.
+          const chosen = target.value as Sort
+          onChange((from) => ({ ...from, sort: chosen }))
+        }}
       >
         {Object.entries(sorts).map(([id, label]) => (
           <option key={id} value={id}>

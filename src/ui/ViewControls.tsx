@@ -62,10 +62,10 @@ export function ViewControls(props: ViewControlsProps) {
             name="match"
             value="all"
             checked={view.match === 'all'}
-            onChange={({ target }) =>
+            onChange={() =>
               onChange((from) => ({
                 ...from,
-                match: target.checked ? 'all' : 'any',
+                match: from.match === 'all' ? 'any' : 'all',
               }))
             }
           />
