@@ -7,7 +7,8 @@ import { selectSongs } from './countdown/selectSongs.ts'
 /*
  * What a prerendered page can do before React has started: show the songs that
  * the address asks for, and answer the controls. It stands in the page itself,
- * runs before the first paint, and uses the very rules that the app uses. It
+ * runs before the first paint, and uses the very rules that the app uses. On a
+ * page without the list it only keeps clicks until somebody can answer them. It
  * changes no node that React will take over: only a style sheet, what the
  * controls hold, and the address.
  */
@@ -78,7 +79,7 @@ function controls<T extends Element>(selector: string) {
 /** Typing replaces the history entry, a choice adds one: as in the app. */
 function change(event: Event) {
   const field = event.target as HTMLInputElement
-  event.stopPropagation()
+  stop(event)
   if (!field.name) return keepChoice(field)
   const address = location.pathname + asked() + location.hash
   if (field.name === 'q') history.replaceState(history.state, '', address)
@@ -95,18 +96,25 @@ function keepChoice(field: HTMLInputElement) {
   })
 }
 
+function stop(event: Event) {
+  event.stopPropagation()
+}
+
 function keepClick(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
-  if (target.closest('button,input,select')) event.stopPropagation()
+  if (target.closest('button,input,select')) stop(event)
   if (button) missed.push(() => button.click())
 }
 
 const during = { capture: true, signal: watch.signal }
-document.addEventListener('input', change, during)
-document.addEventListener('change', (event) => event.stopPropagation(), during)
 document.addEventListener('click', keepClick, during)
-addEventListener('popstate', show, during)
+if (document.querySelector('main ol')) {
+  document.addEventListener('input', change, during)
+  document.addEventListener('change', stop, during)
+  addEventListener('popstate', show, during)
+  show()
+}
 document.addEventListener(
   'takeover',
   () => {
@@ -117,5 +125,3 @@ document.addEventListener(
   },
   during,
 )
-
-show()

@@ -81,10 +81,9 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, body)
   }
-  for (const { kind, file, head, body } of pages) {
-    const script = kind === 'countdown' ? scriptTag(early[0].code.trim()) : ''
-    write(file, fill({ head, body, end: content + script }))
-  }
+  const end = content + scriptTag(early[0].code.trim())
+  for (const { file, head, body } of pages)
+    write(file, fill({ head, body, end }))
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)
 }

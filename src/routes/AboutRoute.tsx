@@ -1,9 +1,11 @@
 import { AboutPage } from '../ui/AboutPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { siteName } from './siteName.ts'
+import { useTakeOver } from './useTakeOver.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 
 export function AboutRoute() {
+  useTakeOver(true)
   return (
     <Page>
       <title>{`About · ${siteName}`}</title>

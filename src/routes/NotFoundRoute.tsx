@@ -1,9 +1,11 @@
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { siteName } from './siteName.ts'
+import { useTakeOver } from './useTakeOver.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 
 export function NotFoundRoute() {
+  useTakeOver(true)
   return (
     <Page>
       <title>{`No such page · ${siteName}`}</title>

@@ -4,6 +4,7 @@ import type { Song } from '../countdown/countdownSchema.ts'
 import { useListening } from '../state/useListening.ts'
 import { useView } from '../state/useView.ts'
 import { SongPage } from '../ui/SongPage.tsx'
+import { useTakeOver } from './useTakeOver.ts'
 
 type SongScreenProps = {
   readonly song: Song
@@ -16,6 +17,7 @@ export function SongScreen({ song, catalogue }: SongScreenProps) {
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(location.state)
+  useTakeOver(true)
 
   return (
     <SongPage

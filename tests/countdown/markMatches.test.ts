@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markMatches } from '../../src/countdown/markMatches.ts'
 import { words } from '../../src/countdown/words.ts'
+import { anyText } from './anyText.ts'
 import { published } from './published.ts'
 
 test.each<[terms: readonly string[], marked: string]>([
@@ -46,11 +47,7 @@ test('of no text, there is no stretch', () => {
 })
 
 const text = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }),
-  fc.string({
-    unit: fc.constantFrom(...Array.from("aé ’'-.\u03011ß½ⅷ\uD83D🎸")),
-  }),
+  anyText,
   fc.constantFrom(...published.songs.map(({ scene }) => scene)),
 )
 const terms = fc.oneof(

@@ -8,6 +8,7 @@ import {
 import { facetNames } from '../../src/countdown/facets.ts'
 import { services, type ServiceId } from '../../src/countdown/services.ts'
 import { defaultView, type View } from '../../src/countdown/View.ts'
+import { anyText } from './anyText.ts'
 import { anyView } from './anyView.ts'
 import { fixtureCatalogue } from './fixture.ts'
 import { published } from './published.ts'
@@ -149,9 +150,9 @@ const serviceOrNone = fc.constantFrom<ServiceId | undefined>(
   undefined,
   ...(Object.keys(services) as ServiceId[]),
 )
-const readable = fc
-  .string({ unit: 'binary', maxLength: longestQuery / 2 })
-  .map((text) => text.replace(/[\uFFFD\p{Cc}]/gu, ''))
+const readable = anyText.map((text) =>
+  text.slice(0, longestQuery).replace(/[\uFFFD\p{Cc}\p{Cs}]/gu, ''),
+)
 const shuffled = anyView(published, readable).chain((view) =>
   fc.tuple(
     fc.constant(view),
@@ -166,10 +167,7 @@ const shuffled = anyView(published, readable).chain((view) =>
   ),
 )
 const junk = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc
-    .array(fc.nat({ max: 0xffff }))
-    .map((units) => String.fromCharCode(...units)),
+  anyText,
   fc
     .array(
       fc.tuple(

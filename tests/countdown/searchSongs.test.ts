@@ -73,8 +73,9 @@ describe('a search', () => {
     ['song', ['song-9', 'song-10']],
     ['waterfo', ['above-you']],
 
-    // Nor is a closer word passed over: “waterfowl” would be two slips.
+    // Nor is a closer word passed over: the other is two slips away.
     ['waterfull', ['above-you-again']],
+    ['waterfoul', ['above-you']],
 
     // Nonsense, and what only looks like a word of the index.
     ['qwertyuiop', []],
