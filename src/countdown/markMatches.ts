@@ -10,13 +10,16 @@ export function markMatches(
   text: string,
   terms: ReadonlySet<string>,
 ): readonly Stretch[] {
-  if (terms.has(words(text).join(''))) return [{ text, marked: true }]
-
-  return text
+  const stretches = text
     .split(/((?:[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L}))+)/u)
     .filter((stretch) => stretch !== '')
     .map((stretch) => ({
       text: stretch,
       marked: words(stretch).some((word) => terms.has(word)),
     }))
+  // “URSOPRETTY” answers with the whole name, and with no word of it alone.
+  const joined = words(text).join('')
+  return terms.has(joined) && !stretches.some(({ marked }) => marked)
+    ? [{ text, marked: true }]
+    : stretches
 }

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
+import { useHydrated } from '../state/useHydrated.ts'
 import { useListening } from '../state/useListening.ts'
 import { useView } from '../state/useView.ts'
 import { SongPage } from '../ui/SongPage.tsx'
@@ -16,7 +17,7 @@ export function SongScreen({ song, catalogue }: SongScreenProps) {
   const listening = useListening(service, dropService)
   const location = useLocation()
   const navigate = useNavigate()
-  const { list, direct } = arrival(location.state)
+  const { list, direct } = arrival(useHydrated() ? location.state : null)
   useTakeOver(true)
 
   return (

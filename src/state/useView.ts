@@ -8,8 +8,9 @@ import { useHydrated } from './useHydrated.ts'
 /** What the address bar says, and the only ways to change it. */
 export function useView(catalogue: Catalogue) {
   const { hash, ...location } = useLocation()
-  const search = useHydrated() ? location.search : ''
-  const state: unknown = location.state
+  const hydrated = useHydrated()
+  const search = hydrated ? location.search : ''
+  const state: unknown = hydrated ? location.state : null
   const navigate = useNavigate()
   const { view, service, unknown } = useMemo(
     () => parseView(search, catalogue),
