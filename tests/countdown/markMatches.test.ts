@@ -34,6 +34,8 @@ test.each<[terms: readonly string[], marked: string]>([
   [['ursopretty'], '[ur so pretty]'],
   [['howcanipretend'], '[how can i pretend?]'],
   [['ursopretty'], 'It is ur so pretty'],
+  [['so', 'ursopretty'], 'ur [so] pretty'],
+  [['sappho'], '‘[Sappho]’'],
 ])('%j in “%s”', (terms, marked) => {
   const text = marked.replace(/[[\]]/g, '')
   const stretches = markMatches(text, new Set(terms))

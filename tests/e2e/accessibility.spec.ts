@@ -196,9 +196,12 @@ async function focused(page: Page) {
     if (!at || at === document.body) return undefined
     const box = at.getBoundingClientRect()
     const label = at.closest('label') ?? at
+    // The middle of what is in sight: a strip may cut the rest off.
+    const left = Math.max(box.left, 0)
+    const top = Math.max(box.top, 0)
     const hit = document.elementFromPoint(
-      box.x + box.width / 2,
-      box.y + box.height / 2,
+      (left + Math.min(box.right, innerWidth)) / 2,
+      (top + Math.min(box.bottom, innerHeight)) / 2,
     )
     const { outlineStyle, outlineWidth } = getComputedStyle(at)
     const shown = getComputedStyle(label)

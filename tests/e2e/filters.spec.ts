@@ -47,6 +47,7 @@ function withEach(wishes: readonly Wish[], group: string): readonly Wish[] {
 test('none or one person, episode and artist, in every combination', async ({
   page,
 }) => {
+  test.setTimeout(90_000)
   const wishes = ['character', 'episode', 'artist'].reduce(withEach, [{}])
   await open(page)
 

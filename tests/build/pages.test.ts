@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { pages } from '../../src/build/pages.ts'
+import { fixture } from '../countdown/fixture.ts'
+
+test('a page for the list, for each song, about it, and for what is not there', () => {
+  expect(
+    pages(fixture).map(({ kind, path, file, song }) => [
+      kind,
+      path,
+      file,
+      song?.title,
+    ]),
+  ).toEqual([
+    ['countdown', '', 'index.html', undefined],
+    ...fixture.songs.map(({ slug, title }) => [
+      'song',
+      `songs/${slug}/`,
+      `songs/${slug}/index.html`,
+      title,
+    ]),
+    ['about', 'about/', 'about/index.html', undefined],
+    ['notFound', '404', '404.html', undefined],
+  ])
+})

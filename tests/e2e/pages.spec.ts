@@ -1,0 +1,274 @@
+import type { Page } from '@playwright/test'
+import type { Song } from '../../src/countdown/countdownSchema.ts'
+import { characters, songs } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { songsFor } from './oracle.ts'
+import { fold, titles } from './screen.ts'
+import { addresses, expectMissing, sites } from './sites.ts'
+import { takenOver } from './takeOver.ts'
+
+const missing = [
+  './nowhere',
+  './nowhere/',
+  './songs/',
+  './songs/nothing/',
+  './songs/girls/more/',
+  './about/us/?season=1',
+]
+
+/** Every address that the browser asks for from now on. */
+function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  return asked
+}
+
+/** Unfolds everything, by the browser's own means alone. */
+async function unfoldAll(page: Page) {
+  await page.locator('summary').evaluateAll((all) => {
+    for (const summary of all)
+      if (!summary.closest('details')?.open) (summary as HTMLElement).click()
+  })
+}
+
+/**
+ * What there is to see of each element that a selector finds: its words with
+ * single spaces, its links and its pictures. Waits for the pictures.
+ */
+function seen(page: Page, selector: string) {
+  return page.evaluate(async (asked) => {
+    const pictures = [...document.images]
+    await Promise.all(pictures.map((picture) => picture.decode()))
+    return [...document.querySelectorAll<HTMLElement>(asked)].map((part) => ({
+      words: part.innerText.replaceAll(/\s+/g, ' '),
+      links: [...part.querySelectorAll('a')]
+        .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+        .map((link) => link.getAttribute('href') ?? ''),
+      pictures: [...part.querySelectorAll('img')]
+        .filter(({ naturalWidth }) => naturalWidth > 0)
+        .map(({ alt }) => alt),
+    }))
+  }, selector)
+}
+
+type Part = Awaited<ReturnType<typeof seen>>[number]
+
+/** Holds a card or a page to all that there is to say of its song. */
+function expectSong(song: Song, { words, links, pictures }: Part) {
+  const { placement, sources, vignette } = song
+  for (const said of [
+    `Number ${song.rank} `,
+    song.title,
+    song.artist,
+    song.scene,
+    song.reason,
+    placement.note,
+    ...sources.map(({ label }) => label),
+  ])
+    expect(words).toContain(said)
+  expect(words.includes('Content note: ')).toBe(song.contentNotes.length > 0)
+  expect(pictures).toEqual([vignette.alt])
+  for (const { url } of sources) if (url) expect(links).toContain(url)
+  for (const service of ['Spotify', 'TIDAL', 'YouTube Music'])
+    expect(words).toContain(
+      `Find ${song.title} by ${song.artist} on ${service} (`,
+    )
+  expect(
+    links.filter((link) => link.startsWith('https:')).length,
+  ).toBeGreaterThan(10 + sources.filter(({ url }) => url).length)
+}
+
+/** Where the pages of some songs are, below a base path. */
+function pathsOf(base: string, members: readonly (Song | undefined)[]) {
+  return members.flatMap((song) => (song ? [`${base}songs/${song.slug}/`] : []))
+}
+
+for (const { base, url } of sites)
+  test.describe(`at ${base}`, () => {
+    test.use({ baseURL: url })
+
+    test('every page is a folder that answers', async ({ request }) => {
+      for (const address of addresses) {
+        const answer = await request.get(address)
+        expect(answer.status(), address).toBe(200)
+        expect(answer.headers()['content-type']).toContain('text/html')
+        expect(answer.url()).toBe(new URL(address, url).href)
+      }
+      // People leave the last stroke out.
+      const answer = await request.get('./songs/girls')
+      expect(answer.status()).toBe(200)
+      expect(answer.url()).toBe(new URL('./songs/girls/', url).href)
+    })
+
+    test('what is not there is 404, and a page all the same', async ({
+      request,
+    }) => {
+      for (const address of missing) {
+        const answer = await request.get(address)
+        expect(answer.status(), address).toBe(404)
+        expect(await answer.text()).toContain('There is no page here')
+      }
+    })
+
+    test('no request leaves the site', async ({ page, problems }) => {
+      const asked = requestsOf(page)
+      for (const address of [...addresses, './nowhere/']) {
+        await page.goto(address)
+        await takenOver(page)
+        await page.mouse.wheel(0, 20_000)
+      }
+      await page.goto('./?service=tidal')
+      await takenOver(page)
+      await fold(page, 'Other services').first().click()
+      expect(asked.length).toBeGreaterThan(addresses.length)
+      expect(asked.filter((one) => !one.startsWith(url))).toEqual([])
+      expectMissing(problems)
+    })
+
+    test.describe('with scripts off', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('the countdown reads whole', async ({ page }) => {
+        const asked = requestsOf(page)
+        await page.goto('./')
+        const first = page.getByRole('article').first()
+        const link = first.getByRole('link', { name: 'on Spotify' })
+        await expect(link).toBeHidden()
+        await fold(first, 'Listen on …').click()
+        await expect(link).toBeVisible()
+
+        await unfoldAll(page)
+        const cards = await seen(page, 'main ol > li > article')
+        const order = songsFor({})
+        expect(cards).toHaveLength(order.length)
+        for (const [at, song] of order.entries()) {
+          const card = cards[at] ?? { words: '', links: [], pictures: [] }
+          expectSong(song, card)
+          expect(card.links[0]).toBe(`${base}songs/${song.slug}/`)
+        }
+        expect(asked.filter((one) => !one.startsWith(url))).toEqual([])
+      })
+
+      test('a filtered address shows everything', async ({ page }) => {
+        await page.goto('./?season=2&q=nothing')
+        await expect(titles(page)).toHaveCount(songs.length)
+        await expect(titles(page).last()).toBeVisible()
+      })
+
+      test('every song’s page reads whole', async ({ page }) => {
+        const asked = requestsOf(page)
+        for (const song of songs) {
+          await page.goto(`./songs/${song.slug}/`)
+          await expect(page).toHaveTitle(new RegExp(`^${song.title} by `))
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+            song.title,
+          )
+          await unfoldAll(page)
+          const [main] = await seen(page, 'main')
+          if (!main) throw new Error(`${song.slug}: nothing in it`)
+          expectSong(song, main)
+
+          // Facts
+          const seconds = String(song.duration % 60).padStart(2, '0')
+          for (const fact of [
+            `${song.release}, ${song.year}`,
+            ` ${Math.floor(song.duration / 60)}:${seconds} `,
+          ])
+            expect(main.words).toContain(fact)
+          for (const { id, name, playedBy = '' } of characters) {
+            const here = song.characters.includes(id)
+            expect(main.links.includes(`${base}?character=${id}`)).toBe(here)
+            if (here) expect(main.words).toContain(`${name} ${playedBy}`.trim())
+          }
+
+          // The songs around it
+          const [ranking, story] = [songsFor({}), songsFor({ sort: 'story' })]
+          const [ranked, told] = [ranking.indexOf(song), story.indexOf(song)]
+          const more = await seen(page, 'main nav section')
+          expect(more.map(({ links }) => links)).toEqual(
+            [
+              pathsOf(base, [ranking[ranked - 1], ranking[ranked + 1]]),
+              pathsOf(base, [story[told - 1], story[told + 1]]),
+              pathsOf(
+                base,
+                songs.filter(
+                  (one) => one !== song && one.artist === song.artist,
+                ),
+              ),
+            ].filter(({ length }) => length > 0),
+          )
+          await expect(
+            page.getByRole('link', { name: 'Back to the countdown' }),
+          ).toHaveAttribute('href', base)
+        }
+        expect(asked.filter((one) => !one.startsWith(url))).toEqual([])
+      })
+
+      test('who ranked the songs, and how we know, reads whole', async ({
+        page,
+      }) => {
+        await page.goto('./about/')
+        await expect(page).toHaveTitle(/^About/)
+        await expect(
+          page.getByRole('heading', { level: 1, name: /About/ }),
+        ).toBeVisible()
+        for (const about of [/What is not known/, /device/, /licences/])
+          await expect(page.getByRole('heading', { name: about })).toBeVisible()
+        const [main] = await seen(page, 'main')
+        expect(main?.links).toEqual([
+          expect.stringMatching(/^https:/),
+          ...pathsOf(base, songsFor({ sort: 'winner' })),
+        ])
+        for (const { placement } of songs)
+          expect(main?.words).toContain(placement.note)
+      })
+
+      test('the page for what is not there searches the ten', async ({
+        page,
+        problems,
+      }) => {
+        await page.goto('./songs/nothing/')
+        await expect(
+          page.getByRole('heading', { name: 'There is no page here' }),
+        ).toBeVisible()
+        await expect(page.getByRole('main').getByRole('link')).toHaveCount(
+          songs.length,
+        )
+        await page.getByRole('searchbox').fill('sappho')
+        await page.getByRole('button', { name: 'Search' }).click()
+        await expect(page).toHaveURL('./?q=sappho')
+        await expect(titles(page)).toHaveCount(songs.length)
+        expectMissing(problems)
+      })
+
+      test('every link and every file is there', async ({
+        page,
+        request,
+        problems,
+      }) => {
+        const found = new Set<string>()
+        for (const address of [...addresses, './nowhere/']) {
+          await page.goto(address)
+          const links = await page.evaluate(() =>
+            [...document.querySelectorAll('[href], [src]')]
+              .map(
+                (element) =>
+                  element.getAttribute('href') ??
+                  element.getAttribute('src') ??
+                  '',
+              )
+              .filter((link) => !link.startsWith('#'))
+              .map((link) => new URL(link, document.baseURI).href),
+          )
+          for (const link of links)
+            if (link.startsWith('http://')) found.add(link.replace(/#.*/, ''))
+        }
+        expect(found.size).toBeGreaterThan(addresses.length)
+        for (const link of found) {
+          expect(link.startsWith(url), link).toBe(true)
+          expect((await request.get(link)).status(), link).toBe(200)
+        }
+        expectMissing(problems)
+      })
+    })
+  })

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Holds the app's scripts back, so that the page is what the build made it.
+ * What is returned lets them go.
+ */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const held: (() => void)[] = []
+  const released = new Promise<void>((resolve) => {
+    held.push(resolve)
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await released
+    await route.fallback()
+  })
+  return () => {
+    for (const release of held) release()
+  }
+}
+
+/** Waits until the page is React's, and shows what its address says. */
+export async function takenOver(page: Page) {
+  await page.waitForFunction(
+    () =>
+      // Nothing that a visitor sees tells: React leaves its mark on nodes,
+      Object.keys(document.querySelector('footer') ?? {}).some((key) =>
+        key.startsWith('__react'),
+      ) &&
+      // and the early script takes its rules back.
+      document.adoptedStyleSheets.every(({ cssRules }) => cssRules.length < 1),
+  )
+}
+
+/** The cards to be seen, from top to bottom, by the songs' slugs. */
+export function seenCards(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article[data-rank]')]
+      .filter((card) => card.checkVisibility({ visibilityProperty: true }))
+      .toSorted(
+        (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+      )
+      .map(({ id }) => id),
+  )
+}
