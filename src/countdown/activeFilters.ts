@@ -1,6 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
 import { facetNames } from './facets.ts'
-import { toggleOption } from './toggleOption.ts'
 import { filterSongs } from './filterSongs.ts'
 import type { View } from './View.ts'
 
@@ -32,7 +31,10 @@ export function activeFilters(
         filters.push({
           key: `${facet}-${value}`,
           label,
-          loosen: (from) => toggleOption(from, facet, value),
+          loosen: (from) => ({
+            ...from,
+            [facet]: from[facet].filter((other) => other !== value),
+          }),
         })
   if (view.match === 'all' && view.character.length > 1)
     filters.push({

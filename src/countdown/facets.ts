@@ -51,7 +51,7 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
     label: 'Artist',
     options: ({ songs }) =>
       [...new Set(songs.map(({ artist }) => artist))]
-        .toSorted(new Intl.Collator('en').compare)
+        .toSorted(new Intl.Collator('en', { numeric: true }).compare)
         .map((artist) => ({ value: artistId(artist), label: artist })),
     valuesOf: ({ artist }) => [artistId(artist)],
   },

@@ -1,4 +1,6 @@
 const beyondAscii = /[^\0-\x7f]/
+/** And what a keyboard has in their place. */
+const apostrophes = /['’ʼ‘‛′´`]/g
 
 /**
  * Text as search compares it, without case, accents or apostrophes: “Don’t”
@@ -6,10 +8,12 @@ const beyondAscii = /[^\0-\x7f]/
  */
 export function fold(text: string): string {
   // Most text is plain, and normalising is most of the work.
-  if (!beyondAscii.test(text)) return text.toLowerCase().replace(/['`]/g, '')
+  if (!beyondAscii.test(text))
+    return text.toLowerCase().replace(apostrophes, '')
   return text
+    .replace(apostrophes, '')
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ‘`]/gu, '')
+    .replace(/[\p{M}'`]/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')

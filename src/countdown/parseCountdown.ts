@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { artistId } from './artistId.ts'
 import { countdownSchema, type Countdown } from './countdownSchema.ts'
 import { DataError } from './DataError.ts'
 
 /**
  * The content file as the rest of the app may trust it. Throws a `DataError`
- * that lists every fault, because an editor mends a file in one go.
+ * that lists the faults: first of single fields, and once there is none, of
+ * fields that do not go together.
  */
 export function parseCountdown(json: unknown): Countdown {
   const result = v.safeParse(countdownSchema, json)
@@ -25,6 +27,17 @@ function* contradictions({ songs, seasons, characters }: Countdown) {
   yield* repeats('songs', 'rank', songs)
   yield* repeats('songs', 'slug', songs)
 
+  for (const [at, { episodes }] of seasons.entries())
+    yield* repeats(`seasons.${at}.episodes`, 'number', episodes)
+  const artists = new Map<string, string>()
+  for (const [at, { artist }] of songs.entries()) {
+    const id = artistId(artist)
+    const other = artists.get(id) ?? artist
+    if (id === '' || other !== artist)
+      yield `songs.${at}.artist: an address cannot tell “${artist}” from “${other}”`
+    artists.set(id, other)
+  }
+
   const people = new Set(characters.map(({ id }) => id))
   for (const [at, song] of songs.entries()) {
     if (song.rank > songs.length)
@@ -32,9 +45,12 @@ function* contradictions({ songs, seasons, characters }: Countdown) {
     const season = seasons.find(({ number }) => number === song.season)
     if (!season?.episodes.some(({ number }) => number === song.episode))
       yield `songs.${at}.episode: there is no season ${song.season}, episode ${song.episode}`
-    for (const [n, id] of song.characters.entries())
+    for (const [n, id] of song.characters.entries()) {
       if (!people.has(id))
         yield `songs.${at}.characters.${n}: there is no character “${id}”`
+      if (song.characters.indexOf(id) < n)
+        yield `songs.${at}.characters.${n}: “${id}” stands there twice`
+    }
   }
 }
 

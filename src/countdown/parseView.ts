@@ -10,6 +10,9 @@ export const longestQuery = 80
 /** What could not be decoded arrives as U+FFFD; no song is called that. */
 const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
 
+/** A link can ask for any number of things that there are not. */
+const mostNamed = 5
+
 type Reading = {
   readonly view: View
   /** The service that a link asks for, for as long as it is open. */
@@ -30,7 +33,7 @@ export function parseView(
   const unknown: string[] = []
 
   function chosen(facet: Facet) {
-    const values = asked.get(facet)?.split(',').filter(Boolean) ?? []
+    const values = asked.getAll(facet).join().split(',').filter(Boolean)
     const known = options[facet].map(({ value }) => value)
     for (const value of values)
       if (!known.includes(value)) unknown.push(name(facet, value))
@@ -64,7 +67,7 @@ export function parseView(
   const wanted = asked.get('service')
   const service = parseService(wanted ?? '')
   if (wanted !== null && !service) unknown.push(name('service', wanted))
-  return { view, service, unknown }
+  return { view, service, unknown: [...new Set(unknown)].slice(0, mostNamed) }
 }
 
 /**
@@ -75,7 +78,10 @@ export function formatView(view: View, service?: ServiceId): string {
   const said = {
     ...mapFacets((facet) => view[facet].join(',')),
     match: view.match === defaultView.match ? '' : view.match,
-    q: encodeURIComponent(readable(view.query)).replaceAll('%20', '+'),
+    q: encodeURIComponent(readable(view.query))
+      .replaceAll('%20', '+')
+      // As browsers write it: else the address would not be tidy to them.
+      .replaceAll("'", '%27'),
     sort: view.sort === defaultView.sort ? '' : view.sort,
     service: service ?? '',
   }

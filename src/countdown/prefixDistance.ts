@@ -13,7 +13,6 @@ export function prefixDistance(
   let [before, above, current] = rows
   for (let column = 0; column <= width; column += 1) above[column] = column
 
-  let hopeful = true
   for (let row = 1; row <= typed.length; row += 1) {
     // Outside of this band no number of slips so small will do.
     const first = Math.max(1, row - most)
@@ -33,9 +32,7 @@ export function prefixDistance(
       if (slips < least) least = slips
     }
     if (last < width) current[last + 1] = far
-    // Two rows without a way through: a swap reaches back over one.
-    if (least > most && !hopeful) return Infinity
-    hopeful = least <= most
+    if (least > most) return Infinity
     ;[before, above, current] = [above, current, before]
   }
 

@@ -36,8 +36,10 @@ export function useView(catalogue: Catalogue) {
   const changeView = useCallback(
     (change: (view: View) => View, how?: 'typing') => {
       const now = parseView(window.location.search, catalogue)
+      const wanted = formatView(change(now.view), now.service)
+      const next = parseView(wanted, catalogue)
       void navigate(
-        { search: formatView(change(now.view), now.service) },
+        { search: formatView(next.view, next.service) },
         { replace: how === 'typing' },
       )
     },

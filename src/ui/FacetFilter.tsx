@@ -17,6 +17,7 @@ export function FacetFilter(props: FacetFilterProps) {
   return (
     <fieldset className={styles.facet} data-facet={facet}>
       <legend className={styles.legend}>{facets[facet].label}</legend>
+      {children}
       <div className={styles.options}>
         {options.map(({ value, label }) => {
           const count = counts.get(value)
@@ -44,7 +45,6 @@ export function FacetFilter(props: FacetFilterProps) {
           )
         })}
       </div>
-      {children}
     </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import { services, type ServiceId } from '../countdown/services.ts'
@@ -25,6 +25,10 @@ type ListenLinksProps = {
 /** One big link to the visitor's own service; until there is one, to all. */
 export function ListenLinks({ song, listening }: ListenLinksProps) {
   const [open, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  // The outside system is the page as it was built: it may have been unfolded
+  // before React was there.
+  useEffect(() => setOpen(details.current?.open ?? false), [])
   const { service: own, storefront, noteListening } = listening
   const others = offeredServices(storefront, own).filter((id) => id !== own)
 
@@ -45,6 +49,7 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
         </ServiceLink>
       )}
       <details
+        ref={details}
         className={styles.others}
         data-only={own === undefined || undefined}
         onToggle={(event) => setOpen(event.currentTarget.open)}

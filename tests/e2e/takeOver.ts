@@ -28,6 +28,8 @@ export async function takenOver(page: Page) {
       ) &&
       // and the early script takes its rules back.
       document.adoptedStyleSheets.every(({ cssRules }) => cssRules.length < 1),
+    undefined,
+    { timeout: 20_000 },
   )
 }
 
