@@ -84,7 +84,9 @@ function change(event: Event) {
   const address = location.pathname + asked() + location.hash
   if (field.name === 'q') history.replaceState(history.state, '', address)
   else history.pushState(null, '', address)
-  show()
+  // Redraws here, and keeps the app's idea of the address up to date from the
+  // moment that it has one.
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
 }
 
 /** What only React can answer is done again once it is there. */

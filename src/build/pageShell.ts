@@ -40,9 +40,12 @@ export function pageShell(
       .replace('<!--end-->', () => end + start)
 }
 
-/** Hides the list until the early script knows what the address asks for. */
+/**
+ * Hides the list until the early script knows what the address asks for, and
+ * for five seconds at most: all the songs are better than none.
+ */
 const waitForAddress = scriptTag(
-  `location.search&&(document.documentElement.dataset.early='')`,
+  `(page=>{location.search&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,5000))})(document.documentElement)`,
 )
 
 /**

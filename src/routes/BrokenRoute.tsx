@@ -5,9 +5,13 @@ import { siteName } from './siteName.ts'
 /** Stands in for a page that could not be drawn. */
 export function BrokenRoute() {
   return (
-    <Page home>
+    <Page>
       <title>{siteName}</title>
-      <Notice absence="broken" onRetry={() => window.location.reload()} />
+      <Notice
+        heading="h1"
+        absence="broken"
+        onRetry={() => window.location.reload()}
+      />
     </Page>
   )
 }

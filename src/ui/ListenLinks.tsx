@@ -35,18 +35,24 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
   return (
     <>
       {own && (
-        <ServiceLink
-          className={styles.listen}
-          service={own}
-          song={song}
-          storefront={storefront}
-          onListen={noteListening}
-        >
-          Listen on {services[own].name}
-          <svg className={styles.arrow} viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2.5 9.8C4.7 7.4 7 4.9 9.4 2.7M4 2.4c2 0 3.8 0 5.7.2.1 1.8.1 3.6 0 5.4" />
-          </svg>
-        </ServiceLink>
+        <p className={styles.own}>
+          <ServiceLink
+            className={styles.listen}
+            service={own}
+            song={song}
+            storefront={storefront}
+            onListen={noteListening}
+          >
+            Listen on {services[own].name}
+            <svg
+              className={styles.arrow}
+              viewBox="0 0 12 12"
+              aria-hidden="true"
+            >
+              <path d="M2.5 9.8C4.7 7.4 7 4.9 9.4 2.7M4 2.4c2 0 3.8 0 5.7.2.1 1.8.1 3.6 0 5.4" />
+            </svg>
+          </ServiceLink>
+        </p>
       )}
       <details
         ref={details}

@@ -25,13 +25,15 @@ type NoticeProps = {
   /** What went wrong, for somebody who wants to report it. */
   readonly detail?: string
   readonly onRetry?: () => unknown
+  readonly heading?: 'h1' | 'h2'
 }
 
-export function Notice({ absence, detail, onRetry }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { absence, detail, onRetry, heading: Heading = 'h2' } = props
   const { title, text } = words[absence]
   return (
     <section className={styles.notice} data-absence={absence} role="status">
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <p className={styles.text}>{text}</p>
       {onRetry && (
         <button

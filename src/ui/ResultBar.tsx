@@ -26,6 +26,13 @@ export function ResultBar(props: ResultBarProps) {
         {shown} of {total} songs
       </p>
       <ul className={styles.rail} aria-label="Shortcuts">
+        {winner && (
+          <li>
+            <a className={styles.jump} href={`#${winner.slug}`}>
+              Jump to number 1
+            </a>
+          </li>
+        )}
         {filters.length > 0 && (
           <li>
             <button
@@ -52,13 +59,6 @@ export function ResultBar(props: ResultBarProps) {
             </button>
           </li>
         ))}
-        {winner && (
-          <li>
-            <a className={styles.jump} href={`#${winner.slug}`}>
-              Jump to number 1
-            </a>
-          </li>
-        )}
       </ul>
       <div className={styles.settings}>{children}</div>
     </div>

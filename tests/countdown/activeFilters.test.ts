@@ -145,3 +145,11 @@ test('without any of them, the whole list is there', () => {
     }),
   )
 })
+
+test('a filter that is gone already is not brought back', () => {
+  const [filter] = activeFilters(fixtureCatalogue, {
+    ...defaultView,
+    season: ['2'],
+  })
+  expect(filter?.loosen(defaultView)).toEqual(defaultView)
+})

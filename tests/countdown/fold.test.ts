@@ -6,6 +6,8 @@ import { anyText } from './anyText.ts'
 test.each([
   ['Don’t', 'dont'],
   ["don't", 'dont'],
+  ['don´t', 'dont'],
+  ['don′t', 'dont'],
   ['donʼt', 'dont'],
   ['don‘t', 'dont'],
   ['don`t', 'dont'],

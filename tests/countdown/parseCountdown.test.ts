@@ -127,6 +127,14 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ 'songs.2.rank': 7 }, 'songs.2.rank: 7 leaves a gap among 6 songs'],
     [{ 'songs.2.slug': 'song-9' }, 'songs.2.slug: song-9 stands there twice'],
     [{ 'seasons.2.number': 1 }, 'seasons.2.number: 1 stands there twice'],
+    [
+      { 'songs.2.characters': ['adam', 'adam'] },
+      'songs.2.characters.1: “adam” stands there twice',
+    ],
+    [
+      { 'songs.2.artist': '!!!' },
+      'songs.2.artist: an address cannot tell “!!!” from “!!!”',
+    ],
     [{ 'characters.3.id': 'zoe' }, 'characters.3.id: zoe stands there twice'],
     [
       { 'songs.2.characters': ['adam', 'tom'] },

@@ -196,12 +196,9 @@ async function focused(page: Page) {
     if (!at || at === document.body) return undefined
     const box = at.getBoundingClientRect()
     const label = at.closest('label') ?? at
-    // The middle of what is in sight: a strip may cut the rest off.
-    const left = Math.max(box.left, 0)
-    const top = Math.max(box.top, 0)
-    const hit = document.elementFromPoint(
-      (left + Math.min(box.right, innerWidth)) / 2,
-      (top + Math.min(box.bottom, innerHeight)) / 2,
+    // Partly is enough: a strip to swipe along may cut the rest off.
+    const hits = [box.left + 4, box.left + box.width / 2, box.right - 4].map(
+      (x) => document.elementFromPoint(x, box.top + box.height / 2),
     )
     const { outlineStyle, outlineWidth } = getComputedStyle(at)
     const shown = getComputedStyle(label)
@@ -210,7 +207,7 @@ async function focused(page: Page) {
       name: (at.getAttribute('aria-label') ?? label.textContent).trim(),
       top: box.top + scrollY,
       bottom: box.bottom + scrollY,
-      onTop: hit !== null && (label.contains(hit) || hit.contains(label)),
+      onTop: hits.some((hit) => hit && label.contains(hit)),
       ring: own
         ? Number.parseFloat(outlineWidth)
         : shown.outlineStyle === 'none'

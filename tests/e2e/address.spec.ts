@@ -122,7 +122,7 @@ test('any view comes back from its address', async ({ page }) => {
       await page.goto(addressOf(any))
       await expectView(page, any)
     }),
-    { numRuns: 20, seed: 2, endOnFailure: true },
+    { numRuns: 12, seed: 2, endOnFailure: true },
   )
 })
 

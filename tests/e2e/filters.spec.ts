@@ -47,20 +47,22 @@ function withEach(wishes: readonly Wish[], group: string): readonly Wish[] {
 test('none or one person, episode and artist, in every combination', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(60_000)
   const wishes = ['character', 'episode', 'artist'].reduce(withEach, [{}])
   await open(page)
 
   await expectScreens(page, wishes)
 })
 
-test('every two options of all, and every two people together', async ({
-  page,
-}) => {
+test('every two of a kind, and every two people together', async ({ page }) => {
   await open(page)
 
+  // The test before this one has seen the pairs of other groups.
   const pairs = choices.flatMap((one, at) =>
-    choices.slice(at + 1).map((other) => toggled(toggled({}, one), other)),
+    choices
+      .slice(at + 1)
+      .filter(({ group }) => group === one.group || one.group === 'season')
+      .map((other) => toggled(toggled({}, one), other)),
   )
   await expectScreens(page, [
     ...pairs,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
+import { takenOver } from './takeOver.ts'
 import { addressOf, optionsFor, songsFor, type Wish } from './oracle.ts'
 
 /** The titles of the songs shown, as they stand on the page. */
@@ -13,10 +14,10 @@ export function option(page: Page, label: string): Locator {
   return page.getByRole('checkbox', { name: new RegExp(`^${start} ?, `) })
 }
 
-/** Opens the site at an address, and waits for the countdown. */
+/** Opens the countdown at an address, and waits until the app runs it. */
 export async function open(page: Page, address = '/') {
   await page.goto(address)
-  await expect(page.getByRole('searchbox')).toBeVisible()
+  await takenOver(page)
 }
 
 /** What folds and unfolds a part of the page, for which there is no role. */
