@@ -86,7 +86,8 @@ function change(event: Event) {
   else history.pushState(null, '', address)
   // Redraws here, and keeps the app's idea of the address up to date from the
   // moment that it has one.
-  dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+  const state: unknown = history.state
+  dispatchEvent(new PopStateEvent('popstate', { state }))
 }
 
 /** What only React can answer is done again once it is there. */

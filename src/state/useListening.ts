@@ -2,8 +2,11 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { parseService, type ServiceId } from '../countdown/services.ts'
 import { parseStorefront, storefront } from '../countdown/storefront.ts'
 import { deviceStore } from './deviceStore.ts'
+import { useHydrated } from './useHydrated.ts'
 
 const services = deviceStore('songs.service', parseService)
+/** Whether somebody came back who has chosen already. */
+const known = services.get() !== undefined
 const storefronts = deviceStore('songs.storefront', parseStorefront)
 
 /**
@@ -30,9 +33,12 @@ export function useListening(
     [asked, dropAsked],
   )
 
+  const returning = useHydrated() && known
+
   return useMemo(
     () => ({
       service: asked ?? own,
+      returning,
       storefront: shop,
       chooseService,
       chooseStorefront: storefronts.set,
@@ -41,7 +47,7 @@ export function useListening(
         if (!asked && !own) services.set(service)
       },
     }),
-    [asked, own, shop, chooseService],
+    [asked, own, returning, shop, chooseService],
   )
 }
 

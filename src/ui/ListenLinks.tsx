@@ -11,6 +11,8 @@ import { StorefrontSetting } from './StorefrontSetting.tsx'
 /** Where the visitor listens. */
 export type Listening = {
   readonly service: ServiceId | undefined
+  /** Whether it was known before this visit. */
+  readonly returning: boolean
   readonly storefront: string | undefined
   readonly chooseService: (service: ServiceId) => void
   readonly chooseStorefront: (storefront: string) => void

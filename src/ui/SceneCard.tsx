@@ -67,7 +67,8 @@ export function SceneCard(props: SceneCardProps) {
               </li>
             ))}
         </ul>
-        <div className={styles.actions}>
+        {/* For who comes back, other buttons than were built: none moves. */}
+        <div className={styles.actions} key={String(listening.returning)}>
           <ListenLinks song={song} listening={listening} />
           <ShareButton song={song} />
         </div>

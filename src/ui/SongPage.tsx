@@ -45,7 +45,8 @@ export function SongPage(props: SongPageProps) {
         <Vignette song={song} first />
         <div className={styles.text}>
           <Scene song={song} seasons={seasons} heading="h1" id="song" />
-          <div className={styles.actions}>
+          {/* For who comes back, other buttons than were built: none moves. */}
+          <div className={styles.actions} key={String(listening.returning)}>
             <ListenLinks song={song} listening={listening} />
             <ShareButton song={song} />
           </div>
