@@ -42,9 +42,11 @@ export function Page({ home, children }: PageProps) {
         <p>
           Made by fans for fans, and not by the makers of the show. Every song
           opens as a search in the service you pick: no account, no tracking,
-          nothing sent from here.{' '}
-          <Link to="/about/">About the ranking and this site</Link>
+          nothing sent from here.
         </p>
+        <Link className={styles.about} to="/about/">
+          About the ranking and this site
+        </Link>
       </footer>
     </>
   )

@@ -3,11 +3,11 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { toggleOption } from '../countdown/toggleOption.ts'
 import type { ChangeView } from '../countdown/View.ts'
-import { ListenLinks, type Listening } from './ListenLinks.tsx'
+import type { Listening } from './ListenLinks.tsx'
 import { Placement } from './Placement.tsx'
 import { Scene } from './Scene.tsx'
 import styles from './SceneCard.module.css'
-import { ShareButton } from './ShareButton.tsx'
+import { SongActions } from './SongActions.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type SceneCardProps = {
@@ -67,11 +67,7 @@ export function SceneCard(props: SceneCardProps) {
               </li>
             ))}
         </ul>
-        {/* For who comes back, other buttons than were built: none moves. */}
-        <div className={styles.actions} key={String(listening.returning)}>
-          <ListenLinks song={song} listening={listening} />
-          <ShareButton song={song} />
-        </div>
+        <SongActions song={song} listening={listening} />
         <Placement song={song} />
       </div>
     </article>

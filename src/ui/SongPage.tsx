@@ -3,12 +3,12 @@ import { Link } from 'react-router-dom'
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
 import { formatDuration } from '../countdown/formatDuration.ts'
 import { neighbours } from '../countdown/neighbours.ts'
-import { ListenLinks, type Listening } from './ListenLinks.tsx'
+import type { Listening } from './ListenLinks.tsx'
 import { Placement } from './Placement.tsx'
 import { Scene } from './Scene.tsx'
-import { ShareButton } from './ShareButton.tsx'
 import styles from './SongPage.module.css'
 import { SongLinks } from './SongLinks.tsx'
+import { SongActions } from './SongActions.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type SongPageProps = {
@@ -45,11 +45,7 @@ export function SongPage(props: SongPageProps) {
         <Vignette song={song} first />
         <div className={styles.text}>
           <Scene song={song} seasons={seasons} heading="h1" id="song" />
-          {/* For who comes back, other buttons than were built: none moves. */}
-          <div className={styles.actions} key={String(listening.returning)}>
-            <ListenLinks song={song} listening={listening} />
-            <ShareButton song={song} />
-          </div>
+          <SongActions song={song} listening={listening} />
         </div>
         <dl className={styles.facts}>
           <div>
