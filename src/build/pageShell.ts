@@ -42,10 +42,10 @@ export function pageShell(
 
 /**
  * Hides the list until the early script knows what the address asks for, and
- * for five seconds at most: all the songs are better than none.
+ * for four seconds at most: all the songs are better than none.
  */
 const waitForAddress = scriptTag(
-  `(page=>{location.search&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,5000))})(document.documentElement)`,
+  `(page=>{location.search&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
 )
 
 /**
