@@ -36,6 +36,10 @@ export async function serve({ folder, port = 0, base = '/' }) {
       return
     }
     const path = file ?? join(folder, '404.html')
+    if (!existsSync(path)) {
+      response.writeHead(404).end()
+      return
+    }
     const type = types[/** @type {keyof typeof types} */ (extname(path))]
     /** @type {Record<string, string>} */
     const headers = {

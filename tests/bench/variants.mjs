@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { build, createBuilder } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = join(root, 'test-results/bench')
@@ -22,7 +22,8 @@ export async function makeVariants() {
   const ours = join(root, 'dist')
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
-  await build({ root, logLevel: 'warn' })
+  const builder = await createBuilder({ root, logLevel: 'warn' })
+  await builder.buildApp()
 
   const fixed = copy(ours, 'static', withoutScripts)
   const interactive = copy(ours, 'interactive', (html) =>
