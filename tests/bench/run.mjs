@@ -68,7 +68,7 @@ for (let run = 0; run < runs; run += 1) {
   console.log(`run ${run + 1} of ${runs}`)
 }
 const actions = []
-for (let run = 0; run < 3; run += 1)
+for (let run = 0; run < Math.min(3, runs); run += 1)
   actions.push(await measureActions(browser, servers.ours.url))
 const frames = await watchFrames(browser, servers.ours.url + addresses.filtered)
 const memory = await measureMemory(browser, servers.ours.url)
