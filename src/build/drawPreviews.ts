@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { siteName } from '../countdown/siteName.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
@@ -55,7 +56,7 @@ function songPreview(song: Song) {
     <text x="660" y="250" font-size="220" ${lettering}>${song.rank}</text>
     <text x="660" y="380" font-size="${size}" ${lettering}>${escapeHtml(song.title)}</text>
     <text x="660" y="456" font-size="42" ${lettering} opacity=".75">${escapeHtml(song.artist)}</text>
-    <text x="660" y="574" font-size="30" ${lettering}>Heartstopper, song by song</text>`)
+    <text x="660" y="574" font-size="30" ${lettering}>${siteName}</text>`)
 }
 
 /** The name of the site over the drawings of the two best. */

@@ -1,4 +1,5 @@
 import type { Countdown } from '../countdown/countdownSchema.ts'
+import { siteName } from '../countdown/siteName.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { BuiltPage } from './pages.ts'
 import { scriptTag } from './scriptTag.ts'
@@ -32,7 +33,7 @@ export function headTags(
   }
   const openGraph: Record<string, string | undefined> = {
     'og:type': page.song ? 'music.song' : 'website',
-    'og:site_name': 'Heartstopper, song by song',
+    'og:site_name': siteName,
     'og:locale': 'en_GB',
     'og:description': description,
     'og:url': address,

@@ -1,6 +1,6 @@
 import { AboutPage } from '../ui/AboutPage.tsx'
 import { Page } from '../ui/Page.tsx'
-import { siteName } from './siteName.ts'
+import { siteName } from '../countdown/siteName.ts'
 import { useTakeOver } from './useTakeOver.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 

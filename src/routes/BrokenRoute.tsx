@@ -1,6 +1,6 @@
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { siteName } from './siteName.ts'
+import { siteName } from '../countdown/siteName.ts'
 
 /** Stands in for a page that could not be drawn. */
 export function BrokenRoute() {

@@ -1,6 +1,6 @@
 import { Page } from '../ui/Page.tsx'
 import { CountdownScreen } from './CountdownScreen.tsx'
-import { siteName } from './siteName.ts'
+import { siteName } from '../countdown/siteName.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 
 export function CountdownRoute() {

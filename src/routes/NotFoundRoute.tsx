@@ -1,6 +1,6 @@
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Page } from '../ui/Page.tsx'
-import { siteName } from './siteName.ts'
+import { siteName } from '../countdown/siteName.ts'
 import { useTakeOver } from './useTakeOver.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 

@@ -3,7 +3,7 @@ import { useParams } from 'react-router-dom'
 import { countdownQuery } from '../state/countdownQuery.ts'
 import { Page } from '../ui/Page.tsx'
 import { NotFoundRoute } from './NotFoundRoute.tsx'
-import { siteName } from './siteName.ts'
+import { siteName } from '../countdown/siteName.ts'
 import { SongScreen } from './SongScreen.tsx'
 import { WithCatalogue } from './WithCatalogue.tsx'
 

@@ -25,7 +25,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
 
   function list(members: readonly Song[], heading: 'h2' | 'h3') {
     return (
-      <ol className={styles.list} data-sort={view.sort}>
+      <ol className={styles.list}>
         {members.map((song) => (
           <li key={song.slug} className={styles.place}>
             <SceneCard
