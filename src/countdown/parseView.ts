@@ -1,8 +1,8 @@
 import type { Catalogue } from './catalogue.ts'
 import { mapFacets, type Facet } from './facets.ts'
-import { parseService, type ServiceId } from './services.ts'
 import { sorts, type Sort } from './sorts.ts'
 import { defaultView, type View } from './View.ts'
+import { wishName } from './wishName.ts'
 
 /** The longest search there is, in UTF-16 units: room for any song's name. */
 export const longestQuery = 80
@@ -15,8 +15,6 @@ const mostNamed = 5
 
 type Reading = {
   readonly view: View
-  /** The service that a link asks for, for as long as it is open. */
-  readonly service: ServiceId | undefined
   /** What the address asked for and there is not, as `season “9”`. */
   readonly unknown: readonly string[]
 }
@@ -36,7 +34,7 @@ export function parseView(
     const values = asked.getAll(facet).join().split(',').filter(Boolean)
     const known = options[facet].map(({ value }) => value)
     for (const value of values)
-      if (!known.includes(value)) unknown.push(name(facet, value))
+      if (!known.includes(value)) unknown.push(wishName(facet, value))
     // In the page's order, and each once: equal views have equal addresses.
     return known.filter((value) => values.includes(value))
   }
@@ -45,7 +43,7 @@ export function parseView(
     const value = asked.get(key)
     if (value === null) return usual
     const found = known.find((one) => one === value)
-    if (found === undefined) unknown.push(name(key, value))
+    if (found === undefined) unknown.push(wishName(key, value))
     return found ?? usual
   }
 
@@ -64,17 +62,15 @@ export function parseView(
     query: query(),
     sort: oneOf('sort', Object.keys(sorts) as Sort[], defaultView.sort),
   }
-  const wanted = asked.get('service')
-  const service = parseService(wanted ?? '')
-  if (wanted !== null && !service) unknown.push(name('service', wanted))
-  return { view, service, unknown: [...new Set(unknown)].slice(0, mostNamed) }
+  return { view, unknown: [...new Set(unknown)].slice(0, mostNamed) }
 }
 
 /**
  * The shortest search part that `parseView` reads back as this view: `''` for
- * the default view, else `?season=1,2&sort=story`.
+ * the default view, else `?season=1,2&sort=story`. A `service` that a link asks
+ * for, which is no part of the view, stands at its end.
  */
-export function formatView(view: View, service?: ServiceId): string {
+export function formatView(view: View, service = ''): string {
   const said = {
     ...mapFacets((facet) => view[facet].join(',')),
     match: view.match === defaultView.match ? '' : view.match,
@@ -83,7 +79,7 @@ export function formatView(view: View, service?: ServiceId): string {
       // As browsers write it: else the address would not be tidy to them.
       .replaceAll("'", '%27'),
     sort: view.sort === defaultView.sort ? '' : view.sort,
-    service: service ?? '',
+    service: encodeURIComponent(service),
   }
   const parts = Object.entries(said)
     .filter(([, value]) => value !== '')
@@ -97,9 +93,4 @@ function readable(query: string) {
     .replace(unreadable, '')
     .slice(0, longestQuery)
     .replace(unreadable, '')
-}
-
-/** A link can say anything; only what looks like a word is repeated. */
-function name(key: string, value: string) {
-  return /^[\w .&-]{1,24}$/.test(value) ? `${key} “${value}”` : key
 }

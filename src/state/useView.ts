@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
+import { linkedService } from '../countdown/linkedService.ts'
 import { formatView, parseView } from '../countdown/parseView.ts'
 import type { View } from '../countdown/View.ts'
 import { useHydrated } from './useHydrated.ts'
@@ -12,10 +13,15 @@ export function useView(catalogue: Catalogue) {
   const search = hydrated ? location.search : ''
   const state: unknown = hydrated ? location.state : null
   const navigate = useNavigate()
-  const { view, service, unknown } = useMemo(
-    () => parseView(search, catalogue),
-    [search, catalogue],
-  )
+  const { view, service, unknown } = useMemo(() => {
+    const asked = parseView(search, catalogue)
+    const linked = linkedService(search)
+    return {
+      view: asked.view,
+      service: linked.service,
+      unknown: [...asked.unknown, ...linked.unknown],
+    }
+  }, [search, catalogue])
 
   // The outside system is the address bar: junk leaves it, once. What it asked
   // for is kept with the history entry, so that reload and Back still say so.
@@ -35,11 +41,11 @@ export function useView(catalogue: Catalogue) {
    */
   const changeView = useCallback(
     (change: (view: View) => View, how?: 'typing') => {
-      const now = parseView(window.location.search, catalogue)
-      const wanted = formatView(change(now.view), now.service)
+      const now = window.location.search
+      const wanted = formatView(change(parseView(now, catalogue).view))
       const next = parseView(wanted, catalogue)
       void navigate(
-        { search: formatView(next.view, next.service) },
+        { search: formatView(next.view, linkedService(now).service) },
         { replace: how === 'typing' },
       )
     },

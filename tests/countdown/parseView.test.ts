@@ -5,9 +5,11 @@ import {
   longestQuery,
   parseView,
 } from '../../src/countdown/parseView.ts'
+import { linkedService } from '../../src/countdown/linkedService.ts'
 import { facetNames } from '../../src/countdown/facets.ts'
 import { services, type ServiceId } from '../../src/countdown/services.ts'
 import { defaultView, type View } from '../../src/countdown/View.ts'
+import type { Catalogue } from '../../src/countdown/catalogue.ts'
 import { anyText } from './anyText.ts'
 import { anyView } from './anyView.ts'
 import { fixtureCatalogue } from './fixture.ts'
@@ -40,11 +42,7 @@ test.each<[search: string, view: Partial<View>]>([
   ],
 ])('“%s” and its view are each other’s writing', (search, change) => {
   const view = { ...defaultView, ...change }
-  expect(parseView(search, fixtureCatalogue)).toEqual({
-    view,
-    service: undefined,
-    unknown: [],
-  })
+  expect(parseView(search, fixtureCatalogue)).toEqual({ view, unknown: [] })
   expect(formatView(view)).toBe(search)
 })
 
@@ -123,9 +121,20 @@ test.each<[what: string, search: string, tidy: string, ...unknown: string[]]>([
 })
 
 function expectTidied(search: string, tidy: string, ...unknown: string[]) {
-  const read = parseView(search, fixtureCatalogue)
-  expect(formatView(read.view, read.service)).toBe(tidy)
+  const { view, service, ...read } = readAll(search, fixtureCatalogue)
+  expect(formatView(view, service)).toBe(tidy)
   expect(read.unknown).toEqual(unknown)
+}
+
+/** Both things that an address says. */
+function readAll(search: string, known: Catalogue) {
+  const { view, unknown } = parseView(search, known)
+  const linked = linkedService(search)
+  return {
+    view,
+    service: linked.service,
+    unknown: [...unknown, ...linked.unknown],
+  }
 }
 
 describe('a query', () => {
@@ -192,7 +201,7 @@ test('what is written of any view is read as that view', () => {
       serviceOrNone,
       (view, service) => {
         const search = formatView(view, service)
-        expect(parseView(search, published)).toEqual({
+        expect(readAll(search, published)).toEqual({
           view,
           service,
           unknown: [],
@@ -205,9 +214,9 @@ test('what is written of any view is read as that view', () => {
 test('whatever an address says, tidied it says one thing for good', () => {
   fc.assert(
     fc.property(junk, (search) => {
-      const first = parseView(search, published)
+      const first = readAll(search, published)
       const tidy = formatView(first.view, first.service)
-      const second = parseView(tidy, published)
+      const second = readAll(tidy, published)
       expect(second).toEqual({ ...first, unknown: [] })
       expect(formatView(second.view, second.service)).toBe(tidy)
     }),
