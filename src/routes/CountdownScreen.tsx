@@ -1,4 +1,10 @@
-import { useCallback, useDeferredValue, useMemo, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+  type MouseEvent,
+} from 'react'
 import { useNavigate } from 'react-router-dom'
 import { activeFilters } from '../countdown/activeFilters.ts'
 import type { Catalogue } from '../countdown/catalogue.ts'
@@ -21,6 +27,7 @@ import { SongList } from '../ui/SongList.tsx'
 import { SortMenu } from '../ui/SortMenu.tsx'
 import { UnknownWishes } from '../ui/UnknownWishes.tsx'
 import { ViewControls } from '../ui/ViewControls.tsx'
+import { afterPaint } from './afterPaint.ts'
 import { glide } from './glide.ts'
 import { useTakeOver } from './useTakeOver.ts'
 
@@ -29,10 +36,11 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   const { view, changeView } = address
   const listening = useListening(address.service, address.dropService)
 
-  // A letter must appear at once, even where the list takes a while to follow:
-  // for as long as it does, its props stay the same objects.
+  // What was chosen must show at once, and a letter too, even where the list
+  // takes a while to follow: for as long as it does, its props stay the same.
+  const [held, setHeld] = useState<View>()
   const query = useDeferredValue(view.query)
-  const following = formatView({ ...view, query })
+  const following = formatView({ ...(held ?? view), query })
   const shown = useMemo(
     () => parseView(following, catalogue).view,
     [following, catalogue],
@@ -50,8 +58,13 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   useTakeOver(query === view.query)
 
   const choose = useCallback(
-    (change: (view: View) => View) => glide(() => changeView(change)),
-    [changeView],
+    (change: (view: View) => View) => {
+      const now = parseView(window.location.search, catalogue).view
+      setHeld((before) => before ?? now)
+      changeView(change)
+      afterPaint(() => glide(() => setHeld(undefined)))
+    },
+    [catalogue, changeView],
   )
   const type = useCallback(
     (text: string) =>
