@@ -1,130 +1,24 @@
-import { catalogue } from './countdown/catalogue.ts'
-import type { Countdown } from './countdown/countdownSchema.ts'
-import { facetNames } from './countdown/facets.ts'
-import { formatView, parseView } from './countdown/parseView.ts'
-import { selectSongs } from './countdown/selectSongs.ts'
-
 /*
- * What a prerendered page can do before React has started: show the songs that
- * the address asks for, and answer the controls. It stands in the page itself,
- * runs before the first paint, and uses the very rules that the app uses. On a
- * page without the list it only keeps clicks until somebody can answer them. It
- * changes no node that React will take over: only a style sheet, what the
- * controls hold, and the address.
+ * What every prerendered page can do before React has started: keep clicks
+ * until somebody can answer them. It stands in the page itself, and changes no
+ * node that React will take over.
  */
 
-const content = document.querySelector('#countdown-json')?.textContent ?? ''
-const known = catalogue(JSON.parse(content) as Countdown)
-const sheet = new CSSStyleSheet()
 const watch = new AbortController()
-const missed: (() => void)[] = []
-const waiting = document.documentElement
+const during = { capture: true, signal: watch.signal }
+const missed: HTMLButtonElement[] = []
 
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-
-/** Draws the address: which cards there are, in which order, and the controls. */
-function show() {
-  const { view, unknown } = parseView(location.search, known)
-  const isDefault = formatView(view) === '' && unknown.length === 0
-  const songs = new Map(
-    selectSongs(known, view).map(({ slug }, place) => [slug, place]),
-  )
-  // Headings and sentences that the page lacks are React's to add. Until then
-  // the list stays hidden, so that nothing moves.
-  waiting.toggleAttribute(
-    'data-early',
-    view.sort === 'story' || unknown.length > 0,
-  )
-  const rules = known.songs.map(({ slug }) => {
-    const place = songs.get(slug)
-    return `li:has(>#${slug}){${place === undefined ? 'display:none' : `order:${place}`}}`
-  })
-  sheet.replaceSync(
-    isDefault ? '' : `${rules.join('')}[data-counts]{visibility:hidden}`,
-  )
-
-  for (const box of controls<HTMLInputElement>('[type=checkbox]'))
-    box.checked =
-      box.name === 'match'
-        ? view.match === 'all'
-        : facetNames.some(
-            (facet) => facet === box.name && view[facet].includes(box.value),
-          )
-  for (const field of controls<HTMLInputElement>('[name=q]'))
-    if (field !== document.activeElement) field.value = view.query
-  for (const menu of controls<HTMLSelectElement>('[name=sort]'))
-    menu.value = view.sort
-}
-
-/** The address that the controls ask for now. */
-function asked() {
-  const { service } = parseView(location.search, known)
-  const said = new URLSearchParams()
-  for (const name of [...facetNames, 'match']) {
-    const chosen = controls<HTMLInputElement>(`[name=${name}]:checked`)
-    if (chosen.length > 0)
-      said.set(name, chosen.map(({ value }) => value).join())
-  }
-  for (const { name, value } of controls<HTMLInputElement>(
-    '[name=q],[name=sort]',
-  ))
-    if (name && value) said.set(name, value)
-  return formatView(parseView(`?${said}`, known).view, service)
-}
-
-function controls<T extends Element>(selector: string) {
-  return [...document.querySelectorAll<T>(`main ${selector}`)]
-}
-
-/** Typing replaces the history entry, a choice adds one: as in the app. */
-function change(event: Event) {
-  const field = event.target as HTMLInputElement
-  stop(event)
-  if (!field.name) return keepChoice(field)
-  const address = location.pathname + asked() + location.hash
-  if (field.name === 'q') history.replaceState(history.state, '', address)
-  else history.pushState(null, '', address)
-  // Redraws here, and keeps the app's idea of the address up to date from the
-  // moment that it has one.
-  const state: unknown = history.state
-  dispatchEvent(new PopStateEvent('popstate', { state }))
-}
-
-/** What only React can answer is done again once it is there. */
-function keepChoice(field: HTMLInputElement) {
-  const { value } = field
-  missed.push(() => {
-    field.value = value
-    field.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-}
-
-function stop(event: Event) {
-  event.stopPropagation()
-}
-
-function keepClick(event: Event) {
+function keep(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
-  if (target.closest('button,input,select')) stop(event)
-  if (button) missed.push(() => button.click())
+  if (target.closest('button,input,select')) event.stopPropagation()
+  if (button) missed.push(button)
 }
 
-const during = { capture: true, signal: watch.signal }
-document.addEventListener('click', keepClick, during)
-if (document.querySelector('main ol')) {
-  document.addEventListener('input', change, during)
-  document.addEventListener('change', stop, during)
-  addEventListener('popstate', show, during)
-  show()
+function takeOver() {
+  watch.abort()
+  for (const button of missed) button.click()
 }
-document.addEventListener(
-  'takeover',
-  () => {
-    watch.abort()
-    sheet.replaceSync('')
-    waiting.removeAttribute('data-early')
-    for (const again of missed) again()
-  },
-  during,
-)
+
+document.addEventListener('click', keep, during)
+document.addEventListener('takeover', takeOver, during)

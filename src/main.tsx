@@ -5,8 +5,9 @@ import './styles/elements.css'
 // React, then the app, each in a task of its own: in one, they would hold up
 // the visitor's first taps.
 await import('react-dom/client')
+await new Promise((resolve) => setTimeout(resolve))
 const { mount } = await import('./mount.tsx')
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root to draw in')
-mount(root)
+await mount(root)

@@ -7,14 +7,14 @@ import { builtInCountdown } from './state/builtInCountdown.ts'
 import { countdownQuery } from './state/countdownQuery.ts'
 
 /** Starts the app: on a prerendered page it takes over what is there. */
-export function mount(root: Element): void {
+export async function mount(root: Element): Promise<void> {
   const queryClient = new QueryClient()
-  const builtIn = builtInCountdown()
-  if (builtIn)
-    queryClient.setQueryData(countdownQuery.queryKey, builtIn, { updatedAt: 0 })
+  const builtIn = await builtInCountdown()
+  // As fresh as the page itself.
+  if (builtIn) queryClient.setQueryData(countdownQuery.queryKey, builtIn)
   // Before the first render, so that it costs no extra round trip. A failure is
   // said where the songs would stand.
-  queryClient.query(countdownQuery).catch(() => undefined)
+  else queryClient.query(countdownQuery).catch(() => undefined)
 
   const app = (
     <StrictMode>

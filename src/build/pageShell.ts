@@ -8,6 +8,8 @@ type Parts = {
   readonly body: string
   /** What follows the page itself, and runs before it is painted. */
   readonly end: string
+  /** The content file, where the page does not carry it. */
+  readonly content?: string
 }
 
 /**
@@ -30,14 +32,17 @@ export function pageShell(
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
   const style = `<style>${String(css.source).trim()}</style>`
-  const start = scriptTag(startAfterPaint(base + bundle[0].fileName, scripts))
+  const entry = base + bundle[0].fileName
 
-  return ({ head, body, end }) =>
+  return ({ head, body, end, content }) =>
     form
       .replace('<!--head-->', () => head)
       .replace('</head>', () => `${style}${waitForAddress}</head>`)
       .replace('<!--page-->', () => body)
-      .replace('<!--end-->', () => end + start)
+      .replace(
+        '<!--end-->',
+        () => end + scriptTag(start(entry, scripts, content && base + content)),
+      )
 }
 
 /**
@@ -52,6 +57,20 @@ const waitForAddress = scriptTag(
  * Fetches and starts the app once the page has been painted: before, it would
  * compete with the page itself. A page in the background is never painted.
  */
-function startAfterPaint(entry: string, scripts: readonly string[]) {
-  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const href of ${JSON.stringify(scripts)})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));import(${JSON.stringify(entry)})})`
+function start(entry: string, scripts: readonly string[], content?: string) {
+  const links = [
+    ...scripts.map((href) => ({ rel: 'modulepreload', href })),
+    ...(content
+      ? [
+          {
+            id: 'countdown-json',
+            rel: 'preload',
+            as: 'fetch',
+            crossOrigin: 'anonymous',
+            href: content,
+          },
+        ]
+      : []),
+  ]
+  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const link of ${JSON.stringify(links)})document.head.append(Object.assign(document.createElement('link'),link));import(${JSON.stringify(entry)})})`
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,8 +18,9 @@ const scratch = 'node_modules/.prerender'
 
 /**
  * Writes every page as complete HTML in `vite build`, drawn by the app's own
- * components from the app's own content file. It makes three bundles: the app,
- * the early script that stands in the page, and what draws pages in Node.
+ * components from the app's own content file. It makes a bundle of the app, one
+ * of each early script that stands in the page, and one of what draws pages in
+ * Node.
  */
 export function prerender({ origin }: Options): Plugin {
   return {
@@ -33,14 +35,20 @@ export function prerender({ origin }: Options): Plugin {
   }
 }
 
-const environments = {
-  early: {
+/** A script that stands in the page, whole. */
+function inPage(input: string) {
+  return {
     consumer: 'client',
     build: {
       write: false,
-      rolldownOptions: { input: 'src/early.ts', output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format: 'iife' } },
     },
-  },
+  } as const
+}
+
+const environments = {
+  early: inPage('src/early.ts'),
+  earlyList: inPage('src/earlyList.ts'),
   ssr: {
     build: {
       ssr: true,
@@ -59,6 +67,7 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const { root, base, build } = builder.config
   const app = await bundle(builder, 'client')
   const early = await bundle(builder, 'early')
+  const earlyList = await bundle(builder, 'earlyList')
   await bundle(builder, 'ssr')
   const drawing = (await import(
     pathToFileURL(join(root, scratch, 'renderSite.mjs')).href
@@ -71,19 +80,28 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const json = readFileSync(join(root, 'public/data/countdown.json'), 'utf8')
   const { pages, countdown } = drawing.renderSite(json, absolute)
   const fill = pageShell(app, base)
-  const content = scriptTag(
-    JSON.stringify(countdown),
-    ' type="application/json" id="countdown-json"',
-  )
-
   function write(file: string, body: string | Uint8Array) {
     const path = resolve(root, build.outDir, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, body)
   }
-  const end = content + scriptTag(early[0].code.trim())
-  for (const { file, head, body } of pages)
-    write(file, fill({ head, body, end }))
+  // Only the list needs the content before React does: it stands in that page,
+  // and beside the others.
+  const content = JSON.stringify(countdown)
+  const hash = createHash('sha256').update(content).digest('base64url')
+  const contentFile = `assets/countdown-${hash.slice(0, 8)}.json`
+  write(contentFile, content)
+  const keepClicks = scriptTag(early[0].code.trim())
+  const showList =
+    scriptTag(content, ' type="application/json" id="countdown-json"') +
+    scriptTag(earlyList[0].code.trim())
+  for (const { kind, file, head, body } of pages)
+    write(
+      file,
+      kind === 'countdown'
+        ? fill({ head, body, end: keepClicks + showList })
+        : fill({ head, body, end: keepClicks, content: contentFile }),
+    )
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)
 }

@@ -1,11 +1,16 @@
 import type { Countdown } from '../countdown/countdownSchema.ts'
-import { parseCountdown } from '../countdown/parseCountdown.ts'
 
 /**
- * The content as it was when the page was built, out of the page itself; there
- * is none in development. The running app still loads the file: it may be newer.
+ * The content that the page was drawn from, which the build has checked: it
+ * stands in a page with the list, and beside any other. There is none where
+ * nothing was drawn, as in development.
  */
-export function builtInCountdown(): Countdown | undefined {
-  const text = document.querySelector('#countdown-json')?.textContent
-  return text ? parseCountdown(JSON.parse(text)) : undefined
+export async function builtInCountdown(): Promise<Countdown | undefined> {
+  const element = document.querySelector('#countdown-json')
+  if (!element) return undefined
+  if (element instanceof HTMLLinkElement) {
+    const response = await fetch(element.href)
+    return (await response.json()) as Countdown
+  }
+  return JSON.parse(element.textContent) as Countdown
 }

@@ -37,10 +37,15 @@ function dataOf(at: Absolute) {
   )
 }
 
-const recording = {
+const named = {
   '@type': 'MusicRecording',
   name: 'girls & “boys”',
   byArtist: { '@type': 'MusicGroup', name: 'girl in red' },
+  url: 'https://songs.example/any/songs/girls/',
+}
+
+const recording = {
+  ...named,
   inAlbum: { '@type': 'MusicAlbum', name: 'girls' },
   datePublished: '2018',
   duration: 'PT3M18S',
@@ -50,7 +55,6 @@ test('a song is a recording, and the subject of an episode', () => {
   expect(dataOf(absolute).get('songs/girls/')).toEqual({
     '@context': 'https://schema.org',
     ...recording,
-    url: 'https://songs.example/any/songs/girls/',
     subjectOf: {
       '@type': 'TVEpisode',
       name: 'Ferry',
@@ -78,7 +82,7 @@ test('the countdown is a playlist that goes down to number 1', () => {
         {
           '@type': 'ListItem',
           position: 3,
-          item: { ...recording, url: 'https://songs.example/any/songs/girls/' },
+          item: named,
         },
       ],
     },

@@ -23,8 +23,8 @@ export function songCalled(title: string): Song {
 }
 
 /**
- * Serves the published content with something else in it. The page shows what
- * it was built with until that has arrived.
+ * Serves the published content with something else in it, to a page that asks
+ * for it: one that was not drawn at build time, or that somebody comes back to.
  */
 export async function serveContent(page: Page, changed: Partial<Countdown>) {
   await page.route(contentFile, (route) =>
@@ -33,4 +33,13 @@ export async function serveContent(page: Page, changed: Partial<Countdown>) {
       body: JSON.stringify({ ...countdown, ...changed }),
     }),
   )
+}
+
+/** Leaves the page open for more than an hour, and looks at it again. */
+export async function comeBackLater(page: Page) {
+  await page.evaluate(() => {
+    const later = Date.now() + 61 * 60_000
+    Date.now = () => later
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
 }

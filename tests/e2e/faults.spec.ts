@@ -1,6 +1,12 @@
 import type { Page, Route } from '@playwright/test'
 import { serveBare } from './bare.ts'
-import { contentFile, countdown, serveContent, songs } from './content.ts'
+import {
+  comeBackLater,
+  contentFile,
+  countdown,
+  serveContent,
+  songs,
+} from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { expectView, fold, open, option, titles } from './screen.ts'
 
@@ -117,6 +123,7 @@ test('whatever the file is, a page goes on with the songs in it', async ({
     await page.route(contentFile, (route) => route.fulfill(answer))
     const answered = page.waitForResponse(contentFile)
     await open(page)
+    await comeBackLater(page)
     await answered
 
     await option(page, 'Season 2').check()
@@ -138,6 +145,8 @@ test('a newer file takes the place of the songs in the page', async ({
     songs: [{ ...first, title: 'Brand New' }, ...rest],
   })
   await open(page)
+  await expect(titles(page).first()).toHaveText(first.title)
+  await comeBackLater(page)
 
   await expect(titles(page).first()).toHaveText('Brand New')
   await page.getByRole('searchbox').fill('brand')
@@ -201,6 +210,15 @@ test('offline before the file has come: it loads once online', async ({
   forgiveNetwork(problems)
 })
 
+test('a page that has just come asks for no file', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page)
+  await page.getByRole('link', { name: 'seven', exact: true }).click()
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([])
+})
+
 test('offline once the page has come: the songs are in it', async ({
   page,
   context,
@@ -212,6 +230,7 @@ test('offline once the page has come: the songs are in it', async ({
   })
   const asked = page.waitForRequest(contentFile)
   await open(page)
+  await comeBackLater(page)
   await asked
 
   await option(page, 'Season 2').check()

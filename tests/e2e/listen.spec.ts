@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { contentFile, serveContent, songCalled, songs } from './content.ts'
+import { serveBare } from './bare.ts'
+import { serveContent, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { fold, open } from './screen.ts'
 
@@ -146,6 +147,7 @@ test.describe('where every service is offered', () => {
         path: 'evil.example a',
       },
     ]
+    await serveBare(page)
     await serveContent(page, {
       songs: songs.map((song, at) => ({
         ...song,
@@ -178,12 +180,11 @@ test('a service of one country alone is not offered elsewhere', async ({
 })
 
 test('a song is looked for by the artist who finds it', async ({ page }) => {
+  await serveBare(page)
   await serveContent(page, {
     songs: songs.map((song) => ({ ...song, searchArtist: 'The Right One' })),
   })
-  const served = page.waitForResponse(contentFile)
   await open(page)
-  await served
 
   const [link] = await linksOf(card(page, 'Sappho'), 14)
   expect(termIn(link?.href ?? '', 'Amazon Music')).toBe('Sappho The Right One')

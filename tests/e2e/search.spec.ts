@@ -1,3 +1,4 @@
+import { serveBare } from './bare.ts'
 import { serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { expectView, open, titles } from './screen.ts'
@@ -38,6 +39,7 @@ test('the words of a song are found, however they are typed', async ({
 test('an apostrophe may be left out, or typed any way', async ({ page }) => {
   const [first, ...rest] = songs
   if (!first) throw new Error('There is no song.')
+  await serveBare(page)
   await serveContent(page, {
     songs: [{ ...first, title: 'Don’t Dream' }, ...rest],
   })

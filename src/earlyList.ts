@@ -1,0 +1,113 @@
+import { catalogue } from './countdown/catalogue.ts'
+import type { Countdown } from './countdown/countdownSchema.ts'
+import { facetNames } from './countdown/facets.ts'
+import { formatView, parseView } from './countdown/parseView.ts'
+import { selectSongs } from './countdown/selectSongs.ts'
+
+/*
+ * What the prerendered list can do before React has started: show the songs
+ * that the address asks for, and answer the controls. It stands in the page
+ * after `early.ts`, runs before the first paint, and uses the very rules that
+ * the app uses. It changes no node that React will take over: only a style
+ * sheet, what the controls hold, and the address.
+ */
+
+const content = document.querySelector('#countdown-json')?.textContent ?? ''
+const known = catalogue(JSON.parse(content) as Countdown)
+const sheet = new CSSStyleSheet()
+const watch = new AbortController()
+const missed: (() => void)[] = []
+const waiting = document.documentElement
+
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+
+/** Draws the address: which cards there are, in which order, and the controls. */
+function show() {
+  const { view, unknown } = parseView(location.search, known)
+  const isDefault = formatView(view) === '' && unknown.length === 0
+  const songs = new Map(
+    selectSongs(known, view).map(({ slug }, place) => [slug, place]),
+  )
+  // Headings and sentences that the page lacks are React's to add. Until then
+  // the list stays hidden, so that nothing moves.
+  waiting.toggleAttribute(
+    'data-early',
+    view.sort === 'story' || unknown.length > 0,
+  )
+  const rules = known.songs.map(({ slug }) => {
+    const place = songs.get(slug)
+    return `li:has(>#${slug}){${place === undefined ? 'display:none' : `order:${place}`}}`
+  })
+  sheet.replaceSync(
+    isDefault ? '' : `${rules.join('')}[data-counts]{visibility:hidden}`,
+  )
+
+  for (const box of controls<HTMLInputElement>('[type=checkbox]'))
+    box.checked =
+      box.name === 'match'
+        ? view.match === 'all'
+        : facetNames.some(
+            (facet) => facet === box.name && view[facet].includes(box.value),
+          )
+  for (const field of controls<HTMLInputElement>('[name=q]'))
+    if (field !== document.activeElement) field.value = view.query
+  for (const menu of controls<HTMLSelectElement>('[name=sort]'))
+    menu.value = view.sort
+}
+
+/** The address that the controls ask for now. */
+function asked() {
+  const service = new URLSearchParams(location.search).get('service') ?? ''
+  const said = new URLSearchParams()
+  for (const name of [...facetNames, 'match']) {
+    const chosen = controls<HTMLInputElement>(`[name=${name}]:checked`)
+    if (chosen.length > 0)
+      said.set(name, chosen.map(({ value }) => value).join())
+  }
+  for (const { name, value } of controls<HTMLInputElement>(
+    '[name=q],[name=sort]',
+  ))
+    if (name && value) said.set(name, value)
+  return formatView(parseView(`?${said}`, known).view, service)
+}
+
+function controls<T extends Element>(selector: string) {
+  return [...document.querySelectorAll<T>(`main ${selector}`)]
+}
+
+/** Typing replaces the history entry, a choice adds one: as in the app. */
+function change(event: Event) {
+  const field = event.target as HTMLInputElement
+  event.stopPropagation()
+  if (!field.name) return keep(field)
+  const address = location.pathname + asked() + location.hash
+  if (field.name === 'q') history.replaceState(history.state, '', address)
+  else history.pushState(null, '', address)
+  // Redraws here, and keeps the app's idea of the address up to date from the
+  // moment that it has one.
+  const state: unknown = history.state
+  dispatchEvent(new PopStateEvent('popstate', { state }))
+}
+
+/** What only React can answer is chosen again once it is there. */
+function keep(field: HTMLInputElement) {
+  const { value } = field
+  missed.push(() => {
+    field.value = value
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
+function takeOver() {
+  watch.abort()
+  sheet.replaceSync('')
+  waiting.removeAttribute('data-early')
+  for (const choose of missed) choose()
+}
+
+const during = { capture: true, signal: watch.signal }
+document.addEventListener('input', change, during)
+document.addEventListener('change', (event) => event.stopPropagation(), during)
+document.addEventListener('takeover', takeOver, during)
+addEventListener('popstate', show, during)
+show()
