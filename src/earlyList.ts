@@ -1,22 +1,26 @@
 import { catalogue } from './countdown/catalogue.ts'
-import type { Countdown } from './countdown/countdownSchema.ts'
+import type { PublishedCountdown } from './countdown/countdownSchema.ts'
 import { facetNames } from './countdown/facets.ts'
+import { guardCountdown } from './countdown/guardCountdown.ts'
 import { formatView, parseView } from './countdown/parseView.ts'
 import { selectSongs } from './countdown/selectSongs.ts'
+import './early.ts'
+import { storedGuard } from './state/storedGuard.ts'
 
 /*
  * What the prerendered list can do before React has started: show the songs
- * that the address asks for, and answer the controls. It stands in the page
- * after `early.ts`, runs before the first paint, and uses the very rules that
- * the app uses. It changes no node that React will take over: only a style
+ * that the address asks for, and answer the controls, besides what every page
+ * can. It runs before the first paint, and uses the very rules that the app
+ * uses. It changes no node that React will take over: only a style
  * sheet, what the controls hold, and the address.
  */
 
 const content = document.querySelector('#countdown-json')?.textContent ?? ''
-const known = catalogue(JSON.parse(content) as Countdown)
+const known = catalogue(
+  guardCountdown(JSON.parse(content) as PublishedCountdown, storedGuard()),
+)
 const sheet = new CSSStyleSheet()
 const watch = new AbortController()
-const missed: (() => void)[] = []
 const waiting = document.documentElement
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
@@ -24,7 +28,10 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 /** Draws the address: which cards there are, in which order, and the controls. */
 function show() {
   const { view, unknown } = parseView(location.search, known)
-  const isDefault = formatView(view) === '' && unknown.length === 0
+  const isDefault =
+    formatView(view) === '' &&
+    unknown.length === 0 &&
+    known.songs.every(({ story }) => story)
   const songs = new Map(
     selectSongs(known, view).map(({ slug }, place) => [slug, place]),
   )
@@ -38,11 +45,16 @@ function show() {
     const place = songs.get(slug)
     return `li:has(>#${slug}){${place === undefined ? 'display:none' : `order:${place}`}}`
   })
+  const absent = known.options.character
+    .filter((option) => !known.offered.character.includes(option))
+    .map(({ value }) => `label:has([value=${value}]){display:none}`)
   sheet.replaceSync(
-    isDefault ? '' : `${rules.join('')}[data-counts]{visibility:hidden}`,
+    isDefault
+      ? ''
+      : `${[...rules, ...absent].join('')}[data-counts]{visibility:hidden}`,
   )
 
-  for (const box of controls<HTMLInputElement>('[type=checkbox]'))
+  for (const box of controls<HTMLInputElement>('[type=checkbox][name]'))
     box.checked =
       box.name === 'match'
         ? view.match === 'all'
@@ -78,8 +90,8 @@ function controls<T extends Element>(selector: string) {
 /** Typing replaces the history entry, a choice adds one: as in the app. */
 function change(event: Event) {
   const field = event.target as HTMLInputElement
+  if (!field.name) return
   event.stopPropagation()
-  if (!field.name) return keep(field)
   const address = location.pathname + asked() + location.hash
   if (field.name === 'q') history.replaceState(history.state, '', address)
   else history.pushState(null, '', address)
@@ -89,20 +101,10 @@ function change(event: Event) {
   dispatchEvent(new PopStateEvent('popstate', { state }))
 }
 
-/** What only React can answer is chosen again once it is there. */
-function keep(field: HTMLInputElement) {
-  const { value } = field
-  missed.push(() => {
-    field.value = value
-    field.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-}
-
 function takeOver() {
   watch.abort()
   sheet.replaceSync('')
   waiting.removeAttribute('data-early')
-  for (const choose of missed) choose()
 }
 
 const during = { capture: true, signal: watch.signal }

@@ -29,6 +29,7 @@ export async function mount(root: Element): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   )
+  document.dispatchEvent(new Event('hydrate'))
   // In a transition React yields to the visitor between pieces of work.
   if (builtIn) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)

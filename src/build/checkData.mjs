@@ -11,7 +11,7 @@ try {
   const text = readFileSync(file, 'utf8')
   const { songs } = module.parseCountdown(JSON.parse(text))
   const undrawn = songs
-    .map(({ vignette }) => `src/ui/vignettes/${vignette.id}.svg`)
+    .map(({ story: { vignette } }) => `src/ui/vignettes/${vignette.id}.svg`)
     .filter((drawing) => !existsSync(drawing))
   if (undrawn.length > 0) throw new Error(`Not drawn: ${undrawn.join(', ')}`)
   console.log(`${file}: ${songs.length} songs, nothing wrong.`)

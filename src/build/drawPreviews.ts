@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type {
+  PublishedCountdown,
+  PublishedSong,
+} from '../countdown/countdownSchema.ts'
 import { siteName } from '../countdown/siteName.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -20,7 +23,7 @@ const lettering = `font-family="Shantell Sans" font-weight="700" fill="${ink}"`
  */
 export async function drawPreviews({
   songs,
-}: Countdown): Promise<readonly Picture[]> {
+}: PublishedCountdown): Promise<readonly Picture[]> {
   await initWasm(
     readFileSync(
       createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
@@ -48,7 +51,7 @@ export async function drawPreviews({
   ]
 }
 
-function songPreview(song: Song) {
+function songPreview(song: PublishedSong) {
   const size = Math.min(104, 900 / song.title.length)
   return sheet(`
     ${drawing(song, { x: 0, y: 0, width: 600, height: 630 })}
@@ -60,7 +63,7 @@ function songPreview(song: Song) {
 }
 
 /** The name of the site over the drawings of the two best. */
-function sitePreview(songs: readonly Song[]) {
+function sitePreview(songs: readonly PublishedSong[]) {
   const row = songs
     .toSorted(compareBy.winner)
     .slice(0, 2)
@@ -85,7 +88,7 @@ function framed(icon: string) {
 
 type Frame = { x: number; y: number; width: number; height: number }
 
-function drawing({ vignette }: Song, frame: Frame) {
+function drawing({ story: { vignette } }: PublishedSong, frame: Frame) {
   const svg = readFileSync(`src/ui/vignettes/${vignette.id}.svg`, 'utf8')
   const { x, y, width, height } = frame
   return svg

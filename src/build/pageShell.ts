@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import { guardKeys } from '../state/storedGuard.ts'
 import { scriptTag } from './scriptTag.ts'
 
 export type Bundle = Rolldown.RolldownOutput['output']
@@ -37,7 +38,7 @@ export function pageShell(
   return ({ head, body, end, content }) =>
     form
       .replace('<!--head-->', () => head)
-      .replace('</head>', () => `${style}${waitForAddress}</head>`)
+      .replace('</head>', () => `${style}${waitForEarly}</head>`)
       .replace('<!--page-->', () => body)
       .replace(
         '<!--end-->',
@@ -46,11 +47,13 @@ export function pageShell(
 }
 
 /**
- * Hides the list until the early script knows what the address asks for, and
- * for four seconds at most: all the songs are better than none.
+ * Hides what the early scripts may take out, from the first byte on: every
+ * story where the device says that some are held back, and the list until it is
+ * known what the address asks for. That for four seconds at most: all the songs
+ * are better than none.
  */
-const waitForAddress = scriptTag(
-  `(page=>{location.search&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
+const waitForEarly = scriptTag(
+  `(page=>{try{const{'${guardKeys.watched}':watched='all','${guardKeys.avoided}':avoided}=localStorage;if(watched!='all'||avoided)page.dataset.earlyGuard=''}catch{}location.search&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
 )
 
 /**

@@ -91,16 +91,16 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const hash = createHash('sha256').update(content).digest('base64url')
   const contentFile = `assets/countdown-${hash.slice(0, 8)}.json`
   write(contentFile, content)
-  const keepClicks = scriptTag(early[0].code.trim())
-  const showList =
+  const list =
     scriptTag(content, ' type="application/json" id="countdown-json"') +
     scriptTag(earlyList[0].code.trim())
+  const other = scriptTag(early[0].code.trim())
   for (const { kind, file, head, body } of pages)
     write(
       file,
       kind === 'countdown'
-        ? fill({ head, body, end: keepClicks + showList })
-        : fill({ head, body, end: keepClicks, content: contentFile }),
+        ? fill({ head, body, end: list })
+        : fill({ head, body, end: other, content: contentFile }),
     )
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
-import type { Countdown } from '../countdown/countdownSchema.ts'
+import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { AppRoutes } from '../routes.tsx'
 import { countdownQuery } from '../state/countdownQuery.ts'
 
@@ -17,7 +17,10 @@ type RenderedPage = {
  * A page as React draws it before it knows an address's search part, a device
  * or a clock. `path` is below the base path.
  */
-export function renderPage(path: string, countdown: Countdown): RenderedPage {
+export function renderPage(
+  path: string,
+  countdown: PublishedCountdown,
+): RenderedPage {
   const queryClient = new QueryClient()
   queryClient.setQueryData(countdownQuery.queryKey, countdown)
   const base = import.meta.env.BASE_URL

@@ -1,4 +1,4 @@
-import type { Countdown } from '../countdown/countdownSchema.ts'
+import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { parseCountdown } from '../countdown/parseCountdown.ts'
 import { headTags, type Absolute } from './headTags.ts'
 import { pages, type BuiltPage } from './pages.ts'
@@ -7,7 +7,7 @@ import { renderPage } from './renderPage.tsx'
 type SitePage = BuiltPage & { readonly head: string; readonly body: string }
 
 type Site = {
-  readonly countdown: Countdown
+  readonly countdown: PublishedCountdown
   readonly pages: readonly SitePage[]
 }
 

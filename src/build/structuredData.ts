@@ -5,7 +5,6 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
-import { episodeTitle } from '../countdown/episodeTitle.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import type { Absolute } from './headTags.ts'
@@ -21,7 +20,7 @@ export function structuredData(
     return {
       '@context': 'https://schema.org',
       ...recording(song, absolute),
-      subjectOf: episode(song, countdown),
+      subjectOf: episode(song),
     }
   if (kind !== 'countdown') return undefined
   return {
@@ -64,10 +63,9 @@ function recording(song: Song, absolute: Absolute) {
   } as const satisfies MusicRecording
 }
 
-function episode(song: Song, countdown: Countdown) {
+function episode(song: Song) {
   return {
     '@type': 'TVEpisode',
-    name: episodeTitle(countdown, song),
     episodeNumber: song.episode,
     partOfSeason: { '@type': 'TVSeason', seasonNumber: song.season },
     partOfSeries: { '@type': 'TVSeries', name: 'Heartstopper' },

@@ -26,11 +26,11 @@ export function activeFilters(
       loosen: (from) => ({ ...from, query: '' }),
     })
   for (const facet of facetNames)
-    for (const { value, label } of catalogue.options[facet])
+    for (const { value, label, title } of catalogue.options[facet])
       if (view[facet].includes(value))
         filters.push({
           key: `${facet}-${value}`,
-          label,
+          label: title ? `${label} ${title}` : label,
           loosen: (from) => ({
             ...from,
             [facet]: from[facet].filter((other) => other !== value),

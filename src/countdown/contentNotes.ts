@@ -5,3 +5,13 @@ export const contentNotes = {
   fight: 'a fight',
   'self-harm': 'self-harm, spoken of',
 } as const
+
+export type ContentNote = keyof typeof contentNotes
+
+/** The notes in a list with commas between them, in the table's order. */
+export function parseContentNotes(text: string): readonly ContentNote[] {
+  const asked = text.split(',')
+  return (Object.keys(contentNotes) as ContentNote[]).filter((note) =>
+    asked.includes(note),
+  )
+}

@@ -41,20 +41,8 @@ const characterSchema = v.strictObject({
   playedBy: v.exactOptional(text),
 })
 
-const songSchema = v.strictObject({
-  rank: whole,
-  slug: id,
-  title: text,
-  artist: text,
-  formerArtistName: v.exactOptional(text),
-  /** The artist to search for, where the printed name finds nothing. */
-  searchArtist: v.exactOptional(text),
-  year: v.pipe(whole, v.minValue(1900)),
-  release: text,
-  /** In seconds. */
-  duration: whole,
-  season: whole,
-  episode: whole,
+/** What happens while the song is heard: all of it would spoil the show. */
+const storySchema = v.strictObject({
   /** Place among the episode's songs; left out where no source says. */
   sceneOrder: v.exactOptional(whole),
   characters: v.array(id),
@@ -70,6 +58,23 @@ const songSchema = v.strictObject({
   sources: v.array(
     v.strictObject({ label: text, url: v.exactOptional(address) }),
   ),
+})
+
+const songSchema = v.strictObject({
+  rank: whole,
+  slug: id,
+  title: text,
+  artist: text,
+  formerArtistName: v.exactOptional(text),
+  /** The artist to search for, where the printed name finds nothing. */
+  searchArtist: v.exactOptional(text),
+  year: v.pipe(whole, v.minValue(1900)),
+  release: text,
+  /** In seconds. */
+  duration: whole,
+  season: whole,
+  episode: whole,
+  story: storySchema,
 })
 
 /** The published format of `data/countdown.json`, field by field. */
@@ -88,5 +93,25 @@ export const countdownSchema = v.strictObject({
   songs: v.array(songSchema),
 })
 
-export type Countdown = v.InferOutput<typeof countdownSchema>
-export type Song = Countdown['songs'][number]
+/** The content as it is published, with every story in it. */
+export type PublishedCountdown = v.InferOutput<typeof countdownSchema>
+export type PublishedSong = PublishedCountdown['songs'][number]
+export type Story = PublishedSong['story']
+
+type Season = PublishedCountdown['seasons'][number]
+type Episode = Season['episodes'][number]
+
+/** What may be shown of a song: a story that is held back is not there. */
+export type Song = Omit<PublishedSong, 'story'> & {
+  readonly story?: Story
+  /** Whether it was held back; there is a story if it was revealed since. */
+  readonly held?: true
+}
+
+/** What may be shown of the content: no story or title that is held back. */
+export type Countdown = Omit<PublishedCountdown, 'seasons' | 'songs'> & {
+  readonly seasons: readonly (Omit<Season, 'episodes'> & {
+    readonly episodes: readonly (Pick<Episode, 'number'> & Partial<Episode>)[]
+  })[]
+  readonly songs: readonly Song[]
+}

@@ -1,6 +1,6 @@
 import type { Countdown, Song } from './countdownSchema.ts'
 
-/** The title of the episode that a song is heard in. */
+/** The title of an episode; empty where it is held back. */
 export function episodeTitle(
   { seasons }: Pick<Countdown, 'seasons'>,
   at: Pick<Song, 'season' | 'episode'>,

@@ -5,14 +5,19 @@ import { episodeCode } from './episodeCode.ts'
 export type Facet = 'season' | 'episode' | 'character' | 'artist'
 
 /** One choice in a facet: `value` is what the address says. */
-export type Option = { readonly value: string; readonly label: string }
+export type Option = {
+  readonly value: string
+  readonly label: string
+  /** What else it is called, where that may be told: an episode's title. */
+  readonly title?: string | undefined
+}
 
 type FacetRule = {
   readonly label: string
   /** Every choice there is, in the order that the page shows. */
-  options(countdown: Countdown): readonly Option[]
+  readonly options: (countdown: Countdown) => readonly Option[]
   /** The choices that keep this song. */
-  valuesOf(song: Song): readonly string[]
+  readonly valuesOf: (song: Song) => readonly string[]
 }
 
 /** What the list can be narrowed by. */
@@ -30,7 +35,7 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
     label: 'On screen',
     options: ({ characters }) =>
       characters.map(({ id, shortName }) => ({ value: id, label: shortName })),
-    valuesOf: ({ characters }) => characters,
+    valuesOf: ({ story }) => story?.characters ?? [],
   },
   episode: {
     label: 'Episode',
@@ -40,7 +45,8 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
         .flatMap(({ number: season, episodes }) =>
           episodes.map(({ number: episode, title }) => ({
             value: episodeCode({ season, episode }),
-            label: `${season}.${episode} ${title}`,
+            label: `${season}.${episode}`,
+            title,
           })),
         )
         .filter(({ value }) => heard.has(value))

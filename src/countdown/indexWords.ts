@@ -11,13 +11,14 @@ export function indexWords(countdown: Countdown): WordIndex {
   const index = new Map<string, Song[]>()
 
   for (const song of countdown.songs) {
+    const { story } = song
     const own = [song.title, song.artist, song.formerArtistName ?? '']
     const said = [
       ...own,
-      episodeTitle(countdown, song),
-      ...song.characters.map((id) => names.get(id) ?? ''),
-      song.scene,
-      song.reason,
+      story ? episodeTitle(countdown, song) : '',
+      ...(story?.characters.map((id) => names.get(id) ?? '') ?? []),
+      story?.scene ?? '',
+      story?.reason ?? '',
     ]
     // “URSOPRETTY” and “girlinred” are how people remember hashtags.
     const joined = own.map((name) => words(name).join(''))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { artistId } from './artistId.ts'
-import { countdownSchema, type Countdown } from './countdownSchema.ts'
+import { countdownSchema, type PublishedCountdown } from './countdownSchema.ts'
 import { DataError } from './DataError.ts'
 
 /**
@@ -8,7 +8,7 @@ import { DataError } from './DataError.ts'
  * that lists the faults: first of single fields, and once there is none, of
  * fields that do not go together.
  */
-export function parseCountdown(json: unknown): Countdown {
+export function parseCountdown(json: unknown): PublishedCountdown {
   const result = v.safeParse(countdownSchema, json)
   const faults = result.success
     ? [...contradictions(result.output)]
@@ -21,7 +21,7 @@ export function parseCountdown(json: unknown): Countdown {
 }
 
 /** What no field can see alone. */
-function* contradictions({ songs, seasons, characters }: Countdown) {
+function* contradictions({ songs, seasons, characters }: PublishedCountdown) {
   yield* repeats('characters', 'id', characters)
   yield* repeats('seasons', 'number', seasons)
   yield* repeats('songs', 'rank', songs)
@@ -39,17 +39,17 @@ function* contradictions({ songs, seasons, characters }: Countdown) {
   }
 
   const people = new Set(characters.map(({ id }) => id))
-  for (const [at, song] of songs.entries()) {
+  for (const [at, { story, ...song }] of songs.entries()) {
     if (song.rank > songs.length)
       yield `songs.${at}.rank: ${song.rank} leaves a gap among ${songs.length} songs`
     const season = seasons.find(({ number }) => number === song.season)
     if (!season?.episodes.some(({ number }) => number === song.episode))
       yield `songs.${at}.episode: there is no season ${song.season}, episode ${song.episode}`
-    for (const [n, id] of song.characters.entries()) {
+    for (const [n, id] of story.characters.entries()) {
       if (!people.has(id))
-        yield `songs.${at}.characters.${n}: there is no character “${id}”`
-      if (song.characters.indexOf(id) < n)
-        yield `songs.${at}.characters.${n}: “${id}” stands there twice`
+        yield `songs.${at}.story.characters.${n}: there is no character “${id}”`
+      if (story.characters.indexOf(id) < n)
+        yield `songs.${at}.story.characters.${n}: “${id}” stands there twice`
     }
   }
 }

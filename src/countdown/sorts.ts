@@ -32,6 +32,6 @@ export const compareBy: Readonly<Record<Sort, Compare>> = {
 }
 
 /** Scenes whose place in the episode no source gives come after the rest. */
-function sceneOrder({ sceneOrder: place }: Song) {
-  return place ?? Number.MAX_SAFE_INTEGER
+function sceneOrder({ story }: Song) {
+  return story?.sceneOrder ?? Number.MAX_SAFE_INTEGER
 }

@@ -11,16 +11,19 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import { countOptions } from '../countdown/countOptions.ts'
 import { mapFacets } from '../countdown/facets.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
+import { heldSongs } from '../countdown/heldSongs.ts'
 import { formatView, parseView } from '../countdown/parseView.ts'
 import { searchSongs } from '../countdown/searchSongs.ts'
 import { selectSongs } from '../countdown/selectSongs.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { sorts } from '../countdown/sorts.ts'
 import type { View } from '../countdown/View.ts'
+import { useGuard } from '../state/useGuard.ts'
 import { useListening } from '../state/useListening.ts'
 import { useView } from '../state/useView.ts'
 import { Announcement } from '../ui/Announcement.tsx'
 import { EmptyResult } from '../ui/EmptyResult.tsx'
+import { GuardSetting } from '../ui/GuardSetting.tsx'
 import { ResultBar } from '../ui/ResultBar.tsx'
 import { ServiceSetting } from '../ui/ServiceSetting.tsx'
 import { SongList } from '../ui/SongList.tsx'
@@ -35,6 +38,8 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   const address = useView(catalogue)
   const { view, changeView } = address
   const listening = useListening(address.service, address.dropService)
+  const guarding = useGuard()
+  const hidden = heldSongs(catalogue.songs).hidden.length
 
   // What was chosen must show at once, and a letter too, even where the list
   // takes a while to follow: for as long as it does, its props stay the same.
@@ -91,9 +96,11 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
 
   return (
     <>
+      <GuardSetting countdown={catalogue} guarding={guarding} />
       <ViewControls
         view={view}
-        options={catalogue.options}
+        options={catalogue.offered}
+        hidden={hidden}
         counts={counts}
         onChange={choose}
         onType={type}
@@ -121,9 +128,10 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
           listening={listening}
           onChange={choose}
           onOpen={open}
+          onToggleStory={guarding.toggleStory}
         />
       ) : (
-        <EmptyResult filters={filters} onChange={choose} />
+        <EmptyResult filters={filters} hidden={hidden} onChange={choose} />
       )}
     </>
   )

@@ -21,9 +21,7 @@ export function SongRoute() {
           : siteName}
       </title>
       <WithCatalogue>
-        {(catalogue) =>
-          song && <SongScreen song={song} catalogue={catalogue} />
-        }
+        {(catalogue) => <SongScreen slug={slug} catalogue={catalogue} />}
       </WithCatalogue>
     </Page>
   )

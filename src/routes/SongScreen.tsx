@@ -1,38 +1,46 @@
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
-import type { Song } from '../countdown/countdownSchema.ts'
+import { useGuard } from '../state/useGuard.ts'
 import { useHydrated } from '../state/useHydrated.ts'
 import { useListening } from '../state/useListening.ts'
 import { useView } from '../state/useView.ts'
+import { GuardSetting } from '../ui/GuardSetting.tsx'
 import { SongPage } from '../ui/SongPage.tsx'
 import { useTakeOver } from './useTakeOver.ts'
 
 type SongScreenProps = {
-  readonly song: Song
+  readonly slug: string | undefined
   readonly catalogue: Catalogue
 }
 
-export function SongScreen({ song, catalogue }: SongScreenProps) {
+export function SongScreen({ slug, catalogue }: SongScreenProps) {
+  const song = catalogue.songs.find((one) => one.slug === slug)
   const { service, dropService } = useView(catalogue)
   const listening = useListening(service, dropService)
+  const guarding = useGuard()
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(useHydrated() ? location.state : null)
   useTakeOver(true)
 
+  if (!song) return null
   return (
-    <SongPage
-      song={song}
-      countdown={catalogue}
-      listening={listening}
-      list={list}
-      onBack={(event) => {
-        // The entry before this one knows how far the visitor had read, too.
-        if (!direct) return
-        event.preventDefault()
-        void navigate(-1)
-      }}
-    />
+    <>
+      <GuardSetting countdown={catalogue} guarding={guarding} />
+      <SongPage
+        song={song}
+        countdown={catalogue}
+        listening={listening}
+        list={list}
+        onBack={(event) => {
+          // The entry before this one knows how far the visitor had read, too.
+          if (!direct) return
+          event.preventDefault()
+          void navigate(-1)
+        }}
+        onToggleStory={guarding.toggleStory}
+      />
+    </>
   )
 }
 

@@ -1,18 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import type { Catalogue } from '../countdown/catalogue.ts'
+import { useMemo, type ReactNode } from 'react'
+import { catalogue, type Catalogue } from '../countdown/catalogue.ts'
+import { guardCountdown } from '../countdown/guardCountdown.ts'
 import { countdownQuery } from '../state/countdownQuery.ts'
+import { useGuard } from '../state/useGuard.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 type WithCatalogueProps = {
   readonly children: (catalogue: Catalogue) => ReactNode
 }
 
-/** What needs the songs, once they are here, and every way in which they are not. */
+/**
+ * What needs the songs, once they are here, and every way in which they are
+ * not. Nobody below is given more of them than the guard lets through.
+ */
 export function WithCatalogue({ children }: WithCatalogueProps) {
   const { data, error, fetchStatus, refetch } = useQuery(countdownQuery)
+  const { guard } = useGuard()
+  const guarded = useMemo(
+    () => data && catalogue(guardCountdown(data, guard)),
+    [data, guard],
+  )
 
-  if (data) return children(data)
+  if (guarded) return children(guarded)
   if (error)
     return <Notice absence="failed" detail={error.message} onRetry={refetch} />
   if (fetchStatus === 'paused')

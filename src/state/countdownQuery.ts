@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { catalogue } from '../countdown/catalogue.ts'
 import { DataError } from '../countdown/DataError.ts'
 import { parseCountdown } from '../countdown/parseCountdown.ts'
 
@@ -9,7 +8,6 @@ const file = 'data/countdown.json'
 export const countdownQuery = queryOptions({
   queryKey: ['countdown'],
   queryFn: async ({ signal }) => parseCountdown(await fetchJson(signal)),
-  select: catalogue,
   // It changes with a deployment: an hour old is new enough for one visit.
   staleTime: 60 * 60_000,
   gcTime: Infinity,

@@ -1,6 +1,10 @@
+import { readDevice } from './readDevice.ts'
+
 type DeviceStore<T extends string> = {
   get: () => T | undefined
   set: (value: T) => void
+  /** Whether a value will still be there on the next visit. */
+  isKept: () => boolean
   /** Calls back when this tab or another changes the value. */
   subscribe: (changed: () => void) => () => void
 }
@@ -16,16 +20,9 @@ export function deviceStore<T extends string>(
   const subscribers = new Set<() => void>()
   let unsaved: T | undefined
 
-  function stored() {
-    try {
-      return localStorage.getItem(key) ?? ''
-    } catch {
-      return ''
-    }
-  }
-
   return {
-    get: () => unsaved ?? parse(stored()),
+    get: () => unsaved ?? parse(readDevice(key)),
+    isKept: () => unsaved === undefined,
     set(value) {
       try {
         localStorage.setItem(key, value)

@@ -4,6 +4,7 @@ import { placementBases } from '../countdown/placementBases.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import styles from './AboutPage.module.css'
+import { guardedScene } from './guardedScene.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -44,14 +45,16 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
       </p>
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
-          <li key={song.slug}>
+          <li key={song.slug} {...guardedScene(song)}>
             <Link className={styles.link} to={songPath(song)}>
               {song.rank}. {song.title}
             </Link>
-            <p>
-              <strong>{placementBases[song.placement.basis]}.</strong>{' '}
-              {song.placement.note}
-            </p>
+            {song.story && (
+              <p data-story>
+                <strong>{placementBases[song.story.placement.basis]}.</strong>{' '}
+                {song.story.placement.note}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -67,10 +70,22 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
 
       <h2>What is kept on your device</h2>
       <p>
-        The service you listen with and, for Apple Music, your country. Nothing
-        else, and nothing leaves the device: there are no accounts, cookies,
-        counters or third parties here. What you filter and search for stands in
-        the address, so that you can share it.
+        The service you listen with and, for Apple Music, your country; how far
+        you have watched, and which content notes you would rather not meet.
+        Nothing else, and nothing leaves the device: there are no accounts,
+        cookies, counters or third parties here. What you filter and search for
+        stands in the address, so that you can share it. A link that you share
+        says nothing of how far you have watched.
+      </p>
+
+      <h2>How scenes are held back</h2>
+      <p>
+        Say how far you have watched, and whatever tells more leaves the page:
+        the scene, who is in it, its picture, the episode’s title, search hits
+        and filters. Titles, artists and links to listen stay. The file that the
+        songs come from holds everything, so this guards your eyes and is no
+        lock. Where a song’s episode is not known, its scene is held back until
+        you have seen everything.
       </p>
 
       <h2>Credits and licences</h2>

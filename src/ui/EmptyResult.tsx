@@ -5,11 +5,14 @@ import styles from './EmptyResult.module.css'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]
+  /** How many scenes are held back, and were not looked at. */
+  readonly hidden: number
   readonly onChange: ChangeView
 }
 
 /** Nothing matches: which filter stands in the way, and the way out. */
-export function EmptyResult({ filters, onChange }: EmptyResultProps) {
+export function EmptyResult(props: EmptyResultProps) {
+  const { filters, hidden, onChange } = props
   const helpful = filters.filter(({ count }) => count > 0)
   return (
     <section className={styles.empty}>
@@ -19,6 +22,12 @@ export function EmptyResult({ filters, onChange }: EmptyResultProps) {
           ? 'One filter less, and there is something to hear:'
           : 'No single filter is in the way, so it is best to start again:'}
       </p>
+      {hidden > 0 && (
+        <p className={styles.text}>
+          {hidden === 1 ? 'One scene is' : `${hidden} scenes are`} kept back, as
+          you asked, and may have been what you meant.
+        </p>
+      )}
       <ul className={styles.ways}>
         {helpful.map(({ key, label, count, loosen }) => (
           <li key={key}>

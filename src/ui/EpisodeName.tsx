@@ -1,11 +1,24 @@
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
 import { episodeTitle } from '../countdown/episodeTitle.ts'
+import { MarkedText } from './MarkedText.tsx'
 
 type EpisodeNameProps = Pick<Countdown, 'seasons'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
+  readonly terms?: ReadonlySet<string> | undefined
 }
 
-/** “Season 1 · Episode 2 · Crush” */
-export function EpisodeName({ at, seasons }: EpisodeNameProps) {
-  return `Season ${at.season} · Episode ${at.episode} · ${episodeTitle({ seasons }, at)}`
+/** “Season 1 · Episode 2 · Crush”, or less where the title is held back. */
+export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
+  const title = episodeTitle({ seasons }, at)
+  return (
+    <>
+      Season {at.season} · Episode {at.episode}
+      {title && (
+        <span data-story>
+          {' · '}
+          <MarkedText text={title} terms={terms} />
+        </span>
+      )}
+    </>
+  )
 }

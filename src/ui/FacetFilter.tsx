@@ -7,23 +7,41 @@ type FacetFilterProps = {
   readonly options: readonly Option[]
   readonly counts: ReadonlyMap<string, number>
   readonly chosen: readonly string[]
+  /** How many scenes are held back, with their values. */
+  readonly hidden: number
   readonly onToggle: (value: string) => void
   readonly children?: ReactNode
 }
 
 /** The values of one facet, each with how many songs it would leave. */
 export function FacetFilter(props: FacetFilterProps) {
-  const { facet, options, counts, chosen, onToggle, children } = props
+  const { facet, options, counts, chosen, hidden, onToggle } = props
   return (
     <fieldset className={styles.facet} data-facet={facet}>
-      <legend className={styles.legend}>{facets[facet].label}</legend>
-      {children}
+      <legend className={styles.legend}>
+        {facets[facet].label}
+        {hidden > 0 && (
+          <span className={styles.hidden}>
+            {' · '}
+            {hidden}
+            <span className="visually-hidden">
+              {hidden === 1 ? ' song' : ' songs'}
+            </span>{' '}
+            hidden
+          </span>
+        )}
+      </legend>
+      {props.children}
       <div className={styles.options}>
-        {options.map(({ value, label }) => {
+        {options.map(({ value, label, title }) => {
           const count = counts.get(value)
           const checked = chosen.includes(value)
           return (
-            <label className={styles.option} key={value}>
+            <label
+              className={styles.option}
+              key={value}
+              data-at={facet === 'episode' ? value : undefined}
+            >
               <input
                 className={styles.box}
                 type="checkbox"
@@ -34,6 +52,7 @@ export function FacetFilter(props: FacetFilterProps) {
                 onChange={() => onToggle(value)}
               />
               {label}
+              {title && <span data-story> {title}</span>}
               <span className="visually-hidden">, </span>
               <span className={styles.count} data-counts>
                 {count ?? 0}

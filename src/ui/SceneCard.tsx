@@ -5,9 +5,12 @@ import { toggleOption } from '../countdown/toggleOption.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import type { Listening } from './ListenLinks.tsx'
 import { Placement } from './Placement.tsx'
+import { guardedScene } from './guardedScene.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { Scene } from './Scene.tsx'
 import styles from './SceneCard.module.css'
 import { SongActions } from './SongActions.tsx'
+import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type SceneCardProps = {
@@ -20,12 +23,14 @@ type SceneCardProps = {
   readonly listening: Listening
   readonly onChange: ChangeView
   readonly onOpen: (event: MouseEvent, song: Song) => void
+  readonly onToggleStory: (slug: string) => void
 }
 
 /** A song, the scene behind it, and the ways to hear it. */
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
-  const { terms, listening, onChange, onOpen } = props
+  const { terms, listening, onChange, onOpen, onToggleStory } = props
+  const { story } = song
   const title = `${song.slug}-title`
 
   return (
@@ -35,12 +40,13 @@ export function SceneCard(props: SceneCardProps) {
       tabIndex={-1}
       aria-labelledby={title}
       data-season={song.season}
+      {...guardedScene(song)}
       data-rank={song.rank}
       data-side={song.rank % 2 === 0 ? 'left' : 'right'}
     >
       <Vignette song={song} first={first} />
       <div className={styles.text}>
-        <Scene
+        <SongHeading
           song={song}
           seasons={catalogue.seasons}
           heading={heading}
@@ -48,27 +54,33 @@ export function SceneCard(props: SceneCardProps) {
           terms={terms}
           onOpen={onOpen}
         />
-        <ul className={styles.characters} aria-label="On screen">
-          {catalogue.characters
-            .filter(({ id }) => song.characters.includes(id))
-            .map(({ id, shortName }) => (
-              <li key={id}>
-                <button
-                  className={styles.character}
-                  type="button"
-                  aria-pressed={chosenCharacters.includes(id)}
-                  onClick={() =>
-                    onChange((from) => toggleOption(from, 'character', id))
-                  }
-                >
-                  <span className="visually-hidden">Songs with </span>
-                  {shortName}
-                </button>
-              </li>
-            ))}
-        </ul>
+        <HeldBack song={song} onToggle={onToggleStory} />
+        {story && (
+          <>
+            <Scene story={story} terms={terms} />
+            <ul className={styles.characters} aria-label="On screen" data-story>
+              {catalogue.characters
+                .filter(({ id }) => story.characters.includes(id))
+                .map(({ id, shortName }) => (
+                  <li key={id}>
+                    <button
+                      className={styles.character}
+                      type="button"
+                      aria-pressed={chosenCharacters.includes(id)}
+                      onClick={() =>
+                        onChange((from) => toggleOption(from, 'character', id))
+                      }
+                    >
+                      <span className="visually-hidden">Songs with </span>
+                      {shortName}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </>
+        )}
         <SongActions song={song} listening={listening} />
-        <Placement song={song} />
+        {story && <Placement song={song} story={story} />}
       </div>
     </article>
   )

@@ -17,6 +17,7 @@ type SongListProps = {
   readonly listening: Listening
   readonly onChange: ChangeView
   readonly onOpen: (event: MouseEvent, song: Song) => void
+  readonly onToggleStory: (slug: string) => void
 }
 
 /** The songs in their order; story order gathers them under their episodes. */

@@ -5,10 +5,13 @@ import { formatDuration } from '../countdown/formatDuration.ts'
 import { neighbours } from '../countdown/neighbours.ts'
 import type { Listening } from './ListenLinks.tsx'
 import { Placement } from './Placement.tsx'
+import { guardedScene } from './guardedScene.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { Scene } from './Scene.tsx'
 import styles from './SongPage.module.css'
 import { SongLinks } from './SongLinks.tsx'
 import { SongActions } from './SongActions.tsx'
+import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type SongPageProps = {
@@ -18,14 +21,16 @@ type SongPageProps = {
   /** The search part of the list's address, as the visitor left it. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
+  readonly onToggleStory: (slug: string) => void
 }
 
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
-  const { song, countdown, listening, list, onBack } = props
+  const { song, countdown, listening, list, onBack, onToggleStory } = props
   const { songs, characters, seasons } = countdown
+  const { story } = song
   const ranking = neighbours(songs, song, 'countdown')
-  const story = neighbours(songs, song, 'story')
+  const inStory = neighbours(songs, song, 'story')
   const others = songs.filter(
     ({ artist, slug }) => artist === song.artist && slug !== song.slug,
   )
@@ -41,30 +46,35 @@ export function SongPage(props: SongPageProps) {
         className={styles.song}
         aria-labelledby="song"
         data-season={song.season}
+        {...guardedScene(song)}
       >
         <Vignette song={song} first />
         <div className={styles.text}>
-          <Scene song={song} seasons={seasons} heading="h1" id="song" />
+          <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
+          <HeldBack song={song} onToggle={onToggleStory} />
+          {story && <Scene story={story} />}
           <SongActions song={song} listening={listening} />
         </div>
         <dl className={styles.facts}>
-          <div>
-            <dt>On screen</dt>
-            <dd className={styles.names}>
-              {characters
-                .filter(({ id }) => song.characters.includes(id))
-                .map(({ id, name, playedBy }) => (
-                  <span key={id}>
-                    <Link className={styles.link} to={`/?character=${id}`}>
-                      {name}
-                    </Link>
-                    {playedBy && (
-                      <span className={styles.actor}>{playedBy}</span>
-                    )}
-                  </span>
-                ))}
-            </dd>
-          </div>
+          {story && (
+            <div data-story>
+              <dt>On screen</dt>
+              <dd className={styles.names}>
+                {characters
+                  .filter(({ id }) => story.characters.includes(id))
+                  .map(({ id, name, playedBy }) => (
+                    <span key={id}>
+                      <Link className={styles.link} to={`/?character=${id}`}>
+                        {name}
+                      </Link>
+                      {playedBy && (
+                        <span className={styles.actor}>{playedBy}</span>
+                      )}
+                    </span>
+                  ))}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>Release</dt>
             <dd>
@@ -75,12 +85,14 @@ export function SongPage(props: SongPageProps) {
             <dt>Length</dt>
             <dd>{formatDuration(song.duration)}</dd>
           </div>
-          <div>
-            <dt>How we know</dt>
-            <dd>
-              <Placement song={song} open />
-            </dd>
-          </div>
+          {story && (
+            <div data-story>
+              <dt>How we know</dt>
+              <dd>
+                <Placement song={song} story={story} open />
+              </dd>
+            </div>
+          )}
         </dl>
       </article>
       <nav className={styles.more} aria-label="More songs">
@@ -96,8 +108,8 @@ export function SongPage(props: SongPageProps) {
           list={list}
           title="In the story"
           links={[
-            ['Before it', story.before],
-            ['After it', story.after],
+            ['Before it', inStory.before],
+            ['After it', inStory.after],
           ]}
         />
         <SongLinks

@@ -7,7 +7,10 @@ import type { ChangeView, View } from '../countdown/View.ts'
 import { FacetFilter } from './FacetFilter.tsx'
 import styles from './ViewControls.module.css'
 
-type ViewControlsProps = Pick<Catalogue, 'options'> & {
+type ViewControlsProps = {
+  readonly options: Catalogue['offered']
+  /** How many scenes are held back, with who is in them. */
+  readonly hidden: number
   readonly view: View
   readonly counts: Record<Facet, ReadonlyMap<string, number>>
   readonly onChange: ChangeView
@@ -16,7 +19,7 @@ type ViewControlsProps = Pick<Catalogue, 'options'> & {
 
 /** Everything that decides which songs are shown. */
 export function ViewControls(props: ViewControlsProps) {
-  const { view, options, counts, onChange, onType } = props
+  const { view, options, hidden, counts, onChange, onType } = props
 
   function facet(name: Facet, extra?: ReactNode) {
     return (
@@ -25,6 +28,7 @@ export function ViewControls(props: ViewControlsProps) {
         options={options[name]}
         counts={counts[name]}
         chosen={view[name]}
+        hidden={name === 'character' ? hidden : 0}
         onToggle={(value) =>
           onChange((from) => toggleOption(from, name, value))
         }
@@ -69,7 +73,9 @@ export function ViewControls(props: ViewControlsProps) {
               }))
             }
           />
-          On screen together
+          <span>
+            <span className={styles.prefix}>On screen </span>together
+          </span>
         </label>,
       )}
       <details className={styles.more}>

@@ -8,24 +8,30 @@ const drawings = import.meta.glob<string>('./vignettes/*.svg', {
 })
 
 type VignetteProps = {
-  readonly song: Pick<Song, 'rank' | 'vignette'>
+  readonly song: Pick<Song, 'rank' | 'story'>
   /** Whether it is on the first screen. */
   readonly first?: boolean
 }
 
-/** Our own drawing of a scene, with the song's rank in its calm corner. */
-export function Vignette({ song: { rank, vignette }, first }: VignetteProps) {
+/**
+ * Our own drawing of a scene, with the song's rank in its calm corner; without
+ * the story, a sheet with the rank alone.
+ */
+export function Vignette({ song: { rank, story }, first }: VignetteProps) {
   return (
     <figure className={styles.vignette}>
-      <img
-        className={styles.drawing}
-        src={drawings[`./vignettes/${vignette.id}.svg`]}
-        alt={vignette.alt}
-        width="320"
-        height="280"
-        loading={first ? 'eager' : 'lazy'}
-        decoding="async"
-      />
+      {story && (
+        <img
+          className={styles.drawing}
+          src={drawings[`./vignettes/${story.vignette.id}.svg`]}
+          alt={story.vignette.alt}
+          width="320"
+          height="280"
+          loading={first ? 'eager' : 'lazy'}
+          decoding="async"
+          data-story
+        />
+      )}
       <figcaption className={styles.rank}>
         <span className="visually-hidden">Number </span>
         {rank}

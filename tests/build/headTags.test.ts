@@ -5,7 +5,7 @@ import { pages } from '../../src/build/pages.ts'
 import { renderSite } from '../../src/build/renderSite.ts'
 import { contentNotes } from '../../src/countdown/contentNotes.ts'
 import { fixture } from '../countdown/fixture.ts'
-import { published } from '../countdown/published.ts'
+import { published, publishedCountdown } from '../countdown/published.ts'
 import { absolute, unknownAddress } from './absolute.ts'
 
 /** The head of each page, by the page's path. */
@@ -88,7 +88,7 @@ test('without a site address no tag has one, and none is empty', () => {
 })
 
 test('no two pages describe themselves alike, and none goes on for long', () => {
-  const descriptions = [...heads(absolute, published).values()].map(
+  const descriptions = [...heads(absolute, publishedCountdown).values()].map(
     (head) => tagsOf(head).get('description') ?? '',
   )
   expect(new Set(descriptions).size).toBe(descriptions.length)
@@ -134,10 +134,10 @@ const json = readFileSync('public/data/countdown.json', 'utf8')
 const built = [absolute, unknownAddress].flatMap((at) => [
   ...renderSite(json, at).pages,
 ])
-const told = published.songs.flatMap(({ scene, reason, vignette }) => [
-  scene,
-  reason,
-  vignette.alt,
+const told = publishedCountdown.songs.flatMap(({ story }) => [
+  story.scene,
+  story.reason,
+  story.vignette.alt,
 ])
 
 test('no head gives a scene away', () => {

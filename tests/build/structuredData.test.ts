@@ -16,13 +16,15 @@ const song = {
   duration: 198,
   season: 1,
   episode: 2,
-  characters: ['zoe'],
-  scene: 'A scene.',
-  reason: 'A reason.',
-  contentNotes: ['fight'],
-  vignette: { id: 'girls', alt: 'A picture.' },
-  placement: { basis: 'checked', note: 'A note.' },
-  sources: [{ label: 'A source', url: 'https://source.example/' }],
+  story: {
+    characters: ['zoe'],
+    scene: 'A scene.',
+    reason: 'A reason.',
+    contentNotes: ['fight'],
+    vignette: { id: 'girls', alt: 'A picture.' },
+    placement: { basis: 'checked', note: 'A note.' },
+    sources: [{ label: 'A source', url: 'https://source.example/' }],
+  },
 } satisfies (typeof fixture.songs)[number]
 
 const countdown = { ...fixture, songs: [song, ...fixture.songs.slice(0, 1)] }
@@ -57,7 +59,6 @@ test('a song is a recording, and the subject of an episode', () => {
     ...recording,
     subjectOf: {
       '@type': 'TVEpisode',
-      name: 'Ferry',
       episodeNumber: 2,
       partOfSeason: { '@type': 'TVSeason', seasonNumber: 1 },
       partOfSeries: { '@type': 'TVSeries', name: 'Heartstopper' },

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { facetNames } from '../../src/countdown/facets.ts'
-import { published } from './published.ts'
+import { published, publishedCountdown } from './published.ts'
 
-const { songs, seasons, characters, options } = published
+const { options } = published
+const { songs, seasons, characters } = publishedCountdown
 
 function song(slug: string) {
   return songs.find((one) => one.slug === slug)
@@ -74,7 +75,7 @@ describe('where the ranking article and the credits differ', () => {
   test('the moment of “My Own Person” alone is disputed', () => {
     expect(
       songs
-        .filter(({ placement }) => placement.basis === 'disputed')
+        .filter(({ story }) => story.placement.basis === 'disputed')
         .map(({ slug }) => slug),
     ).toEqual(['my-own-person'])
   })
@@ -94,8 +95,9 @@ describe('where the ranking article and the credits differ', () => {
 
 describe.each(songs.map((one) => [one.title, one] as const))(
   '“%s”',
-  (_, { scene, reason, characters: seen, contentNotes, ...rest }) => {
-    const { sources, vignette } = rest
+  (_, { story }) => {
+    const { scene, reason, characters: seen, contentNotes } = story
+    const { sources, vignette } = story
 
     test('has a scene of two or three sentences', () => {
       expect([2, 3]).toContain(sentences(scene))
@@ -126,7 +128,7 @@ describe.each(songs.map((one) => [one.title, one] as const))(
 
     test('has a drawing of its own', () => {
       expect(
-        songs.filter((other) => other.vignette.id === vignette.id),
+        songs.filter((other) => other.story.vignette.id === vignette.id),
       ).toHaveLength(1)
     })
 
@@ -149,7 +151,7 @@ test.each(facetNames)('each %s has an address of its own', (facet) => {
 })
 
 test('everybody listed is on screen in some scene', () => {
-  const seen = new Set(songs.flatMap((one) => one.characters))
+  const seen = new Set(songs.flatMap(({ story }) => story.characters))
   expect(characters.filter(({ id }) => !seen.has(id))).toEqual([])
 })
 

@@ -21,7 +21,11 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
 
 test.each(facetNames)('the choices of %s, in the page’s order', (facet) => {
   expect(
-    facets[facet].options(fixture).map((o) => `${o.value}: ${o.label}`),
+    facets[facet]
+      .options(fixture)
+      .map(({ value, label, title }) =>
+        [`${value}: ${label}`, title].filter(Boolean).join(' '),
+      ),
   ).toEqual(options[facet])
 })
 

@@ -131,11 +131,12 @@ function isOf({ season, episode }: Song) {
 }
 
 function isCastOf(
-  { characters }: Song,
+  { story }: Song,
   [one, other = one]: readonly string[],
   match: View['match'],
 ) {
   if (one === undefined || other === undefined) return true
+  const characters = story?.characters ?? []
   return match === 'all'
     ? characters.includes(one) && characters.includes(other)
     : characters.includes(one) || characters.includes(other)

@@ -1,20 +1,27 @@
 import { catalogue } from '../../src/countdown/catalogue.ts'
-import type { Countdown, Song } from '../../src/countdown/countdownSchema.ts'
+import type {
+  PublishedCountdown,
+  PublishedSong,
+  Story,
+} from '../../src/countdown/countdownSchema.ts'
 
 const usual = {
   release: 'Home Tapes',
   duration: 180,
+} satisfies Partial<PublishedSong>
+
+const usualStory = {
   contentNotes: [],
   placement: { basis: 'checked', note: 'Two sources agree.' },
   sources: [],
-} satisfies Partial<Song>
+} satisfies Partial<Story>
 
 /**
  * Six songs in an order that no sort produces. Each pair that a sort cannot
  * tell apart stands the wrong way round: Été before Don’t Stop, say. Ivo is a
  * character and, elsewhere, an artist.
  */
-export const fixture: Countdown = {
+export const fixture: PublishedCountdown = {
   version: 1,
   title: 'Six songs of a made-up series',
   ranking: {
@@ -62,11 +69,14 @@ export const fixture: Countdown = {
       year: 2019,
       season: 1,
       episode: 2,
-      sceneOrder: 1,
-      characters: [],
-      scene: 'An empty boat leaves. The waterfall gets smaller.',
-      reason: 'It opens the journey.',
-      vignette: { id: 'above-you-again', alt: 'A boat' },
+      story: {
+        ...usualStory,
+        sceneOrder: 1,
+        characters: [],
+        scene: 'An empty boat leaves. The waterfall gets smaller.',
+        reason: 'It opens the journey.',
+        vignette: { id: 'above-you-again', alt: 'A boat' },
+      },
     },
     {
       ...usual,
@@ -78,11 +88,14 @@ export const fixture: Countdown = {
       year: 2020,
       season: 2,
       episode: 1,
-      sceneOrder: 1,
-      characters: ['zoe'],
-      scene: 'Zoë dives. It’s colder than she thought.',
-      reason: 'It sounds like cold water.',
-      vignette: { id: 'song-9', alt: 'A diver' },
+      story: {
+        ...usualStory,
+        sceneOrder: 1,
+        characters: ['zoe'],
+        scene: 'Zoë dives. It’s colder than she thought.',
+        reason: 'It sounds like cold water.',
+        vignette: { id: 'song-9', alt: 'A diver' },
+      },
     },
     {
       ...usual,
@@ -93,10 +106,13 @@ export const fixture: Countdown = {
       year: 2019,
       season: 1,
       episode: 2,
-      characters: ['adam', 'mei', 'zoe'],
-      scene: 'The three of them lean over the rail. Nobody speaks.',
-      reason: 'It is the summer in one chord.',
-      vignette: { id: 'ete', alt: 'A rail' },
+      story: {
+        ...usualStory,
+        characters: ['adam', 'mei', 'zoe'],
+        scene: 'The three of them lean over the rail. Nobody speaks.',
+        reason: 'It is the summer in one chord.',
+        vignette: { id: 'ete', alt: 'A rail' },
+      },
     },
     {
       ...usual,
@@ -107,10 +123,13 @@ export const fixture: Countdown = {
       year: 2019,
       season: 1,
       episode: 2,
-      characters: ['zoe', 'adam'],
-      scene: 'Adam’s hat flies off. Zoë runs after it.',
-      reason: 'A chase wants drums.',
-      vignette: { id: 'dont-stop', alt: 'A hat' },
+      story: {
+        ...usualStory,
+        characters: ['zoe', 'adam'],
+        scene: 'Adam’s hat flies off. Zoë runs after it.',
+        reason: 'A chase wants drums.',
+        vignette: { id: 'dont-stop', alt: 'A hat' },
+      },
     },
     {
       ...usual,
@@ -121,10 +140,13 @@ export const fixture: Countdown = {
       year: 2020,
       season: 1,
       episode: 1,
-      characters: ['adam'],
-      scene: 'Adam waits at the bus stop. It rains.',
-      reason: 'Waiting has a rhythm.',
-      vignette: { id: 'song-10', alt: 'A bus stop' },
+      story: {
+        ...usualStory,
+        characters: ['adam'],
+        scene: 'Adam waits at the bus stop. It rains.',
+        reason: 'Waiting has a rhythm.',
+        vignette: { id: 'song-10', alt: 'A bus stop' },
+      },
     },
     {
       ...usual,
@@ -136,10 +158,13 @@ export const fixture: Countdown = {
       year: 2021,
       season: 2,
       episode: 1,
-      characters: ['mei'],
-      scene: 'Mei watches waterfowl from the top. She stays dry.',
-      reason: 'It looks down, as she does.',
-      vignette: { id: 'above-you', alt: 'A cliff' },
+      story: {
+        ...usualStory,
+        characters: ['mei'],
+        scene: 'Mei watches waterfowl from the top. She stays dry.',
+        reason: 'It looks down, as she does.',
+        vignette: { id: 'above-you', alt: 'A cliff' },
+      },
     },
   ],
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { markMatches } from '../../src/countdown/markMatches.ts'
 import { words } from '../../src/countdown/words.ts'
 import { anyText } from './anyText.ts'
-import { published } from './published.ts'
+import { publishedCountdown } from './published.ts'
 
 test.each<[terms: readonly string[], marked: string]>([
   [['hat'], 'Adam’s [hat] flies off.'],
@@ -50,7 +50,7 @@ test('of no text, there is no stretch', () => {
 
 const text = fc.oneof(
   anyText,
-  fc.constantFrom(...published.songs.map(({ scene }) => scene)),
+  fc.constantFrom(...publishedCountdown.songs.map(({ story }) => story.scene)),
 )
 const terms = fc.oneof(
   fc.array(fc.string({ minLength: 1, maxLength: 4 })),
@@ -82,10 +82,10 @@ describe('whatever the text and the terms', () => {
   })
 })
 
-test.each(published.songs.map((song) => [song.title, song] as const))(
+test.each(publishedCountdown.songs.map((song) => [song.title, song] as const))(
   'every word of “%s” that search knows can be marked',
   (_, song) => {
-    const texts = [song.title, song.artist, song.scene, song.reason]
+    const texts = [song.title, song.artist, song.story.scene, song.story.reason]
     const unmarked = texts.flatMap((whole) =>
       words(whole).filter(
         (word) =>

@@ -54,14 +54,20 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ extra: 1 }, `extra: ${words}`],
     [{ 'songs.2.sceneorder': 1 }, `songs.2.sceneorder: ${words}`],
     [{ 'ranking.covers.till': 1 }, `ranking.covers.till: ${words}`],
-    [{ 'songs.2.vignette.src': 'x' }, `songs.2.vignette.src: ${words}`],
-    [{ 'songs.2.placement.by': 'x' }, `songs.2.placement.by: ${words}`],
+    [
+      { 'songs.2.story.vignette.src': 'x' },
+      `songs.2.story.vignette.src: ${words}`,
+    ],
+    [
+      { 'songs.2.story.placement.by': 'x' },
+      `songs.2.story.placement.by: ${words}`,
+    ],
     [{ 'seasons.1.episodes.0.at': 1 }, `seasons.1.episodes.0.at: ${words}`],
     [{ 'seasons.1.name': 'Two' }, `seasons.1.name: ${words}`],
     [{ 'ranking.by': 'x' }, `ranking.by: ${words}`],
     [
-      { 'songs.2.sources': [{ label: 'G', link: 'x' }] },
-      `songs.2.sources.0.link: ${words}`,
+      { 'songs.2.story.sources': [{ label: 'G', link: 'x' }] },
+      `songs.2.story.sources.0.link: ${words}`,
     ],
     [{ ['__proto__']: {} }, `__proto__: ${words}`],
     [{ 'songs.2.__proto__': { rank: 1 } }, `songs.2.__proto__: ${words}`],
@@ -73,8 +79,8 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ songs: undefined }, `songs: ${words}`],
     [{ 'songs.2.rank': undefined }, `songs.2.rank: ${words}`],
     [
-      { 'songs.2.placement.note': undefined },
-      `songs.2.placement.note: ${words}`,
+      { 'songs.2.story.placement.note': undefined },
+      `songs.2.story.placement.note: ${words}`,
     ],
     [
       { 'songs.2.rank': undefined, 'songs.2.__proto__': { rank: 1 } },
@@ -90,36 +96,45 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ 'songs.2.rank': 0 }, `songs.2.rank: ${words}`],
     [{ 'songs.2.rank': 1.5 }, `songs.2.rank: ${words}`],
     [{ 'songs.2.year': 19 }, `songs.2.year: ${words}`],
-    [{ 'songs.2.sceneOrder': null }, `songs.2.sceneOrder: ${words}`],
+    [
+      { 'songs.2.story.sceneOrder': null },
+      `songs.2.story.sceneOrder: ${words}`,
+    ],
     [{ title: '' }, `title: ${notText}`],
     [{ title: ' ' }, `title: ${notText}`],
     [{ 'songs.2.artist': 'Ørsted ' }, `songs.2.artist: ${notText}`],
-    [{ 'songs.2.scene': 'One.\nTwo.' }, `songs.2.scene: ${notText}`],
+    [
+      { 'songs.2.story.scene': 'One.\nTwo.' },
+      `songs.2.story.scene: ${notText}`,
+    ],
     [{ 'songs.2.slug': 'Ete' }, `songs.2.slug: ${notId}`],
-    [{ 'songs.2.vignette.id': '../ete' }, `songs.2.vignette.id: ${notId}`],
+    [
+      { 'songs.2.story.vignette.id': '../ete' },
+      `songs.2.story.vignette.id: ${notId}`,
+    ],
     [{ 'ranking.covers.to': '2021-01' }, `ranking.covers.to: ${words}`],
     [{ 'seasons.2.episodes': [] }, `seasons.2.episodes: ${words}`],
     [
-      { 'songs.2.contentNotes': ['fight', 'constructor'] },
-      `songs.2.contentNotes.1: ${words}`,
+      { 'songs.2.story.contentNotes': ['fight', 'constructor'] },
+      `songs.2.story.contentNotes.1: ${words}`,
     ],
     [
-      { 'songs.2.placement.basis': 'guessed' },
-      `songs.2.placement.basis: ${words} received "guessed"`,
+      { 'songs.2.story.placement.basis': 'guessed' },
+      `songs.2.story.placement.basis: ${words} received "guessed"`,
     ],
 
     // Sources that are not a list of labels, perhaps with addresses.
     [
-      { 'songs.2.sources': { label: 'Gazette' } },
-      `songs.2.sources: ${words} Expected Array but received Object`,
+      { 'songs.2.story.sources': { label: 'Gazette' } },
+      `songs.2.story.sources: ${words} Expected Array but received Object`,
     ],
     [
-      { 'songs.2.sources': ['https://gazette.example/'] },
-      `songs.2.sources.0: ${words}`,
+      { 'songs.2.story.sources': ['https://gazette.example/'] },
+      `songs.2.story.sources.0: ${words}`,
     ],
     [
-      { 'songs.2.sources': [{ url: 'https://gazette.example/' }] },
-      `songs.2.sources.0.label: ${words}`,
+      { 'songs.2.story.sources': [{ url: 'https://gazette.example/' }] },
+      `songs.2.story.sources.0.label: ${words}`,
     ],
 
     // Fields that contradict each other.
@@ -128,8 +143,8 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ 'songs.2.slug': 'song-9' }, 'songs.2.slug: song-9 stands there twice'],
     [{ 'seasons.2.number': 1 }, 'seasons.2.number: 1 stands there twice'],
     [
-      { 'songs.2.characters': ['adam', 'adam'] },
-      'songs.2.characters.1: “adam” stands there twice',
+      { 'songs.2.story.characters': ['adam', 'adam'] },
+      'songs.2.story.characters.1: “adam” stands there twice',
     ],
     [
       { 'songs.2.artist': '!!!' },
@@ -137,8 +152,8 @@ describe('a file is refused, all its faults named, that has', () => {
     ],
     [{ 'characters.3.id': 'zoe' }, 'characters.3.id: zoe stands there twice'],
     [
-      { 'songs.2.characters': ['adam', 'tom'] },
-      'songs.2.characters.1: there is no character “tom”',
+      { 'songs.2.story.characters': ['adam', 'tom'] },
+      'songs.2.story.characters.1: there is no character “tom”',
     ],
     [
       { 'songs.2.episode': 9 },
@@ -162,14 +177,14 @@ describe('a file is refused, all its faults named, that has', () => {
     ],
     [
       {
-        'songs.5.characters': ['tom', 'mei', 'tim'],
+        'songs.5.story.characters': ['tom', 'mei', 'tim'],
         'songs.2.slug': 'song-9',
         'songs.0.rank': 2,
       },
       'songs.1.rank: 2 stands there twice',
       'songs.2.slug: song-9 stands there twice',
-      'songs.5.characters.0: there is no character “tom”',
-      'songs.5.characters.2: there is no character “tim”',
+      'songs.5.story.characters.0: there is no character “tom”',
+      'songs.5.story.characters.2: there is no character “tim”',
     ],
   ])('%j → %s', (changes, ...faults) => {
     expectRefused(fileWith(changes), faults)
@@ -191,9 +206,10 @@ describe('a file is refused, all its faults named, that has', () => {
     expectRefused(fileWith({ 'ranking.url': url }), [
       `ranking.url: ${notAddress}`,
     ])
-    expectRefused(fileWith({ 'songs.2.sources': [{ label: 'G', url }] }), [
-      `songs.2.sources.0.url: ${notAddress}`,
-    ])
+    expectRefused(
+      fileWith({ 'songs.2.story.sources': [{ label: 'G', url }] }),
+      [`songs.2.story.sources.0.url: ${notAddress}`],
+    )
   })
 })
 

@@ -485,8 +485,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(close).toEqual([])
 
     // And as it is on the page: what happens, and why the song works there.
-    for (const { scene, reason } of songs.slice(0, 2))
-      for (const text of [scene, reason]) {
+    for (const { story } of songs.slice(0, 2))
+      for (const text of [story.scene, story.reason]) {
         const colour = await page
           .getByText(text)
           .evaluate((element) => getComputedStyle(element).color)

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Countdown, Song } from '../../src/countdown/countdownSchema.ts'
+import type {
+  PublishedCountdown,
+  PublishedSong,
+} from '../../src/countdown/countdownSchema.ts'
 
 /** Where the site asks for its content. */
 export const contentFile = '**/data/countdown.json'
@@ -11,12 +14,12 @@ export const countdown = JSON.parse(
     new URL('../../public/data/countdown.json', import.meta.url),
     'utf8',
   ),
-) as Countdown
+) as PublishedCountdown
 
 export const { songs, seasons, characters } = countdown
 
 /** The song with this title; a test that names another is mistaken. */
-export function songCalled(title: string): Song {
+export function songCalled(title: string): PublishedSong {
   const song = songs.find((one) => one.title === title)
   if (!song) throw new Error(`There is no song called ${title}`)
   return song
@@ -26,7 +29,10 @@ export function songCalled(title: string): Song {
  * Serves the published content with something else in it, to a page that asks
  * for it: one that was not drawn at build time, or that somebody comes back to.
  */
-export async function serveContent(page: Page, changed: Partial<Countdown>) {
+export async function serveContent(
+  page: Page,
+  changed: Partial<PublishedCountdown>,
+) {
   await page.route(contentFile, (route) =>
     route.fulfill({
       contentType: 'application/json',

@@ -55,11 +55,11 @@ test('a card says all there is to say of its song', async ({ page }) => {
       `Season ${song.season} · Episode ${song.episode} · ${episode?.title}`,
     )
     await expect(card).toContainText(song.artist)
-    await expect(card.getByText(song.scene)).toBeVisible()
-    await expect(card.getByText(song.reason)).toBeVisible()
+    await expect(card.getByText(song.story.scene)).toBeVisible()
+    await expect(card.getByText(song.story.reason)).toBeVisible()
     await expect(
       card.getByRole('list', { name: 'On screen' }).getByRole('listitem'),
-    ).toHaveCount(song.characters.length)
+    ).toHaveCount(song.story.characters.length)
     await expect(
       card.getByRole('heading', { name: song.title, exact: true }),
     ).toHaveAttribute('lang')
@@ -69,7 +69,10 @@ test('a card says all there is to say of its song', async ({ page }) => {
 test('every picture is drawn, and is put into words', async ({ page }) => {
   await open(page)
 
-  for (const { title, vignette } of songs) {
+  for (const {
+    title,
+    story: { vignette },
+  } of songs) {
     const card = page.getByRole('article', { name: title, exact: true })
     const picture = card.getByRole('img', { name: vignette.alt, exact: true })
     await picture.scrollIntoViewIfNeeded()
@@ -87,7 +90,8 @@ test('a content note stands before the scene that needs one', async ({
 }) => {
   await open(page)
 
-  for (const { title, scene, contentNotes } of songs) {
+  for (const { title, story } of songs) {
+    const { scene, contentNotes } = story
     const card = page.getByRole('article', { name: title, exact: true })
     const note = card.getByText(/^Content note: ./)
     if (contentNotes.length === 0) {
@@ -117,7 +121,8 @@ test('how sure the placement is, and who says so, unfolds', async ({
 }) => {
   await open(page)
 
-  for (const { title, placement, sources } of songs) {
+  for (const { title, story } of songs) {
+    const { placement, sources } = story
     const card = page.getByRole('article', { name: title, exact: true })
     const note = card.getByText(placement.note)
     await expect(note).toBeHidden()

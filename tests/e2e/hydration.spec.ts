@@ -381,7 +381,7 @@ test.describe('where the app never comes', () => {
     await expect(page).toHaveURL('/?season=1&q=crush&sort=title')
     await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
     const [song] = songsFor(wish)
-    await expect(page.getByText(song?.scene ?? '')).toBeVisible()
+    await expect(page.getByText(song?.story.scene ?? '')).toBeVisible()
     await page.goBack()
     await expect
       .poll(() => seenCards(page))

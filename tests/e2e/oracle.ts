@@ -1,4 +1,4 @@
-import type { Song } from '../../src/countdown/countdownSchema.ts'
+import type { PublishedSong as Song } from '../../src/countdown/countdownSchema.ts'
 import { characters, seasons, songs } from './content.ts'
 
 // What the page ought to show, worked out the long way and sharing no code
@@ -37,7 +37,7 @@ function idOf(artist: string) {
 function valuesOf(song: Song): Record<Group, readonly string[]> {
   return {
     season: [`${song.season}`],
-    character: song.characters,
+    character: song.story.characters,
     episode: [`s${song.season}e${song.episode}`],
     artist: [idOf(song.artist)],
   }
@@ -101,7 +101,9 @@ function saysAll(song: Song, query: string) {
 
 const wordsOf = new Map(
   songs.map((song) => {
-    const people = characters.filter(({ id }) => song.characters.includes(id))
+    const people = characters.filter(({ id }) =>
+      song.story.characters.includes(id),
+    )
     const episode = seasons
       .find(({ number }) => number === song.season)
       ?.episodes.find(({ number }) => number === song.episode)
@@ -111,8 +113,8 @@ const wordsOf = new Map(
       song.formerArtistName ?? '',
       episode?.title ?? '',
       ...people.map(({ name }) => name),
-      song.scene,
-      song.reason,
+      song.story.scene,
+      song.story.reason,
     ]
     const plain = said.join(' ').toLowerCase().replace(/['’]/g, '')
     return [song, plain.split(/[^a-z0-9]+/)]
@@ -125,7 +127,7 @@ const orders: Record<
 > = {
   countdown: () => [],
   winner: ({ rank }) => [rank],
-  story: ({ season, episode, sceneOrder = 99 }) => [
+  story: ({ season, episode, story: { sceneOrder = 99 } }) => [
     season,
     episode,
     sceneOrder,

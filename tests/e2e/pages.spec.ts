@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Song } from '../../src/countdown/countdownSchema.ts'
+import type { PublishedSong } from '../../src/countdown/countdownSchema.ts'
 import { characters, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { songsFor } from './oracle.ts'
@@ -54,19 +54,19 @@ function seen(page: Page, selector: string) {
 type Part = Awaited<ReturnType<typeof seen>>[number]
 
 /** Holds a card or a page to all that there is to say of its song. */
-function expectSong(song: Song, { words, links, pictures }: Part) {
-  const { placement, sources, vignette } = song
+function expectSong(song: PublishedSong, { words, links, pictures }: Part) {
+  const { placement, sources, vignette, ...story } = song.story
   for (const said of [
     `Number ${song.rank} `,
     song.title,
     song.artist,
-    song.scene,
-    song.reason,
+    story.scene,
+    story.reason,
     placement.note,
     ...sources.map(({ label }) => label),
   ])
     expect(words).toContain(said)
-  expect(words.includes('Content note: ')).toBe(song.contentNotes.length > 0)
+  expect(words.includes('Content note: ')).toBe(story.contentNotes.length > 0)
   expect(pictures).toEqual([vignette.alt])
   for (const { url } of sources) if (url) expect(links).toContain(url)
   for (const service of ['Spotify', 'TIDAL', 'YouTube Music'])
@@ -79,7 +79,10 @@ function expectSong(song: Song, { words, links, pictures }: Part) {
 }
 
 /** Where the pages of some songs are, below a base path. */
-function pathsOf(base: string, members: readonly (Song | undefined)[]) {
+function pathsOf(
+  base: string,
+  members: readonly (PublishedSong | undefined)[],
+) {
   return members.flatMap((song) => (song ? [`${base}songs/${song.slug}/`] : []))
 }
 
@@ -176,7 +179,7 @@ for (const { base, url } of sites)
           ])
             expect(main.words).toContain(fact)
           for (const { id, name, playedBy = '' } of characters) {
-            const here = song.characters.includes(id)
+            const here = song.story.characters.includes(id)
             expect(main.links.includes(`${base}?character=${id}`)).toBe(here)
             if (here) expect(main.words).toContain(`${name} ${playedBy}`.trim())
           }
@@ -219,7 +222,9 @@ for (const { base, url } of sites)
           expect.stringMatching(/^https:/),
           ...pathsOf(base, songsFor({ sort: 'winner' })),
         ])
-        for (const { placement } of songs)
+        for (const {
+          story: { placement },
+        } of songs)
           expect(main?.words).toContain(placement.note)
       })
 

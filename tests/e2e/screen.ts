@@ -65,7 +65,7 @@ export async function expectScreens(page: Page, wishes: readonly Wish[]) {
             (heading) => heading.textContent,
           ),
           options: [
-            ...document.querySelectorAll<HTMLInputElement>('fieldset input'),
+            ...document.querySelectorAll<HTMLInputElement>('fieldset [name]'),
           ].flatMap((box) => {
             const said = box.labels?.[0]?.textContent.split(', ') ?? []
             // Only an option says how many songs it leaves.

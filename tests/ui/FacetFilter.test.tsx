@@ -21,6 +21,7 @@ test('says how many songs each value leaves, and hands a choice on', async () =>
           ['2', 1],
         ])
       }
+      hidden={0}
       chosen={['1']}
       onToggle={(value) => toggled.push(value)}
     />,
@@ -44,6 +45,7 @@ test('lets go of a chosen value that leaves nothing', () => {
       facet="season"
       options={options}
       counts={new Map()}
+      hidden={0}
       chosen={['3']}
       onToggle={() => undefined}
     />,

@@ -1,0 +1,38 @@
+import type { Countdown } from './countdownSchema.ts'
+import { parseEpisodeCode } from './episodeCode.ts'
+import { episodeName } from './episodeName.ts'
+import type { Guard } from './Guard.ts'
+import { heldSongs } from './heldSongs.ts'
+import { compareBy } from './sorts.ts'
+
+/**
+ * How far the scenes go that are shown, and how many are not: “Showing scenes
+ * up to season 1, episode 4. 3 scenes hidden.”
+ */
+export function guardSentence(
+  { songs }: Pick<Countdown, 'songs'>,
+  { watched, avoided }: Pick<Guard, 'watched' | 'avoided'>,
+): string {
+  if (watched === 'all' && avoided.length === 0) {
+    const last = songs.toSorted(compareBy.story).at(-1)
+    return last ? `The scenes here go up to ${episodeName(last)}.` : ''
+  }
+  const { hidden, revealed } = heldSongs(songs)
+  const counts = [
+    `${scenes(hidden.length)} hidden.`,
+    revealed.length > 0 ? `${scenes(revealed.length)} shown all the same.` : '',
+  ]
+  return [extent(watched), ...counts].filter(Boolean).join(' ')
+}
+
+function extent(watched: Guard['watched']) {
+  if (watched === 'none') return 'Showing no scenes yet.'
+  const last = parseEpisodeCode(watched)
+  return last
+    ? `Showing scenes up to ${episodeName(last)}.`
+    : 'Showing scenes of every episode.'
+}
+
+function scenes(count: number) {
+  return count === 1 ? '1 scene' : `${count} scenes`
+}

@@ -1,0 +1,103 @@
+import { contentNotes, type ContentNote } from '../countdown/contentNotes.ts'
+import type { Countdown } from '../countdown/countdownSchema.ts'
+import { episodeCode } from '../countdown/episodeCode.ts'
+import type { Guard } from '../countdown/Guard.ts'
+import { guardSentence } from '../countdown/guardSentence.ts'
+import { heldSongs } from '../countdown/heldSongs.ts'
+import { parseWatched, type Watched } from '../countdown/watched.ts'
+import styles from './GuardSetting.module.css'
+
+/** What is kept from the visitor, and how they change it. */
+export type Guarding = {
+  readonly guard: Guard
+  readonly kept: boolean
+  readonly changeWatched: (watched: Watched) => void
+  readonly changeAvoided: (avoided: readonly ContentNote[]) => void
+  readonly reveal: (slugs: readonly string[]) => void
+}
+
+type GuardSettingProps = {
+  readonly countdown: Pick<Countdown, 'seasons' | 'songs'>
+  readonly guarding: Guarding
+}
+
+/** How far the visitor has watched: scenes beyond are held back. */
+export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
+  const { guard, kept, changeWatched, changeAvoided, reveal } = guarding
+  const { hidden } = heldSongs(countdown.songs)
+  const active = guard.watched !== 'all' || guard.avoided.length > 0
+
+  return (
+    <section className={styles.setting} aria-label="Spoilers">
+      <label className={styles.watched}>
+        You have watched
+        <select
+          className={styles.menu}
+          data-watched
+          value={guard.watched}
+          onChange={({ target }) =>
+            changeWatched(parseWatched(target.value) ?? 'all')
+          }
+        >
+          <option value="none">nothing yet</option>
+          {countdown.seasons.map(({ number: season, episodes }) => (
+            <optgroup key={season} label={`Season ${season}, up to`}>
+              {episodes.map(({ number: episode }) => (
+                <option key={episode} value={episodeCode({ season, episode })}>
+                  season {season}, episode {episode}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+          <option value="all">everything</option>
+        </select>
+      </label>
+      <output
+        className={styles.extent}
+        data-active={active || undefined}
+        data-guard-extent
+      >
+        {guardSentence(countdown, guard)}
+        {!kept && ' This browser will have forgotten it on your next visit.'}
+      </output>
+      {/* Also in a page where all is shown, for the early script to bring out. */}
+      <details className={styles.more} hidden={!active} data-guard-more>
+        <summary className={styles.summary}>Show all</summary>
+        <button
+          className={styles.reveal}
+          type="button"
+          onClick={() => reveal(hidden.map(({ slug }) => slug))}
+        >
+          {hidden.length > 0
+            ? 'Yes, show every scene for this visit'
+            : 'Hide them again'}
+        </button>
+      </details>
+      <details className={styles.more}>
+        <summary className={styles.summary}>Content notes</summary>
+        <fieldset className={styles.notes}>
+          <legend>Keep back scenes with</legend>
+          {(Object.keys(contentNotes) as ContentNote[]).map((note) => {
+            const avoided = guard.avoided.includes(note)
+            return (
+              <label className={styles.note} key={note}>
+                <input
+                  type="checkbox"
+                  checked={avoided}
+                  onChange={() =>
+                    changeAvoided(
+                      avoided
+                        ? guard.avoided.filter((other) => other !== note)
+                        : [...guard.avoided, note],
+                    )
+                  }
+                />
+                {contentNotes[note]}
+              </label>
+            )
+          })}
+        </fieldset>
+      </details>
+    </section>
+  )
+}

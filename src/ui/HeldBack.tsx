@@ -1,0 +1,30 @@
+import type { Song } from '../countdown/countdownSchema.ts'
+import { episodeName } from '../countdown/episodeName.ts'
+import styles from './HeldBack.module.css'
+
+type HeldBackProps = {
+  readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
+  /** Reveals the song's scene for this visit, or holds it back again. */
+  readonly onToggle: (slug: string) => void
+}
+
+/**
+ * Says that a scene is held back, and shows it to who wants it all the same.
+ * It is in every page that the build draws, for the early script to bring out.
+ */
+export function HeldBack({ song, onToggle }: HeldBackProps) {
+  const revealed = song.story !== undefined
+  return (
+    <div className={styles.held} hidden={!song.held} data-held-back>
+      {!(song.held && revealed) && <p>Kept back, as you asked.</p>}
+      <button
+        className={styles.toggle}
+        type="button"
+        onClick={() => onToggle(song.slug)}
+      >
+        {song.held && revealed ? 'Hide scene' : 'Show scene'}:{' '}
+        {episodeName(song)}
+      </button>
+    </div>
+  )
+}
