@@ -8,7 +8,7 @@ import { parseWatched, type Watched } from '../countdown/watched.ts'
 import styles from './GuardSetting.module.css'
 
 /** What is kept from the visitor, and how they change it. */
-export type Guarding = {
+type Guarding = {
   readonly guard: Guard
   readonly kept: boolean
   readonly changeWatched: (watched: Watched) => void
