@@ -72,7 +72,10 @@ function takeOver() {
   watch.abort()
   for (const scene of held) scene.removeAttribute('data-early-held')
   root.removeAttribute('data-early-guard')
-  for (const again of missed) again()
+  // Once every early script has ended its watch.
+  queueMicrotask(() => {
+    for (const again of missed) again()
+  })
 }
 
 document.addEventListener('click', keepClick, during)

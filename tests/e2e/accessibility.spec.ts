@@ -186,7 +186,9 @@ test('the first key leads past all that comes before the songs', async ({
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(
+    page.getByRole('combobox', { name: 'You have watched' }),
+  ).toBeFocused()
 })
 
 /** What the keyboard has arrived at, as it stands on the screen. */
