@@ -15,7 +15,7 @@ import { storedGuard } from './state/storedGuard.ts'
  * sheet, what the controls hold, and the address.
  */
 
-const content = document.querySelector('#countdown-json')?.textContent ?? ''
+const content = document.querySelector('#early-content')?.textContent ?? ''
 const known = catalogue(
   guardCountdown(JSON.parse(content) as PublishedCountdown, storedGuard()),
 )

@@ -9,8 +9,8 @@ type Parts = {
   readonly body: string
   /** What follows the page itself, and runs before it is painted. */
   readonly end: string
-  /** The content file, where the page does not carry it. */
-  readonly content?: string
+  /** Where the content stands, below the base path. */
+  readonly content: string
 }
 
 /**
@@ -42,7 +42,7 @@ export function pageShell(
       .replace('<!--page-->', () => body)
       .replace(
         '<!--end-->',
-        () => end + scriptTag(start(entry, scripts, content && base + content)),
+        () => end + scriptTag(start(entry, scripts, base + content)),
       )
 }
 
@@ -60,20 +60,16 @@ const waitForEarly = scriptTag(
  * Fetches and starts the app once the page has been painted: before, it would
  * compete with the page itself. A page in the background is never painted.
  */
-function start(entry: string, scripts: readonly string[], content?: string) {
+function start(entry: string, scripts: readonly string[], content: string) {
   const links = [
     ...scripts.map((href) => ({ rel: 'modulepreload', href })),
-    ...(content
-      ? [
-          {
-            id: 'countdown-json',
-            rel: 'preload',
-            as: 'fetch',
-            crossOrigin: 'anonymous',
-            href: content,
-          },
-        ]
-      : []),
+    {
+      id: 'countdown',
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: content,
+    },
   ]
   return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const link of ${JSON.stringify(links)})document.head.append(Object.assign(document.createElement('link'),link));import(${JSON.stringify(entry)})})`
 }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { drawPreviews } from './drawPreviews.ts'
+import { earlyContent } from './earlyContent.ts'
 import { indexFiles } from './indexFiles.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
 import type { renderSite } from './renderSite.ts'
@@ -85,23 +86,20 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, body)
   }
-  // Only the list needs the content before React does: it stands in that page,
-  // and beside the others.
-  const content = JSON.stringify(countdown)
-  const hash = createHash('sha256').update(content).digest('base64url')
-  const contentFile = `assets/countdown-${hash.slice(0, 8)}.json`
-  write(contentFile, content)
+  const whole = JSON.stringify(countdown)
+  const hash = createHash('sha256').update(whole).digest('base64url')
+  const content = `assets/countdown-${hash.slice(0, 8)}.json`
+  write(content, whole)
   const list =
-    scriptTag(content, ' type="application/json" id="countdown-json"') +
-    scriptTag(earlyList[0].code.trim())
+    scriptTag(
+      JSON.stringify(earlyContent(countdown)),
+      ' type="application/json" id="early-content"',
+    ) + scriptTag(earlyList[0].code.trim())
   const other = scriptTag(early[0].code.trim())
-  for (const { kind, file, head, body } of pages)
-    write(
-      file,
-      kind === 'countdown'
-        ? fill({ head, body, end: list })
-        : fill({ head, body, end: other, content: contentFile }),
-    )
+  for (const { kind, file, head, body } of pages) {
+    const end = kind === 'countdown' ? list : other
+    write(file, fill({ head, body, end, content }))
+  }
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)
 }

@@ -38,25 +38,19 @@ export function structuredData(
         .map((one) => ({
           '@type': 'ListItem',
           position: one.rank,
-          item: named(one, absolute),
+          name: `${one.title} by ${one.artist}`,
+          ...urlOf(absolute(songPath(one).slice(1))),
         })),
     },
   }
 }
 
-/** What a list says of a song; its own page says the rest. */
-function named(song: Song, absolute: Absolute) {
+function recording(song: Song, absolute: Absolute) {
   return {
     '@type': 'MusicRecording',
     name: song.title,
     byArtist: { '@type': 'MusicGroup', name: song.artist },
     ...urlOf(absolute(songPath(song).slice(1))),
-  } as const satisfies MusicRecording
-}
-
-function recording(song: Song, absolute: Absolute) {
-  return {
-    ...named(song, absolute),
     inAlbum: { '@type': 'MusicAlbum', name: song.release },
     datePublished: String(song.year),
     duration: `PT${Math.floor(song.duration / 60)}M${song.duration % 60}S`,

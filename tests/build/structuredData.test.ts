@@ -39,15 +39,11 @@ function dataOf(at: Absolute) {
   )
 }
 
-const named = {
+const recording = {
   '@type': 'MusicRecording',
   name: 'girls & “boys”',
   byArtist: { '@type': 'MusicGroup', name: 'girl in red' },
   url: 'https://songs.example/any/songs/girls/',
-}
-
-const recording = {
-  ...named,
   inAlbum: { '@type': 'MusicAlbum', name: 'girls' },
   datePublished: '2018',
   duration: 'PT3M18S',
@@ -79,11 +75,12 @@ test('the countdown is a playlist that goes down to number 1', () => {
       itemListOrder: 'https://schema.org/ItemListOrderDescending',
       numberOfItems: 2,
       itemListElement: [
-        { position: lower?.rank, item: { name: lower?.title } },
+        { position: lower?.rank, name: `${lower?.title} by ${lower?.artist}` },
         {
           '@type': 'ListItem',
           position: 3,
-          item: named,
+          name: 'girls & “boys” by girl in red',
+          url: 'https://songs.example/any/songs/girls/',
         },
       ],
     },

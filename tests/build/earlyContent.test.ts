@@ -1,0 +1,50 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { earlyContent } from '../../src/build/earlyContent.ts'
+import { catalogue } from '../../src/countdown/catalogue.ts'
+import { contentNotes } from '../../src/countdown/contentNotes.ts'
+import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
+import { guardCountdown } from '../../src/countdown/guardCountdown.ts'
+import { formatView, parseView } from '../../src/countdown/parseView.ts'
+import { selectSongs } from '../../src/countdown/selectSongs.ts'
+import { words } from '../../src/countdown/words.ts'
+import { anyView } from '../countdown/anyView.ts'
+import { published, publishedCountdown } from '../countdown/published.ts'
+
+// As it stands in the page: JSON, and no more than that.
+const early = JSON.parse(
+  JSON.stringify(earlyContent(publishedCountdown)),
+) as PublishedCountdown
+
+const said = publishedCountdown.songs.flatMap(({ title, artist, story }) =>
+  words(`${title} ${artist} ${story.scene} ${story.reason} nelson crush`),
+)
+const anyQuery = fc.oneof(
+  fc.constant(''),
+  fc.constantFrom(...said),
+  fc.constantFrom(...said).map((word) => word.slice(1)),
+)
+const anyGuard = fc.record({
+  watched: fc.constantFrom('none', 'all', 's1e1', 's1e4', 's2e1'),
+  avoided: fc.subarray(
+    Object.keys(contentNotes) as (keyof typeof contentNotes)[],
+  ),
+  revealed: fc.constant(new Set<string>()),
+})
+
+test('what the early script reads selects as the whole does', () => {
+  fc.assert(
+    fc.property(anyView(published, anyQuery), anyGuard, (view, guard) => {
+      const [few, all] = [early, publishedCountdown].map((content) => {
+        const known = catalogue(guardCountdown(content, guard))
+        const read = parseView(formatView(view), known)
+        return {
+          ...read,
+          slugs: selectSongs(known, read.view).map(({ slug }) => slug),
+          offered: known.offered,
+        }
+      })
+      expect(few).toEqual(all)
+    }),
+  )
+})
