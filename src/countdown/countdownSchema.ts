@@ -21,6 +21,14 @@ const address = v.pipe(
   v.regex(/^https:\/\/[\w.-]+(?:\/\S*)?$/, 'Expected a plain https address'),
 )
 
+const spotifyTrack = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/open\.spotify\.com\/track\/[0-9A-Za-z]{22}$/,
+    'Expected https://open.spotify.com/track/ and 22 letters or digits',
+  ),
+)
+
 function keysOf<T extends object>(table: T) {
   return Object.keys(table) as (keyof T & string)[]
 }
@@ -72,6 +80,8 @@ const songSchema = v.strictObject({
   release: text,
   /** In seconds. */
   duration: whole,
+  /** To be pasted into a playlist, never linked: any day it may be gone. */
+  spotifyTrack: v.exactOptional(spotifyTrack),
   season: whole,
   episode: whole,
   story: storySchema,

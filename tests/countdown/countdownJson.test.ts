@@ -93,6 +93,12 @@ describe('where the ranking article and the credits differ', () => {
   })
 })
 
+test('every song has a Spotify track, and no other song’s', () => {
+  const tracks = songs.map(({ spotifyTrack }) => spotifyTrack)
+  expect(tracks).not.toContain(undefined)
+  expect(new Set(tracks).size).toBe(songs.length)
+})
+
 describe.each(songs.map((one) => [one.title, one] as const))(
   '“%s”',
   (_, { story }) => {
