@@ -99,6 +99,11 @@ test('every song has a Spotify track, and no other song’s', () => {
   expect(new Set(tracks).size).toBe(songs.length)
 })
 
+test('no name begins as a formula: spreadsheets would work it out', () => {
+  const names = songs.flatMap((one) => [one.title, one.artist, one.release])
+  expect(names.filter((name) => /^[=+\-@\t\r]/.test(name))).toEqual([])
+})
+
 describe.each(songs.map((one) => [one.title, one] as const))(
   '“%s”',
   (_, { story }) => {
