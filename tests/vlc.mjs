@@ -1,7 +1,7 @@
-// VLC's library, for a test to have it read a playlist: out of Debian's
+// VLC's library, for tests to have it read a playlist: out of Debian's
 // packages, unpacked beside the other packages rather than installed, so that
-// it needs no root. Where there is no apt, or nothing to be had by it, the test
-// is skipped, and `npm test` says why.
+// it needs no root. Where there is no apt, or nothing to be had by it, the
+// tests are skipped, and `npm test` says why.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -91,7 +91,7 @@ export function fetchVlc() {
     renameSync(partial, unpacked)
     return unpacked
   } catch (fault) {
-    return `none, so its test is skipped (${String(fault)})`
+    return `none, so its tests are skipped (${String(fault)})`
   } finally {
     rmSync(partial, { recursive: true, force: true })
   }
