@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
 import { placementBases } from './placementBases.ts'
+import { slugPattern } from './slugPattern.ts'
 
 const text = v.pipe(
   v.string(),
@@ -9,10 +10,7 @@ const text = v.pipe(
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
 const id = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'Expected lower-case words-and-hyphens',
-  ),
+  v.regex(slugPattern, 'Expected lower-case words-and-hyphens'),
 )
 const date = v.pipe(v.string(), v.isoDate())
 const address = v.pipe(
