@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fetchChromium } from './chromium.mjs'
+import { fetchVlc } from './vlc.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -53,6 +54,9 @@ const steps = {
       '--reporter=json',
       '--outputFile.json=test-results/unit.json',
     ],
+    prepare() {
+      console.log(`VLC: ${fetchVlc()}`)
+    },
     count() {
       const report = readReport('unit.json')
       return {

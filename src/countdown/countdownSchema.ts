@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
 import { placementBases } from './placementBases.ts'
+import { slugPattern } from './slugPattern.ts'
 
 const text = v.pipe(
   v.string(),
@@ -9,16 +10,21 @@ const text = v.pipe(
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
 const id = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'Expected lower-case words-and-hyphens',
-  ),
+  v.regex(slugPattern, 'Expected lower-case words-and-hyphens'),
 )
 const date = v.pipe(v.string(), v.isoDate())
 const address = v.pipe(
   v.string(),
   v.url(),
   v.regex(/^https:\/\/[\w.-]+(?:\/\S*)?$/, 'Expected a plain https address'),
+)
+
+const spotifyTrack = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/open\.spotify\.com\/track\/[0-9A-Za-z]{22}$/,
+    'Expected https://open.spotify.com/track/ and 22 letters or digits',
+  ),
 )
 
 function keysOf<T extends object>(table: T) {
@@ -72,6 +78,8 @@ const songSchema = v.strictObject({
   release: text,
   /** In seconds. */
   duration: whole,
+  /** To be pasted into a playlist, never linked: any day it may be gone. */
+  spotifyTrack: v.exactOptional(spotifyTrack),
   season: whole,
   episode: whole,
   story: storySchema,

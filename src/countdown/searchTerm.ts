@@ -1,4 +1,5 @@
 import type { Song } from './countdownSchema.ts'
+import { searchedArtist } from './searchedArtist.ts'
 
 export type SearchedSong = Pick<Song, 'title' | 'artist' | 'searchArtist'>
 
@@ -11,7 +12,7 @@ export function searchTerm(song: SearchedSong): string {
   const title = plain(song.title)
     .replace(/ - (?:\d{4} )?remaster(?:ed)?(?: \d{4})?$/i, '')
     .replace(/ [([](?:feat|ft)\. [^)\]]*[)\]]$/i, '')
-  const term = `${title} ${plain(song.searchArtist ?? song.artist)}`.trim()
+  const term = `${title} ${plain(searchedArtist(song))}`.trim()
   return Array.from(term).slice(0, 200).join('').trim()
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { facetNames } from '../../src/countdown/facets.ts'
+import { songCode } from '../../src/countdown/songCode.ts'
 import { published, publishedCountdown } from './published.ts'
 
 const { options } = published
@@ -91,6 +92,22 @@ describe('where the ranking article and the credits differ', () => {
       'Olivia Colman',
     )
   })
+})
+
+test('every song has a Spotify track, and no other song’s', () => {
+  const tracks = songs.map(({ spotifyTrack }) => spotifyTrack)
+  expect(tracks).not.toContain(undefined)
+  expect(new Set(tracks).size).toBe(songs.length)
+})
+
+test('no name begins as a formula: spreadsheets would work it out', () => {
+  const names = songs.flatMap((one) => [one.title, one.artist, one.release])
+  expect(names.filter((name) => /^[=+\-@\t\r]/.test(name))).toEqual([])
+})
+
+test('links with an own order can tell all songs apart', () => {
+  const codes = songs.map((one) => songCode(one.slug))
+  expect(new Set(codes).size).toBe(songs.length)
 })
 
 describe.each(songs.map((one) => [one.title, one] as const))(

@@ -26,6 +26,8 @@ const words = '…'
 const notText = 'Expected text, without blanks around it'
 const notId = 'Expected lower-case words-and-hyphens'
 const notAddress = 'Expected a plain https address'
+const notTrack =
+  'Expected https://open.spotify.com/track/ and 22 letters or digits'
 
 describe('a file is refused, all its faults named, that has', () => {
   test.each<[kind: string, file: unknown, ...faults: string[]]>([
@@ -211,6 +213,35 @@ describe('a file is refused, all its faults named, that has', () => {
       [`songs.2.story.sources.0.url: ${notAddress}`],
     )
   })
+
+  test.each([
+    '',
+    ' ',
+    '1Jt24MPLz6fGXSCTlXTjzF',
+    'spotify:track:1Jt24MPLz6fGXSCTlXTjzF',
+    'http://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzF',
+    'https://open.spotify.com/album/1Jt24MPLz6fGXSCTlXTjzF',
+    'https://open.spotify.com/intl-de/track/1Jt24MPLz6fGXSCTlXTjzF',
+    'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjz',
+    'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzFF',
+    'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjz-',
+    'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzF?si=tracking',
+    'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzF\n',
+    'https://open.spotify.com.evil.example/track/1Jt24MPLz6fGXSCTlXTjzF',
+    'https://openXspotify.com/track/1Jt24MPLz6fGXSCTlXTjzF',
+  ])('the track %j', (spotifyTrack) => {
+    expectRefused(fileWith({ 'songs.2.spotifyTrack': spotifyTrack }), [
+      `songs.2.spotifyTrack: ${notTrack}`,
+    ])
+  })
+})
+
+test('a song may have a track at Spotify', () => {
+  const spotifyTrack = 'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzF'
+  const { songs } = parseCountdown(
+    fileWith({ 'songs.2.spotifyTrack': spotifyTrack }),
+  )
+  expect(songs[2]).toHaveProperty('spotifyTrack', spotifyTrack)
 })
 
 test('a prototype in the file reaches no other object', () => {

@@ -1,0 +1,9 @@
+/** How far the countdown has been revealed, one song a step. */
+export type Reveal = {
+  /** The step to be seen now; 0 is before the first song. */
+  readonly at: number
+  /** The furthest step there has been, to which one may go back. */
+  readonly furthest: number
+}
+
+export const beforeReveal: Reveal = { at: 0, furthest: 0 }

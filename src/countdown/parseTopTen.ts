@@ -1,0 +1,24 @@
+import { songCode } from './songCode.ts'
+import type { TopTen } from './TopTen.ts'
+
+/** Of how an order is written; a link says it first. */
+const version = '1-'
+
+/**
+ * The order that a link or this device holds. It never fails and always has
+ * every song of the ranking once: what is not known is passed over, and songs
+ * that are not named follow in the ranking's order.
+ */
+export function parseTopTen(text: string, ranking: TopTen): TopTen {
+  const slugs = new Map(ranking.map((slug) => [songCode(slug), slug]))
+  const codes = text.startsWith(version)
+    ? (text.slice(version.length).match(/../g) ?? [])
+    : []
+  const named = codes.flatMap((code) => slugs.get(code) ?? [])
+  return [...new Set([...named, ...ranking])]
+}
+
+/** The shortest text that `parseTopTen` reads back as this order. */
+export function formatTopTen(topTen: TopTen): string {
+  return version + topTen.map(songCode).join('')
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import type { Playlist } from '../../src/countdown/Playlist.ts'
+import { viewPlaylist } from '../../src/countdown/viewPlaylist.ts'
+import { defaultView } from '../../src/countdown/View.ts'
+import { xspf } from '../../src/countdown/xspf.ts'
+import { hardPlaylist } from '../countdown/hardPlaylist.ts'
+import { published } from '../countdown/published.ts'
+import { hasVlc, readInVlc } from '../vlc.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'vlc-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+// VLC reads `&amp;` for a second time in what it has read already.
+const readTwice = /&\w+;/
+
+test.skipIf(!hasVlc()).each<[kind: string, playlist: Playlist]>([
+  ['the ten', viewPlaylist(published, defaultView)],
+  [
+    'hard names',
+    {
+      title: hardPlaylist.title,
+      songs: hardPlaylist.songs.filter(
+        ({ title, artist, release }) =>
+          !readTwice.test([title, artist, release].join('\n')),
+      ),
+    },
+  ],
+])('VLC lists %s, named to the letter', (_, playlist) => {
+  expect(listInVlc(playlist)).toEqual(
+    playlist.songs.map(({ title, artist, release }) => [
+      title,
+      artist,
+      release,
+    ]),
+  )
+})
+
+function listInVlc(playlist: Playlist) {
+  const file = join(folder, 'list.xspf')
+  writeFileSync(file, xspf(playlist))
+  return readInVlc(file)
+}
