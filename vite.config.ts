@@ -12,6 +12,20 @@ export default defineConfig({
     // Inlined files would need `data:` in the Content Security Policy.
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // What several pages share, in as few files as can start one by one.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules\/(?:react|react-dom|scheduler)\//,
+            },
+            { name: 'app', minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   test: {
     // Several times faster; so each test puts back what it changes.

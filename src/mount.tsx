@@ -2,14 +2,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import { AppRoutes } from './routes.tsx'
+import { AppRoutes, loadRoute } from './routes.tsx'
 import { builtInCountdown } from './state/builtInCountdown.ts'
 import { countdownQuery } from './state/countdownQuery.ts'
 
 /** Starts the app: on a prerendered page it takes over what is there. */
 export async function mount(root: Element): Promise<void> {
   const queryClient = new QueryClient()
-  const builtIn = await builtInCountdown()
+  const [builtIn] = await Promise.all([
+    builtInCountdown(),
+    loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
+  ])
   // As fresh as the page itself.
   if (builtIn) queryClient.setQueryData(countdownQuery.queryKey, builtIn)
   // Before the first render, so that it costs no extra round trip. A failure is

@@ -2,10 +2,28 @@ import { Route, Routes, useLocation } from 'react-router-dom'
 import { AboutRoute } from './routes/AboutRoute.tsx'
 import { BrokenRoute } from './routes/BrokenRoute.tsx'
 import { CountdownRoute } from './routes/CountdownRoute.tsx'
+import { lazyRoute } from './routes/lazyRoute.tsx'
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx'
 import { SongRoute } from './routes/SongRoute.tsx'
 import { useArrival } from './routes/useArrival.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+
+/** Pages that few visits go to, by their address. */
+const lazyRoutes = {
+  reveal: lazyRoute(
+    async () => (await import('./routes/RevealRoute.tsx')).RevealRoute,
+  ),
+  mine: lazyRoute(
+    async () => (await import('./routes/MineRoute.tsx')).MineRoute,
+  ),
+}
+
+/** Fetches the code of the page at a path below the site's own, if it has any. */
+export async function loadRoute(path: string): Promise<void> {
+  const [name = ''] = path.split('/').filter(Boolean)
+  const route = Object.entries(lazyRoutes).find(([known]) => known === name)
+  await route?.[1].load()
+}
 
 export function AppRoutes() {
   useArrival()
@@ -16,6 +34,9 @@ export function AppRoutes() {
         <Route index element={<CountdownRoute />} />
         <Route path="songs/:slug" element={<SongRoute />} />
         <Route path="about" element={<AboutRoute />} />
+        {Object.entries(lazyRoutes).map(([path, LazyRoute]) => (
+          <Route key={path} path={path} element={<LazyRoute />} />
+        ))}
         <Route path="*" element={<NotFoundRoute />} />
       </Routes>
     </ErrorBoundary>

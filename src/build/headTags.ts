@@ -64,6 +64,9 @@ function descriptionOf({ kind, song }: BuiltPage) {
     countdown:
       'The ten best needle drops of Heartstopper, counted down: the scene behind each song, and one tap to hear it where you listen.',
     song: '',
+    reveal:
+      'The ten best needle drops of Heartstopper as an event: one song at a time, from ten to one, and nothing told before its turn.',
+    mine: 'Put the ten best needle drops of Heartstopper in your own order, see how far each has moved, and send a friend the link.',
     about:
       'Whose ranking this is, how each song’s place in the show was checked, and what stays on your device.',
     notFound: 'There is no page at this address.',

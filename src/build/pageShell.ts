@@ -11,6 +11,8 @@ type Parts = {
   readonly end: string
   /** Where the content stands, below the base path. */
   readonly content: string
+  /** The module of the page's own code, where the app starts without it. */
+  readonly module: string | undefined
 }
 
 /**
@@ -26,17 +28,15 @@ export function pageShell(
   const css = assets.find(({ fileName }) => fileName.endsWith('.css'))
   if (!index || !css) throw new Error('no index.html, or no styles')
 
-  const scripts = bundle
-    .filter((file) => file.type === 'chunk')
-    .map(({ fileName }) => base + fileName)
   const form = String(index.source)
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
   const style = `<style>${String(css.source).trim()}</style>`
   const entry = base + bundle[0].fileName
 
-  return ({ head, body, end, content }) =>
-    form
+  return ({ head, body, end, content, module }) => {
+    const scripts = scriptsOf(bundle, module).map((file) => base + file)
+    return form
       .replace('<!--head-->', () => head)
       .replace('</head>', () => `${style}${waitForEarly}</head>`)
       .replace('<!--page-->', () => body)
@@ -44,6 +44,34 @@ export function pageShell(
         '<!--end-->',
         () => end + scriptTag(start(entry, scripts, base + content)),
       )
+  }
+}
+
+/**
+ * The files that a page's code is in: the entry, what it starts with, and the
+ * page's own module, each with all that it imports.
+ */
+function scriptsOf(bundle: Bundle, module: string | undefined) {
+  const chunks = bundle.filter((file) => file.type === 'chunk')
+  const own = chunks.filter(
+    ({ facadeModuleId }) => module && facadeModuleId?.endsWith(`/${module}`),
+  )
+  if (module && own.length === 0) throw new Error(`no script of ${module}`)
+
+  const files = new Set<string>()
+  function add(fileName: string) {
+    if (files.has(fileName)) return
+    files.add(fileName)
+    chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(add)
+  }
+  const [entry] = bundle
+  for (const file of [
+    entry.fileName,
+    ...entry.dynamicImports,
+    ...own.map(({ fileName }) => fileName),
+  ])
+    add(file)
+  return [...files]
 }
 
 /**

@@ -3,12 +3,14 @@ import { songPath } from '../countdown/songPath.ts'
 
 /** A page that the build writes. */
 export type BuiltPage = {
-  readonly kind: 'countdown' | 'song' | 'about' | 'notFound'
+  readonly kind: 'countdown' | 'song' | 'reveal' | 'mine' | 'about' | 'notFound'
   /** Its address below the base path: `''`, `songs/girls/`. */
   readonly path: string
   /** Its place in the built folder. */
   readonly file: string
   readonly song?: Song
+  /** The module of its code, where the app starts without it. */
+  readonly module?: string
 }
 
 /** Every page there is: a folder with an index, as any static host serves it. */
@@ -20,6 +22,8 @@ export function pages({ songs }: Countdown): readonly BuiltPage[] {
       ...folder(songPath(song).slice(1)),
       song,
     })),
+    { kind: 'reveal', module: 'RevealRoute.tsx', ...folder('reveal/') },
+    { kind: 'mine', module: 'MineRoute.tsx', ...folder('mine/') },
     { kind: 'about', ...folder('about/') },
     { kind: 'notFound', path: '404', file: '404.html' },
   ]

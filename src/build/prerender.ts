@@ -73,13 +73,13 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const drawing = (await import(
     pathToFileURL(join(root, scratch, 'renderSite.mjs')).href
   )) as { renderSite: typeof renderSite }
-  rmSync(join(root, scratch), { recursive: true })
 
   function absolute(path: string) {
     return origin ? new URL(base + path, origin).href : undefined
   }
   const json = readFileSync(join(root, 'public/data/countdown.json'), 'utf8')
-  const { pages, countdown } = drawing.renderSite(json, absolute)
+  const { pages, countdown } = await drawing.renderSite(json, absolute)
+  rmSync(join(root, scratch), { recursive: true })
   const fill = pageShell(app, base)
   function write(file: string, body: string | Uint8Array) {
     const path = resolve(root, build.outDir, file)
@@ -96,9 +96,9 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
       ' type="application/json" id="early-content"',
     ) + scriptTag(earlyList[0].code.trim())
   const other = scriptTag(early[0].code.trim())
-  for (const { kind, file, head, body } of pages) {
+  for (const { kind, file, module, head, body } of pages) {
     const end = kind === 'countdown' ? list : other
-    write(file, fill({ head, body, end, content }))
+    write(file, fill({ head, body, end, content, module }))
   }
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)

@@ -1,5 +1,6 @@
 import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { parseCountdown } from '../countdown/parseCountdown.ts'
+import { loadRoute } from '../routes.tsx'
 import { headTags, type Absolute } from './headTags.ts'
 import { pages, type BuiltPage } from './pages.ts'
 import { renderPage } from './renderPage.tsx'
@@ -12,11 +13,16 @@ type Site = {
 }
 
 /** Every page of the site, from the text of the content file. */
-export function renderSite(json: string, absolute: Absolute): Site {
+export async function renderSite(
+  json: string,
+  absolute: Absolute,
+): Promise<Site> {
   const countdown = parseCountdown(JSON.parse(json))
+  const all = pages(countdown)
+  await Promise.all(all.map(({ path }) => loadRoute(path)))
   return {
     countdown,
-    pages: pages(countdown).map((page) => {
+    pages: all.map((page) => {
       const { title, body } = renderPage(page.path, countdown)
       return { ...page, body, head: headTags(page, title, countdown, absolute) }
     }),

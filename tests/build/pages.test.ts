@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pages } from '../../src/build/pages.ts'
 import { fixture } from '../countdown/fixture.ts'
 
-test('a page for the list, for each song, about it, and for what is not there', () => {
+test('a page for the list, each song, what to do with them, and what is not there', () => {
   expect(
     pages(fixture).map(({ kind, path, file, song }) => [
       kind,
@@ -18,6 +18,8 @@ test('a page for the list, for each song, about it, and for what is not there', 
       `songs/${slug}/index.html`,
       title,
     ]),
+    ['reveal', 'reveal/', 'reveal/index.html', undefined],
+    ['mine', 'mine/', 'mine/index.html', undefined],
     ['about', 'about/', 'about/index.html', undefined],
     ['notFound', '404', '404.html', undefined],
   ])

@@ -29,6 +29,8 @@ export const sites: readonly Site[] = [
 export const addresses: readonly string[] = [
   './',
   ...songs.map(({ slug }) => `./songs/${slug}/`),
+  './reveal/',
+  './mine/',
   './about/',
 ]
 

@@ -1,0 +1,14 @@
+import { siteName } from '../countdown/siteName.ts'
+import { Page } from '../ui/Page.tsx'
+import { useTakeOver } from './useTakeOver.ts'
+import { WithCatalogue } from './WithCatalogue.tsx'
+
+export function MineRoute() {
+  useTakeOver(true)
+  return (
+    <Page>
+      <title>{`Your top ten · ${siteName}`}</title>
+      <WithCatalogue>{() => <h1>Your top ten</h1>}</WithCatalogue>
+    </Page>
+  )
+}
