@@ -20,7 +20,7 @@ const lazyRoutes = {
 
 /** Fetches the code of the page at a path below the site's own, if it has any. */
 export async function loadRoute(path: string): Promise<void> {
-  const [name = ''] = path.split('/').filter(Boolean)
+  const name = path.split('/').find(Boolean)
   const route = Object.entries(lazyRoutes).find(([known]) => known === name)
   await route?.[1].load()
 }

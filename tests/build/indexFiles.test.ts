@@ -28,7 +28,9 @@ test('with one, crawlers are told of every page but the missing one', () => {
     ...fixture.songs.map(
       ({ slug }) => `https://songs.example/any/songs/${slug}/`,
     ),
-    'https://songs.example/any/about/',
+    ...['reveal/', 'mine/', 'about/'].map(
+      (path) => `https://songs.example/any/${path}`,
+    ),
   ])
   expect(sitemap).toMatch(
     /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset /,
