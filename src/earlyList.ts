@@ -35,11 +35,11 @@ function show() {
   const songs = new Map(
     selectSongs(known, view).map(({ slug }, place) => [slug, place]),
   )
-  // Headings and sentences that the page lacks are React's to add. Until then
-  // the list stays hidden, so that nothing moves.
+  // Headings and sentences that the page lacks are React's to add, and marks
+  // its to know. Until then the list stays hidden, so that nothing moves.
   waiting.toggleAttribute(
     'data-early',
-    view.sort === 'story' || unknown.length > 0,
+    view.sort === 'story' || view.mark.length > 0 || unknown.length > 0,
   )
   const rules = known.songs.map(({ slug }) => {
     const place = songs.get(slug)

@@ -17,6 +17,7 @@ export const defaultView: View = {
   character: [],
   episode: [],
   artist: [],
+  mark: [],
   match: 'any',
   query: '',
   sort: 'countdown',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
+import type { Mark } from './marks.ts'
 import { placementBases } from './placementBases.ts'
 import { slugPattern } from './slugPattern.ts'
 
@@ -114,6 +115,8 @@ export type Song = Omit<PublishedSong, 'story'> & {
   readonly story?: Story
   /** Whether it was held back; there is a story if it was revealed since. */
   readonly held?: true
+  /** What this device's owner noted of it. */
+  readonly marks?: readonly Mark[]
 }
 
 /** What may be shown of the content: no story or title that is held back. */

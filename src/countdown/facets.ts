@@ -1,8 +1,9 @@
 import { artistId } from './artistId.ts'
 import type { Countdown, Song } from './countdownSchema.ts'
 import { episodeCode } from './episodeCode.ts'
+import { marks } from './marks.ts'
 
-export type Facet = 'season' | 'episode' | 'character' | 'artist'
+export type Facet = 'season' | 'episode' | 'character' | 'artist' | 'mark'
 
 /** One choice in a facet: `value` is what the address says. */
 export type Option = {
@@ -60,6 +61,12 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
         .toSorted(new Intl.Collator('en', { numeric: true }).compare)
         .map((artist) => ({ value: artistId(artist), label: artist })),
     valuesOf: ({ artist }) => [artistId(artist)],
+  },
+  mark: {
+    label: 'Your marks',
+    options: () =>
+      Object.entries(marks).map(([value, label]) => ({ value, label })),
+    valuesOf: (song) => song.marks ?? [],
   },
 }
 

@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useDeferredValue,
   useMemo,
@@ -20,10 +22,14 @@ import { sorts } from '../countdown/sorts.ts'
 import type { View } from '../countdown/View.ts'
 import { useGuard } from '../state/useGuard.ts'
 import { useListening } from '../state/useListening.ts'
+import { useMarks } from '../state/useMarks.ts'
 import { useView } from '../state/useView.ts'
 import { Announcement } from '../ui/Announcement.tsx'
 import { EmptyResult } from '../ui/EmptyResult.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { GuardSetting } from '../ui/GuardSetting.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { ResultBar } from '../ui/ResultBar.tsx'
 import { ServiceSetting } from '../ui/ServiceSetting.tsx'
 import { SongList } from '../ui/SongList.tsx'
@@ -34,11 +40,16 @@ import { afterPaint } from './afterPaint.ts'
 import { glide } from './glide.ts'
 import { useTakeOver } from './useTakeOver.ts'
 
+const TakeAwaySection = lazy(async () => ({
+  default: (await import('./TakeAwaySection.tsx')).TakeAwaySection,
+}))
+
 export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   const address = useView(catalogue)
   const { view, changeView } = address
   const listening = useListening(address.service, address.dropService)
   const guarding = useGuard()
+  const { toggleMark } = useMarks()
   const hidden = heldSongs(catalogue.songs).hidden.length
 
   // What was chosen must show at once, and a letter too, even where the list
@@ -129,10 +140,22 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
           onChange={choose}
           onOpen={open}
           onToggleStory={guarding.toggleStory}
+          onToggleMark={toggleMark}
         />
       ) : (
         <EmptyResult filters={filters} hidden={hidden} onChange={choose} />
       )}
+      <Fold id="take-away" title="Take the list with you">
+        <ErrorBoundary fallback={<Notice absence="broken" heading="h3" />}>
+          <Suspense fallback={<Notice absence="loading" heading="h3" />}>
+            <TakeAwaySection
+              catalogue={catalogue}
+              view={shown}
+              listening={listening}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      </Fold>
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import { useGuard } from '../state/useGuard.ts'
 import { useHydrated } from '../state/useHydrated.ts'
 import { useListening } from '../state/useListening.ts'
+import { useMarks } from '../state/useMarks.ts'
 import { useView } from '../state/useView.ts'
 import { GuardSetting } from '../ui/GuardSetting.tsx'
 import { SongPage } from '../ui/SongPage.tsx'
@@ -18,6 +19,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const { service, dropService } = useView(catalogue)
   const listening = useListening(service, dropService)
   const guarding = useGuard()
+  const { toggleMark } = useMarks()
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(useHydrated() ? location.state : null)
@@ -39,6 +41,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
           void navigate(-1)
         }}
         onToggleStory={guarding.toggleStory}
+        onToggleMark={toggleMark}
       />
     </>
   )

@@ -3,7 +3,9 @@ import { useMemo, type ReactNode } from 'react'
 import { catalogue, type Catalogue } from '../countdown/catalogue.ts'
 import { guardCountdown } from '../countdown/guardCountdown.ts'
 import { countdownQuery } from '../state/countdownQuery.ts'
+import { markSongs } from '../countdown/markSongs.ts'
 import { useGuard } from '../state/useGuard.ts'
+import { useMarks } from '../state/useMarks.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 type WithCatalogueProps = {
@@ -17,9 +19,10 @@ type WithCatalogueProps = {
 export function WithCatalogue({ children }: WithCatalogueProps) {
   const { data, error, fetchStatus, refetch } = useQuery(countdownQuery)
   const { guard } = useGuard()
+  const { marks } = useMarks()
   const guarded = useMemo(
-    () => data && catalogue(guardCountdown(data, guard)),
-    [data, guard],
+    () => data && catalogue(markSongs(guardCountdown(data, guard), marks)),
+    [data, guard, marks],
   )
 
   if (guarded) return children(guarded)

@@ -25,7 +25,7 @@ type NoticeProps = {
   /** What went wrong, for somebody who wants to report it. */
   readonly detail?: string
   readonly onRetry?: () => unknown
-  readonly heading?: 'h1' | 'h2'
+  readonly heading?: 'h1' | 'h2' | 'h3'
 }
 
 export function Notice(props: NoticeProps) {

@@ -4,6 +4,7 @@ import type { Song } from '../countdown/countdownSchema.ts'
 import { toggleOption } from '../countdown/toggleOption.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import type { Listening } from './ListenLinks.tsx'
+import type { ToggleMark } from './MarkButtons.tsx'
 import { Placement } from './Placement.tsx'
 import { guardedScene } from './guardedScene.ts'
 import { HeldBack } from './HeldBack.tsx'
@@ -24,12 +25,14 @@ type SceneCardProps = {
   readonly onChange: ChangeView
   readonly onOpen: (event: MouseEvent, song: Song) => void
   readonly onToggleStory: (slug: string) => void
+  readonly onToggleMark: ToggleMark
 }
 
 /** A song, the scene behind it, and the ways to hear it. */
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
-  const { terms, listening, onChange, onOpen, onToggleStory } = props
+  const { terms, listening, onChange, onOpen, onToggleStory, onToggleMark } =
+    props
   const { story } = song
   const title = `${song.slug}-title`
 
@@ -79,7 +82,11 @@ export function SceneCard(props: SceneCardProps) {
             </ul>
           </>
         )}
-        <SongActions song={song} listening={listening} />
+        <SongActions
+          song={song}
+          listening={listening}
+          onToggleMark={onToggleMark}
+        />
         {story && <Placement song={song} story={story} />}
       </div>
     </article>

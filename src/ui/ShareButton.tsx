@@ -1,5 +1,6 @@
 import { useHref } from 'react-router-dom'
 import type { Song } from '../countdown/countdownSchema.ts'
+import { songShareText } from '../countdown/songShareText.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { CopyButton } from './CopyButton.tsx'
 
@@ -13,7 +14,7 @@ export function ShareButton({ song }: ShareButtonProps) {
   return (
     <CopyButton
       text={() => new URL(href, window.location.href).href}
-      shareAs={`${song.title} by ${song.artist}`}
+      shareAs={songShareText(song)}
     >
       Share
       <span className="visually-hidden"> {song.title}</span>

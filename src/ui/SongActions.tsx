@@ -1,21 +1,25 @@
 import type { Song } from '../countdown/countdownSchema.ts'
 import { ListenLinks, type Listening } from './ListenLinks.tsx'
+import { MarkButtons, type ToggleMark } from './MarkButtons.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import styles from './SongActions.module.css'
 
 type SongActionsProps = {
   readonly song: Song
   readonly listening: Listening
+  readonly onToggleMark: ToggleMark
 }
 
 /** What to do with a song: listen to it, hand it on. */
-export function SongActions({ song, listening }: SongActionsProps) {
+export function SongActions(props: SongActionsProps) {
+  const { song, listening, onToggleMark } = props
   return (
     // For who comes back, other buttons than the page was built with: new ones
     // in their places, rather than the same ones moved.
     <div className={styles.actions} key={String(listening.returning)}>
       <ListenLinks song={song} listening={listening} />
       <ShareButton song={song} />
+      <MarkButtons song={song} onToggle={onToggleMark} />
     </div>
   )
 }

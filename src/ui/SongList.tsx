@@ -5,6 +5,7 @@ import { episodeGroups } from '../countdown/episodeGroups.ts'
 import type { ChangeView, View } from '../countdown/View.ts'
 import { EpisodeName } from './EpisodeName.tsx'
 import type { Listening } from './ListenLinks.tsx'
+import type { ToggleMark } from './MarkButtons.tsx'
 import { SceneCard } from './SceneCard.tsx'
 import styles from './SongList.module.css'
 
@@ -18,6 +19,7 @@ type SongListProps = {
   readonly onChange: ChangeView
   readonly onOpen: (event: MouseEvent, song: Song) => void
   readonly onToggleStory: (slug: string) => void
+  readonly onToggleMark: ToggleMark
 }
 
 /** The songs in their order; story order gathers them under their episodes. */

@@ -4,6 +4,7 @@ import type { Countdown, Song } from '../countdown/countdownSchema.ts'
 import { formatDuration } from '../countdown/formatDuration.ts'
 import { neighbours } from '../countdown/neighbours.ts'
 import type { Listening } from './ListenLinks.tsx'
+import type { ToggleMark } from './MarkButtons.tsx'
 import { Placement } from './Placement.tsx'
 import { guardedScene } from './guardedScene.ts'
 import { HeldBack } from './HeldBack.tsx'
@@ -22,11 +23,13 @@ type SongPageProps = {
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
   readonly onToggleStory: (slug: string) => void
+  readonly onToggleMark: ToggleMark
 }
 
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
-  const { song, countdown, listening, list, onBack, onToggleStory } = props
+  const { song, countdown, listening, list, onBack } = props
+  const { onToggleStory, onToggleMark } = props
   const { songs, characters, seasons } = countdown
   const { story } = song
   const ranking = neighbours(songs, song, 'countdown')
@@ -53,7 +56,11 @@ export function SongPage(props: SongPageProps) {
           <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
           <HeldBack song={song} onToggle={onToggleStory} />
           {story && <Scene story={story} />}
-          <SongActions song={song} listening={listening} />
+          <SongActions
+            song={song}
+            listening={listening}
+            onToggleMark={onToggleMark}
+          />
         </div>
         <dl className={styles.facts}>
           {story && (

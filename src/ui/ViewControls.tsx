@@ -20,6 +20,8 @@ type ViewControlsProps = {
 /** Everything that decides which songs are shown. */
 export function ViewControls(props: ViewControlsProps) {
   const { view, options, hidden, counts, onChange, onType } = props
+  // Nobody is asked for marks; who has made some can look for them.
+  const marked = counts.mark.size > 0 || view.mark.length > 0
 
   function facet(name: Facet, extra?: ReactNode) {
     return (
@@ -82,6 +84,7 @@ export function ViewControls(props: ViewControlsProps) {
         <summary className={styles.summary}>Episode and artist</summary>
         {facet('episode')}
         {facet('artist')}
+        {marked && facet('mark')}
       </details>
     </div>
   )

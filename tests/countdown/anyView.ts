@@ -13,7 +13,7 @@ export function anyView(
     ...mapFacets((facet) =>
       fc.subarray(
         options[facet].map(({ value }) => value),
-        { maxLength: 3 },
+        { maxLength: Math.min(3, options[facet].length) },
       ),
     ),
     match: fc.constantFrom('any' as const, 'all' as const),

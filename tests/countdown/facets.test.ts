@@ -17,6 +17,7 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
     'orsted: Ørsted',
     'zahara: Zahara',
   ],
+  mark: ['loved: Loved', 'heard: Heard'],
 }
 
 test.each(facetNames)('the choices of %s, in the page’s order', (facet) => {
@@ -30,7 +31,13 @@ test.each(facetNames)('the choices of %s, in the page’s order', (facet) => {
 })
 
 test('the controls stand in one order', () => {
-  expect(facetNames).toEqual(['season', 'character', 'episode', 'artist'])
+  expect(facetNames).toEqual([
+    'season',
+    'character',
+    'episode',
+    'artist',
+    'mark',
+  ])
 })
 
 test.each<[facet: Facet, values: readonly string[]]>([
@@ -57,5 +64,6 @@ test('a value for each facet', () => {
     character: 9,
     episode: 7,
     artist: 6,
+    mark: 4,
   })
 })

@@ -9,6 +9,7 @@ test('of a view, its order alone stays', () => {
       character: ['zoe', 'mei'],
       episode: ['s1e2'],
       artist: ['ivo'],
+      mark: ['loved'],
       match: 'all',
       query: 'hat',
       sort: 'story',

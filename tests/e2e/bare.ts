@@ -16,7 +16,7 @@ export async function serveBare(page: Page) {
     const start = html.slice(html.lastIndexOf('<script>'))
     await route.fulfill({
       response,
-      body: `${head}<div id="root"></div>${start}`,
+      body: `${head}<div id="root"></div>${start.replace('"id":"countdown",', '')}`,
     })
   })
 }

@@ -1,0 +1,86 @@
+import { listenSteps, type StepsTaken } from '../countdown/listenSteps.ts'
+import type { PlaylistSong } from '../countdown/Playlist.ts'
+import { services } from '../countdown/services.ts'
+import styles from './ListenInOrder.module.css'
+import type { Listening } from './ListenLinks.tsx'
+import { ServiceLink } from './ServiceLink.tsx'
+import { ServiceSetting } from './ServiceSetting.tsx'
+
+type ListenInOrderProps = {
+  readonly songs: readonly PlaylistSong[]
+  readonly listening: Listening
+  readonly taken: StepsTaken
+  readonly onTake: (slug: string) => void
+  readonly onRestart: () => void
+}
+
+/** The list as steps to open one by one, with no account but the service's. */
+export function ListenInOrder(props: ListenInOrderProps) {
+  const { songs, listening, taken, onTake, onRestart } = props
+  const { service, storefront, noteListening } = listening
+  const steps = listenSteps(songs, taken)
+  const next = steps.find(({ state }) => state === 'next')?.song
+
+  if (!service)
+    return (
+      <div className={styles.setting}>
+        <p>First say where you listen; then each song is one tap.</p>
+        <ServiceSetting listening={listening} />
+      </div>
+    )
+
+  function link(
+    song: PlaylistSong,
+    className: string | undefined,
+    text: string,
+  ) {
+    return (
+      service && (
+        <ServiceLink
+          className={className}
+          service={service}
+          song={song}
+          storefront={storefront}
+          onListen={(used) => {
+            noteListening(used)
+            onTake(song.slug)
+          }}
+        >
+          {text}
+        </ServiceLink>
+      )
+    )
+  }
+
+  return (
+    <>
+      <p className={styles.next}>
+        {next
+          ? link(
+              next,
+              styles.listen,
+              `Play ${next.title} on ${services[service].name}`,
+            )
+          : 'You have been through them all.'}
+      </p>
+      <ol className={styles.steps}>
+        {steps.map(({ song, state }) => (
+          <li key={song.slug} data-state={state}>
+            {link(song, styles.step, `${song.title} · ${song.artist}`)}
+            <span className={styles.state}>
+              {{ taken: 'opened', next: 'next', ahead: '' }[state]}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <button
+        className={styles.restart}
+        type="button"
+        disabled={taken.length === 0}
+        onClick={onRestart}
+      >
+        Start again
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { EpisodeName } from './EpisodeName.tsx'
+import styles from './PrintSheet.module.css'
+
+type PrintSheetProps = Pick<Countdown, 'title' | 'seasons'> & {
+  readonly songs: readonly Song[]
+  /** The whole address of a song's page. */
+  readonly addressOf: (song: Song) => string
+}
+
+/** The list for one sheet of paper, where a link can only be read. */
+export function PrintSheet(props: PrintSheetProps) {
+  const { title, seasons, songs, addressOf } = props
+  return (
+    <section className={styles.sheet} aria-hidden="true">
+      <h2 className={styles.title}>{title}</h2>
+      <ol className={styles.songs}>
+        {songs.map((song) => (
+          <li className={styles.song} key={song.slug}>
+            <span className={styles.rank}>{song.rank}</span>
+            <div>
+              <p>
+                <strong>{song.title}</strong> · {song.artist} ·{' '}
+                <EpisodeName at={song} seasons={song.story ? seasons : []} />
+              </p>
+              {song.story && <p>{song.story.scene}</p>}
+              <p className={styles.address}>{addressOf(song)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

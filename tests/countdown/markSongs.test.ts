@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { catalogue } from '../../src/countdown/catalogue.ts'
+import { markSongs } from '../../src/countdown/markSongs.ts'
+import { selectSongs } from '../../src/countdown/selectSongs.ts'
+import { defaultView } from '../../src/countdown/View.ts'
+import { fixture } from './fixture.ts'
+
+const marks = { loved: ['ete', 'gone'], heard: ['ete', 'song-9'] }
+const known = catalogue(markSongs(fixture, marks))
+
+test.each([
+  [['loved'], ['ete']],
+  [['heard'], ['song-9', 'ete']],
+  [
+    ['loved', 'heard'],
+    ['song-9', 'ete'],
+  ],
+])('of %j there is %j', (mark, slugs) => {
+  expect(
+    selectSongs(known, { ...defaultView, mark }).map(({ slug }) => slug),
+  ).toEqual(slugs)
+})
+
+test('a song that is marked is otherwise the same', () => {
+  for (const [at, { marks: own, ...song }] of known.songs.entries()) {
+    expect(song).toEqual(fixture.songs[at])
+    expect(own).toEqual(
+      Object.entries(marks)
+        .filter(([, slugs]) => slugs.includes(song.slug))
+        .map(([mark]) => mark),
+    )
+  }
+})

@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { songs } from './content.ts'
+import { axe, expect, test } from './fixtures.ts'
+import { songsFor, type Wish } from './oracle.ts'
+import { fold, open, option, unfoldFilters } from './screen.ts'
+
+async function unfold(page: Page) {
+  await fold(page, 'Take the list with you').click()
+  await expect(
+    page.getByRole('heading', { name: 'As a playlist' }),
+  ).toBeVisible()
+}
+
+/** What a button puts on the clipboard. */
+async function copied(page: Page, name: string) {
+  await page.getByRole('button', { name, exact: true }).click()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+async function saved(page: Page, name: string) {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name, exact: true }).click()
+  const download = await coming
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  }
+}
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+})
+
+test('the list is taken away as it is filtered and ordered', async ({
+  page,
+}) => {
+  const wish = { season: ['2'], sort: 'winner' } as const satisfies Wish
+  await open(page, '/?season=2&sort=winner')
+  await unfold(page)
+
+  expect(await copied(page, 'Copy as Artist - Title')).toBe(
+    songsFor(wish)
+      .map(({ artist, title }) => `${artist} - ${title}`)
+      .join('\n'),
+  )
+  expect(await copied(page, 'Copy as Tracks for Spotify')).toBe(
+    songsFor(wish)
+      .map(({ spotifyTrack }) => spotifyTrack)
+      .join('\n'),
+  )
+  const { name, text } = await saved(page, 'Save as CSV for TuneMyMusic')
+  expect(name).toMatch(/^[a-z0-9-]+\.csv$/)
+  expect(text.split('\r\n')).toHaveLength(songsFor(wish).length + 2)
+
+  // And goes on as the list does.
+  await option(page, 'Season 2').uncheck()
+  await expect
+    .poll(async () =>
+      (await copied(page, 'Copy as Artist - Title')).split('\n'),
+    )
+    .toHaveLength(songs.length)
+})
+
+test('every format is a file', async ({ page }) => {
+  await open(page)
+  await unfold(page)
+  const buttons = page.getByRole('button', { name: /^Save as / })
+  const endings = []
+  for (const button of await buttons.all()) {
+    const file = await saved(page, (await button.textContent()) ?? '')
+    const without = songs.filter(
+      ({ title, spotifyTrack = '' }) =>
+        !file.text.includes(title) && !file.text.includes(spotifyTrack),
+    )
+    expect(without, file.name).toEqual([])
+    endings.push(file.name.split('.').at(-1))
+  }
+  expect(endings).toEqual([
+    'txt',
+    'txt',
+    'txt',
+    'csv',
+    'csv',
+    'xspf',
+    'jspf',
+    'json',
+  ])
+})
+
+test('nothing that leaves the page tells a scene', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('songs.watched', 'none')
+    localStorage.setItem('songs.service', 'deezer')
+  })
+  await open(page)
+  await unfold(page)
+  const told = songs.flatMap(({ story }) => [
+    story.scene,
+    story.reason,
+    story.vignette.alt,
+    story.placement.note,
+  ])
+  const taken = []
+  for (const button of await page
+    .getByRole('button', { name: /^(?:Save|Copy) as / })
+    .all()) {
+    const name = (await button.textContent()) ?? ''
+    taken.push(
+      name.startsWith('Save')
+        ? (await saved(page, name)).text
+        : await copied(page, name),
+    )
+  }
+  taken.push(await page.locator('#take-away').innerText())
+  for (const text of told) expect(taken.join('\n')).not.toContain(text)
+})
+
+test('the list is heard in order, a tap a song', async ({ page, context }) => {
+  await context.route(/deezer|spotify/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  )
+  await open(page, '/?season=2')
+  await unfold(page)
+  await page
+    .getByRole('region', { name: 'Listen in order' })
+    .getByRole('combobox')
+    .selectOption('deezer')
+
+  const order = songsFor({ season: ['2'] })
+  for (const { title } of order) {
+    const next = page.getByRole('link', { name: `Play ${title} on Deezer` })
+    const opening = page.waitForEvent('popup')
+    await next.click()
+    const tab = await opening
+    expect(tab.url()).toContain('https://www.deezer.com/search/')
+    await tab.close()
+  }
+  await expect(page.getByText('You have been through them all.')).toBeVisible()
+
+  // Where one is stays on the device, and can be begun anew.
+  await page.reload()
+  await fold(page, 'Take the list with you').click()
+  await expect(page.getByText('You have been through them all.')).toBeVisible()
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await expect(
+    page.getByRole('link', { name: `Play ${order[0]?.title} on Deezer` }),
+  ).toBeVisible()
+})
+
+test('one sheet of paper holds the ten, with their addresses', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await open(page)
+  await unfold(page)
+  await page.getByRole('button', { name: 'Print one sheet' }).click()
+  await page.emulateMedia({ media: 'print' })
+  for (const { slug, title, story } of songs) {
+    await expect(
+      page.getByText(new RegExp(`^http.*/songs/${slug}/$`)),
+    ).toBeVisible()
+    await expect(page.getByText(story.scene).last()).toBeVisible()
+    await expect(page.getByText(title, { exact: true }).last()).toBeVisible()
+  }
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+
+  // The page is itself again once the printer has it.
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.getByText(/^http.*\/songs\/seven\/$/)).toHaveCount(0)
+})
+
+test('songs are marked, and the marked ones found', async ({ page }) => {
+  await open(page)
+  const loved = page.getByRole('button', { name: 'Loved: seven' })
+  await loved.click()
+  await expect(loved).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Heard: girls' }).click()
+
+  await page.reload()
+  await expect(loved).toHaveAttribute('aria-pressed', 'true')
+  await unfoldFilters(page)
+  await option(page, 'Loved').check()
+  await expect(page).toHaveURL('/?mark=loved')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await option(page, 'Heard').check()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await page.reload()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await loved.click()
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no accessibility fault, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.addInitScript(() => {
+      localStorage.setItem('songs.service', 'deezer')
+    })
+    await open(page)
+    await unfold(page)
+    await axe(page)
+    const [wide, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(wide).toBe(room)
+  })
