@@ -232,7 +232,13 @@ for (const { width, unfold } of [
     await expect(
       page.getByRole('link', { name: /^Listen on Apple Music/ }),
     ).toHaveCount(3)
-    if (unfold) await unfoldAll(page)
+    if (unfold) {
+      await unfoldAll(page)
+      // Its contents are fetched when it is unfolded.
+      await expect(
+        page.getByRole('heading', { name: 'On paper' }),
+      ).toBeVisible()
+    }
     // All that a pointer could use, in the order of the document.
     const controls = await page
       .locator('a[href], button, input, select, summary')

@@ -160,7 +160,7 @@ for (const { base, url } of sites)
         )
         .toEqual([
           {
-            title: 'seven by Taylor Swift',
+            title: '“seven” by Taylor Swift, one of the songs of Heartstopper',
             url: new URL('songs/seven/', url).href,
           },
         ])
