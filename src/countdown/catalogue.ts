@@ -1,6 +1,7 @@
-import type { Countdown, Song } from './countdownSchema.ts'
+import type { Countdown } from './countdownSchema.ts'
 import { facets, mapFacets, type Facet, type Option } from './facets.ts'
 import { indexWords, type WordIndex } from './indexWords.ts'
+import { searchSongs, type Found } from './searchSongs.ts'
 import { compareBy, type Sort } from './sorts.ts'
 
 /** The content with what every selector asks of it, worked out once. */
@@ -9,15 +10,17 @@ export type Catalogue = Countdown & {
   readonly options: Readonly<Record<Facet, readonly Option[]>>
   /** All that the page offers: nobody who is in no scene that is shown. */
   readonly offered: Readonly<Record<Facet, readonly Option[]>>
-  readonly wordIndex: WordIndex
-  /** All songs in an order. */
-  readonly inOrder: (sort: Sort) => readonly Song[]
+  /** What answers a query. Many ask while it stands, so the last is kept. */
+  readonly search: (query: string) => Found | undefined
+  /** The places of all songs in the list, in an order. */
+  readonly inOrder: (sort: Sort) => readonly number[]
 }
 
 /** What a first look does not need is left until it is asked for. */
 export function catalogue(countdown: Countdown): Catalogue {
-  const ordered: Partial<Record<Sort, readonly Song[]>> = {}
+  const ordered: Partial<Record<Sort, readonly number[]>> = {}
   let wordIndex: WordIndex | undefined
+  let last: { query: string; found: Found | undefined } | undefined
   const options = mapFacets((facet) => facets[facet].options(countdown))
   const seen = new Set(countdown.songs.flatMap(facets.character.valuesOf))
   return {
@@ -27,12 +30,18 @@ export function catalogue(countdown: Countdown): Catalogue {
       ...options,
       character: options.character.filter(({ value }) => seen.has(value)),
     },
-    get wordIndex() {
-      wordIndex ??= indexWords(countdown)
-      return wordIndex
+    search(query) {
+      if (query === '') return undefined
+      if (query !== last?.query) {
+        wordIndex ??= indexWords(countdown)
+        last = { query, found: searchSongs(wordIndex, query) }
+      }
+      return last.found
     },
     inOrder(sort) {
-      ordered[sort] ??= countdown.songs.toSorted(compareBy[sort])
+      ordered[sort] ??= [...countdown.songs.entries()]
+        .toSorted(([, a], [, b]) => compareBy[sort](a, b))
+        .map(([place]) => place)
       return ordered[sort]
     },
   }

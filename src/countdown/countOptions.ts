@@ -14,21 +14,18 @@ export function countOptions(
   facet: Facet,
 ): ReadonlyMap<string, number> {
   const together = facet === 'character' && view.match === 'all'
-  const pool = filterSongs(catalogue, together ? view : without(view, facet))
-  const shown =
-    together || view[facet].length === 0
-      ? new Set()
-      : new Set(pool.filter((song) => keepsSong(view, facet, song)))
+  const narrowed = !together && view[facet].length > 0
 
-  const counts = new Map<string, number>()
-  for (const song of pool)
-    for (const value of facets[facet].valuesOf(song)) {
-      const count = counts.get(value) ?? shown.size
-      counts.set(value, shown.has(song) ? count : count + 1)
-    }
-  return counts
-}
-
-function without(view: View, facet: Facet): View {
-  return { ...view, [facet]: [] }
+  let shown = 0
+  const added = new Map<string, number>()
+  for (const song of filterSongs(
+    catalogue,
+    narrowed ? { ...view, [facet]: [] } : view,
+  )) {
+    const isShown = narrowed && keepsSong(view, facet, song)
+    if (isShown) shown += 1
+    for (const value of facets[facet].valuesOf(song))
+      added.set(value, (added.get(value) ?? 0) + (isShown ? 0 : 1))
+  }
+  return new Map([...added].map(([value, count]) => [value, shown + count]))
 }

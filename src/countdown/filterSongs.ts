@@ -2,22 +2,27 @@ import type { Catalogue } from './catalogue.ts'
 import type { Song } from './countdownSchema.ts'
 import { facetNames } from './facets.ts'
 import { keepsSong } from './keepsSong.ts'
-import { searchSongs } from './searchSongs.ts'
 import type { View } from './View.ts'
 
-/** The songs that a view lets through; `songs` may give all in an order. */
+/**
+ * The songs that a view lets through: in the list's own order, or in that of
+ * the places given.
+ */
 export function filterSongs(
   catalogue: Catalogue,
   view: View,
-  songs: readonly Song[] = catalogue.songs,
+  order?: readonly number[],
 ): readonly Song[] {
-  const found = view.query
-    ? searchSongs(catalogue.wordIndex, view.query)
-    : undefined
+  const found = catalogue.search(view.query)?.songs
   const narrowing = facetNames.filter((facet) => view[facet].length > 0)
-  return songs.filter(
-    (song) =>
-      (found?.songs.has(song) ?? true) &&
-      narrowing.every((facet) => keepsSong(view, facet, song)),
+  // Looked at as they lie in memory: in another order it takes twice as long.
+  const kept = catalogue.songs.map((song, place) =>
+    (found?.[place] ?? true) &&
+    narrowing.every((facet) => keepsSong(view, facet, song))
+      ? song
+      : undefined,
+  )
+  return (order?.map((place) => kept[place]) ?? kept).filter(
+    (song) => song !== undefined,
   )
 }

@@ -1,16 +1,19 @@
-import type { Countdown, Song } from './countdownSchema.ts'
+import type { Countdown } from './countdownSchema.ts'
 import { episodeTitle } from './episodeTitle.ts'
 import { words } from './words.ts'
 
-/** Every word that search knows, with the songs that say it. */
-export type WordIndex = ReadonlyMap<string, readonly Song[]>
+/** Every word that search knows. */
+export type WordIndex = Pick<Countdown, 'songs'> & {
+  /** Where in `songs` those stand that say a word. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+}
 
 /** Built once for a list; a look-up then never reads a song's text again. */
 export function indexWords(countdown: Countdown): WordIndex {
   const names = new Map(countdown.characters.map(({ id, name }) => [id, name]))
-  const index = new Map<string, Song[]>()
+  const places = new Map<string, number[]>()
 
-  for (const song of countdown.songs) {
+  for (const [place, song] of countdown.songs.entries()) {
     const { story } = song
     const own = [song.title, song.artist, song.formerArtistName ?? '']
     const said = [
@@ -24,11 +27,11 @@ export function indexWords(countdown: Countdown): WordIndex {
     const joined = own.map((name) => words(name).join(''))
 
     for (const word of [...words(said.join(' ')), ...joined]) {
-      const songs = index.get(word)
-      if (!songs) index.set(word, [song])
-      else if (songs.at(-1) !== song) songs.push(song)
+      const known = places.get(word)
+      if (!known) places.set(word, [place])
+      else if (known.at(-1) !== place) known.push(place)
     }
   }
-  index.delete('')
-  return index
+  places.delete('')
+  return { songs: countdown.songs, places }
 }

@@ -1,10 +1,10 @@
-import type { Song } from './countdownSchema.ts'
 import type { WordIndex } from './indexWords.ts'
 import { prefixDistance } from './prefixDistance.ts'
 import { words } from './words.ts'
 
-type Found = {
-  readonly songs: ReadonlySet<Song>
+export type Found = {
+  /** For each place in the list, whether the song there answers. */
+  readonly songs: readonly boolean[]
   /** The words of the songs that answer the query, to be marked. */
   readonly terms: ReadonlySet<string>
 }
@@ -15,30 +15,29 @@ type Found = {
  * finger. `undefined` for a query without a word, which rules nothing out.
  */
 export function searchSongs(
-  index: WordIndex,
+  { songs, places }: WordIndex,
   query: string,
 ): Found | undefined {
-  const answers = words(query).map((typed) => termsFor(index, typed))
+  const answers = words(query).map((typed) => termsFor(places, typed))
   if (answers.length === 0) return undefined
 
-  const songs = answers
-    .map((terms) => songsWith(index, terms))
-    .reduce((some, others) => {
-      for (const song of some) if (!others.has(song)) some.delete(song)
-      return some
-    })
-  return { songs, terms: new Set(answers.flat()) }
+  // How many words of the query each song says, for as long as it says all.
+  const said = songs.map(() => 0)
+  for (const [before, terms] of answers.entries())
+    for (const term of terms)
+      for (const place of places.get(term) ?? [])
+        if (said[place] === before) said[place] = before + 1
+  return {
+    songs: said.map((count) => count === answers.length),
+    terms: new Set(answers.flat()),
+  }
 }
 
-function songsWith(index: WordIndex, terms: readonly string[]) {
-  const songs = new Set<Song>()
-  for (const term of terms)
-    for (const song of index.get(term) ?? []) songs.add(song)
-  return songs
-}
-
-function termsFor(index: WordIndex, typed: string): readonly string[] {
-  const known = [...index.keys()]
+function termsFor(
+  places: WordIndex['places'],
+  typed: string,
+): readonly string[] {
+  const known = [...places.keys()]
   const begun = known.filter((word) => word.startsWith(typed))
   if (begun.length > 0) return begun
 

@@ -15,7 +15,6 @@ import { mapFacets } from '../countdown/facets.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { heldSongs } from '../countdown/heldSongs.ts'
 import { formatView, parseView } from '../countdown/parseView.ts'
-import { searchSongs } from '../countdown/searchSongs.ts'
 import { selectSongs } from '../countdown/selectSongs.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { sorts } from '../countdown/sorts.ts'
@@ -66,7 +65,7 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
       counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
-      terms: searchSongs(catalogue.wordIndex, shown.query)?.terms,
+      terms: catalogue.search(shown.query)?.terms,
     }),
     [catalogue, shown],
   )

@@ -4,59 +4,72 @@ import { runnerImport } from 'vite'
 import { manySongs } from './manySongs.mjs'
 import { median } from './statistics.mjs'
 
-const queries = [
-  'd',
-  'da',
-  'dan',
-  'danc',
-  'dance',
-  'dancee',
-  'snow dance',
-].concat(['nick', 'beabadobee', 'night'])
+/** A word as it is typed, the letters that most words begin with, and slips. */
+const queries = `d da dan danc dance t s w the nick snow+dance dancee nigth
+beabadobee photogarph snow+dancee zzzzz`.split(/\s+/)
 
 /**
- * In milliseconds: what is worked out once, for search and for the orders, and
- * then a filter, an order and a search together, typically and at worst.
+ * In milliseconds: what is worked out once, for search and for two orders; then
+ * a filter, an order and a search together, and last what the controls say of
+ * their result, typically and for the query that takes longest.
  */
 export async function measureSelectors() {
-  /** @type {{ module: typeof import('../../src/countdown/catalogue.ts') }} */
-  const { module: domain } = await load('catalogue')
-  /** @type {{ module: typeof import('../../src/countdown/selectSongs.ts') }} */
-  const { module: selectors } = await load('selectSongs')
-  /** @type {{ module: typeof import('../../src/countdown/View.ts') }} */
-  const { module: views } = await load('View')
+  /** @type {typeof import('../../src/countdown/catalogue.ts')} */
+  const { catalogue } = await load('catalogue')
+  /** @type {typeof import('../../src/countdown/selectSongs.ts')} */
+  const { selectSongs } = await load('selectSongs')
+  /** @type {typeof import('../../src/countdown/activeFilters.ts')} */
+  const { activeFilters } = await load('activeFilters')
+  /** @type {typeof import('../../src/countdown/countOptions.ts')} */
+  const { countOptions } = await load('countOptions')
+  /** @type {typeof import('../../src/countdown/facets.ts')} */
+  const { facetNames } = await load('facets')
+  /** @type {typeof import('../../src/countdown/View.ts')} */
+  const { defaultView } = await load('View')
 
   return [10, 100, 1000, 10_000, 100_000].map((songs) => {
-    const known = domain.catalogue(manySongs(songs))
-    const indexed = timed(() => known.wordIndex)
+    const known = catalogue(manySongs(songs))
+    const indexed = timed(() => known.search('d'))
     const ordered = timed(() => [
       known.inOrder('title'),
       known.inOrder('story'),
     ])
-    const choices = queries.map((query, at) =>
-      timed(() =>
-        selectors.selectSongs(known, {
-          ...views.defaultView,
-          season: ['1', '2'],
-          character: ['nick', 'elle'],
-          query,
-          sort: at % 2 ? 'title' : 'story',
-        }),
-      ),
-    )
+    /** @type {import('../../src/countdown/View.ts').View[]} */
+    const views = queries.map((query, at) => ({
+      ...defaultView,
+      season: ['1', '2'],
+      character: ['nick', 'elle'],
+      query: query.replace('+', ' '),
+      sort: at % 2 ? 'title' : 'story',
+    }))
+    const chosen = views.map(() => /** @type {number[]} */ ([]))
+    const counted = views.map(() => /** @type {number[]} */ ([]))
+    // Query after query, five times over, as no two alike follow each other.
+    for (let round = 0; round < 5; round += 1)
+      for (const [at, view] of views.entries()) {
+        chosen[at]?.push(timed(() => selectSongs(known, view)))
+        counted[at]?.push(
+          timed(() => [
+            activeFilters(known, view),
+            facetNames.map((facet) => countOptions(known, view, facet)),
+          ]),
+        )
+      }
     return {
       songs,
       indexed,
       ordered,
-      chosen: median(choices),
-      worst: Math.max(...choices),
+      chosen: median(chosen.map(median)),
+      worst: Math.max(...chosen.map(median)),
+      counted: median(counted.map(median)),
+      'worst count': Math.max(...counted.map(median)),
     }
   })
 }
 
 /** @param {string} name */
-function load(name) {
-  return runnerImport(`./src/countdown/${name}.ts`)
+async function load(name) {
+  return (await runnerImport(`./src/countdown/${name}.ts`)).module
 }
 
 /** @param {() => unknown} work */

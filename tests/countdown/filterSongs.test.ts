@@ -41,11 +41,11 @@ test('the order chosen says nothing about what is let through', () => {
   )
 })
 
-test('songs that come in another order keep it', () => {
+test('songs that are wanted in another order come in it', () => {
   const view: View = { ...defaultView, season: ['1'], query: 'adam' }
-  const songs = fixtureCatalogue.songs.toReversed()
+  const backwards = [5, 4, 3, 2, 1, 0]
   expect(
-    filterSongs(fixtureCatalogue, view, songs).map(({ slug }) => slug),
+    filterSongs(fixtureCatalogue, view, backwards).map(({ slug }) => slug),
   ).toEqual(['song-10', 'dont-stop', 'ete'])
 })
 

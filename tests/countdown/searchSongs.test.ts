@@ -1,13 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Countdown } from '../../src/countdown/countdownSchema.ts'
+import { episodeTitle } from '../../src/countdown/episodeTitle.ts'
+import { indexWords } from '../../src/countdown/indexWords.ts'
+import { prefixDistance } from '../../src/countdown/prefixDistance.ts'
 import { searchSongs } from '../../src/countdown/searchSongs.ts'
 import { words } from '../../src/countdown/words.ts'
-import { fixtureCatalogue } from './fixture.ts'
+import { fixture } from './fixture.ts'
 import { published } from './published.ts'
 
-function found(query: string, { songs, wordIndex } = fixtureCatalogue) {
-  const answer = searchSongs(wordIndex, query)?.songs
-  return answer && songs.filter((song) => answer.has(song)).map((s) => s.slug)
+const fixtureIndex = indexWords(fixture)
+const index = indexWords(published)
+
+function found(query: string, { songs, places } = fixtureIndex) {
+  const answer = searchSongs({ songs, places }, query)?.songs
+  return answer && songs.filter((_, at) => answer[at]).map(({ slug }) => slug)
 }
 
 describe('a search', () => {
@@ -105,13 +112,13 @@ describe('a search', () => {
     ['nick’s', ['seven', 'tired', 'dance-with-me']],
     ['asdfghjkl', []],
   ])('of the ten songs, for “%s”, finds %j', (query, slugs) => {
-    expect(found(query, published)).toEqual(slugs)
+    expect(found(query, index)).toEqual(slugs)
   })
 
   test.each(['', ' ', '\t', '…', '’', '🎸', '- / -', '.*'])(
     'without a word, as “%s”, rules nothing out',
     (query) => {
-      expect(searchSongs(fixtureCatalogue.wordIndex, query)).toBeUndefined()
+      expect(searchSongs(fixtureIndex, query)).toBeUndefined()
     },
   )
 })
@@ -124,11 +131,11 @@ test.each<[query: string, terms: readonly string[]]>([
   ['zzzzzz hat', ['hat']],
   ['qwertyuiop', []],
 ])('the words that answer “%s” are %j', (query, terms) => {
-  const answer = searchSongs(fixtureCatalogue.wordIndex, query)?.terms
+  const answer = searchSongs(fixtureIndex, query)?.terms
   expect([...(answer ?? [])].toSorted()).toEqual(terms.toSorted())
 })
 
-const { songs, wordIndex } = published
+const { songs } = index
 const anySong = fc.constantFrom(...songs)
 
 test('a song is found by its name and artist, unfinished, in any order', () => {
@@ -152,8 +159,7 @@ test('a song is found by its name and artist, unfinished, in any order', () => {
         )
       }),
       ([song, typed]) => {
-        const answer = searchSongs(wordIndex, typed.join(' '))
-        expect(answer?.songs).toContain(song)
+        expect(found(typed.join(' '), index)).toContain(song.slug)
       },
     ),
   )
@@ -165,9 +171,88 @@ test('another word never finds more', () => {
   )
   fc.assert(
     fc.property(anyWord, anyWord, (one, other) => {
-      const fewer = searchSongs(wordIndex, `${one} ${other}`)?.songs
-      const more = searchSongs(wordIndex, one)?.songs
-      expect([...(fewer ?? [])].filter((song) => !more?.has(song))).toEqual([])
+      const fewer = found(`${one} ${other}`, index) ?? []
+      const more = found(one, index)
+      expect(fewer.filter((slug) => !more?.includes(slug))).toEqual([])
     }),
   )
 })
+
+describe.each<[name: string, countdown: Countdown]>([
+  ['the fixture', fixture],
+  ['the ten songs', published],
+])('of %s', (_, countdown) => {
+  const known = indexWords(countdown)
+  const saying = countdown.songs.map((song) => wordsOf(countdown, song))
+  const everyWord = [...new Set(saying.flat())]
+
+  test('a search finds what reading every word of every song finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(typedFrom(everyWord), { minLength: 1, maxLength: 3 }),
+        (typed) => {
+          const answers = typed.map((one) => answersTo(one, everyWord))
+          const answer = searchSongs(known, typed.join(' '))
+          expect(answer?.terms).toEqual(new Set(answers.flat()))
+          expect(answer?.songs).toEqual(
+            saying.map((said) =>
+              answers.every((terms) =>
+                said.some((word) => terms.includes(word)),
+              ),
+            ),
+          )
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function wordsOf(countdown: Countdown, song: Countdown['songs'][number]) {
+  const { story } = song
+  const people = countdown.characters.filter(({ id }) =>
+    story?.characters.includes(id),
+  )
+  const own = [song.title, song.artist, song.formerArtistName ?? '']
+  return [
+    ...own,
+    ...own.map((name) => words(name).join('')),
+    ...(story
+      ? [story.scene, story.reason, episodeTitle(countdown, song)]
+      : []),
+    ...people.map(({ name }) => name),
+  ].flatMap(words)
+}
+
+/** Those that a typed word begins; if there are none, those closest to it. */
+function answersTo(typed: string, everyWord: readonly string[]) {
+  const begun = everyWord.filter((word) => word.startsWith(typed))
+  const slips = typed.length < 5 ? [] : typed.length < 9 ? [1] : [1, 2]
+  return [begun, ...slips.map(within)].find(({ length }) => length > 0) ?? []
+
+  function within(most: number) {
+    return everyWord.filter((word) => prefixDistance(typed, word, most) <= most)
+  }
+}
+
+/** The beginning of a word, with up to three letters of it gone wrong. */
+function typedFrom(everyWord: readonly string[]) {
+  const slip = fc.record({
+    at: fc.nat({ max: 12 }),
+    instead: fc.constantFrom('', 'x', 'e', 'xe'),
+  })
+  return fc
+    .tuple(
+      fc.constantFrom(...everyWord),
+      fc.integer({ min: 1, max: 12 }),
+      fc.array(slip, { maxLength: 3 }),
+    )
+    .map(([word, end, slips]) =>
+      slips.reduce(
+        (typed, { at, instead }) =>
+          typed.slice(0, at) + instead + typed.slice(at + 1),
+        word.slice(0, end),
+      ),
+    )
+    .filter((typed) => typed !== '')
+}
