@@ -6,10 +6,14 @@ import { compareBy } from '../countdown/sorts.ts'
 import styles from './AboutPage.module.css'
 import { guardedScene } from './guardedScene.ts'
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const calendar = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
   timeZone: 'UTC',
 })
+
+function day(date: string) {
+  return calendar.format(new Date(date))
+}
 
 /** Whose ranking it is, how it was checked, and what stays on the device. */
 export function AboutPage({ countdown }: { countdown: Countdown }) {
@@ -30,12 +34,8 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
         >
           a ranked list of ten
         </a>{' '}
-        that was published before season 3 came out on{' '}
-        {day.format(new Date(ranking.publishedBefore))}. It covers the seasons
-        released from {day.format(new Date(ranking.covers.from))} to{' '}
-        {day.format(new Date(ranking.covers.to))}: seven of its songs are from
-        season 1, three from season 2 and none from season 3. The words on this
-        site are our own.
+        {/* In one piece: what begins within a line may move with the font. */}
+        {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}: seven of its songs are from season 1, three from season 2 and none from season 3. The words on this site are our own.`}
       </p>
 
       <h2>How each placement was checked</h2>

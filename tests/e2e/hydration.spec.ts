@@ -402,8 +402,8 @@ test.describe('where the app never comes', () => {
 function hasStandIn(page: Page) {
   return page.evaluate(async () => {
     const faces = await Promise.all(
-      ['Figtree fallback', 'Figtree fallback Roboto'].map((name) =>
-        document.fonts.load(`1em "${name}"`).catch(() => []),
+      ['', ' Roboto', ' Open Sans'].map((name) =>
+        document.fonts.load(`1em "Figtree fallback${name}"`).catch(() => []),
       ),
     )
     return faces.flat().some(({ status }) => status === 'loaded')
