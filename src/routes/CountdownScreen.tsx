@@ -133,6 +133,7 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
         <SongList
           songs={songs}
           view={shown}
+          target={address.target}
           catalogue={catalogue}
           terms={terms}
           listening={listening}

@@ -61,6 +61,8 @@ export function useView(catalogue: Catalogue) {
     view,
     /** The service that a link asks for. */
     service,
+    /** What the address points at on the page, by its id. */
+    target: hydrated ? hash.slice(1) : '',
     /** What the link asked for that there is not. */
     unknown: state === null ? unknown : unknownIn(state),
     changeView,

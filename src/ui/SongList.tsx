@@ -5,6 +5,7 @@ import { episodeGroups } from '../countdown/episodeGroups.ts'
 import type { ChangeView, View } from '../countdown/View.ts'
 import { EpisodeName } from './EpisodeName.tsx'
 import type { Listening } from './ListenLinks.tsx'
+import { LongList } from './LongList.tsx'
 import type { ToggleMark } from './MarkButtons.tsx'
 import { SceneCard } from './SceneCard.tsx'
 import styles from './SongList.module.css'
@@ -12,6 +13,8 @@ import styles from './SongList.module.css'
 type SongListProps = {
   readonly songs: readonly Song[]
   readonly view: View
+  /** The song that the address points at, by its slug. */
+  readonly target: string
   readonly catalogue: Catalogue
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
@@ -24,7 +27,7 @@ type SongListProps = {
 
 /** The songs in their order; story order gathers them under their episodes. */
 export const SongList = memo(function SongList(props: SongListProps) {
-  const { songs, view, ...rest } = props
+  const { songs, view, target, ...rest } = props
 
   function list(members: readonly Song[], heading: 'h2' | 'h3') {
     return (
@@ -44,13 +47,25 @@ export const SongList = memo(function SongList(props: SongListProps) {
     )
   }
 
-  if (view.sort !== 'story') return list(songs, 'h2')
-  return episodeGroups(songs).map(({ code, songs: members }) => (
-    <section key={code} aria-labelledby={code}>
-      <h2 className={styles.episode} id={code}>
-        <EpisodeName at={members[0]} seasons={rest.catalogue.seasons} />
-      </h2>
-      {list(members, 'h3')}
-    </section>
-  ))
+  function drawn(part: readonly Song[]) {
+    if (view.sort !== 'story') return list(part, 'h2')
+    return episodeGroups(part).map(({ code, songs: members }) => (
+      <section key={code} aria-labelledby={code}>
+        <h2 className={styles.episode} id={code}>
+          <EpisodeName at={members[0]} seasons={rest.catalogue.seasons} />
+        </h2>
+        {list(members, 'h3')}
+      </section>
+    ))
+  }
+
+  if (songs.length < many) return drawn(songs)
+  return (
+    <LongList songs={songs} target={target}>
+      {drawn}
+    </LongList>
+  )
 })
+
+/** Drawn whole, so many would hold up a letter that is typed. */
+const many = 200

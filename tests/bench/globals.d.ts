@@ -9,3 +9,5 @@ declare var figures: () => {
 declare var slowestAnswer: () => number
 declare var tapShown: number
 declare var frameSets: readonly string[]
+declare var presses: readonly { letter: number; list: number }[]
+declare var isStill: () => boolean

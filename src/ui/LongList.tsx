@@ -1,0 +1,65 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import type { Song } from '../countdown/countdownSchema.ts'
+import styles from './LongList.module.css'
+
+type LongListProps = {
+  readonly songs: readonly Song[]
+  /** The song that the address points at, by its slug. */
+  readonly target: string
+  /** Draws some of the songs. */
+  readonly children: (part: readonly Song[]) => ReactNode
+}
+
+/** As many songs as are drawn at a time. */
+const some = 50
+
+/** A part of more songs than can be drawn, and the way to those around it. */
+export function LongList({ songs, target, children }: LongListProps) {
+  const place = songs.findIndex(({ slug }) => slug === target)
+  const from = Math.max(0, place - (place % some))
+  const first = { songs, target, from, to: from + some }
+  const [asked, setAsked] = useState(first)
+  // Another list, or another song in it, begins anew.
+  const part = asked.songs === songs && asked.target === target ? asked : first
+
+  // The outside system is the page's scroll position: the browser looked for
+  // the song before it was drawn.
+  useEffect(() => goTo(target)?.scrollIntoView(), [target])
+
+  function show(more: Partial<typeof part>, next: Song | undefined) {
+    flushSync(() => setAsked({ ...part, ...more }))
+    if (next) goTo(next.slug)
+  }
+
+  return (
+    <>
+      {part.from > 0 && (
+        <button
+          className={styles.more}
+          type="button"
+          onClick={() => show({ from: part.from - some }, songs[part.from - 1])}
+        >
+          Show {some} before these
+        </button>
+      )}
+      {children(songs.slice(part.from, part.to))}
+      {part.to < songs.length && (
+        <button
+          className={styles.more}
+          type="button"
+          onClick={() => show({ to: part.to + some }, songs[part.to])}
+        >
+          Show {Math.min(some, songs.length - part.to)} more
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Reading goes on at the song, and the page stays where it is. */
+function goTo(slug: string) {
+  const card = document.getElementById(slug)
+  card?.focus({ preventScroll: true })
+  return card
+}
