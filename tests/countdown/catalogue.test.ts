@@ -20,6 +20,18 @@ test('its choices are there', () => {
   expect(made.options.character).toHaveLength(4)
 })
 
+test('all but who is in no scene is offered', () => {
+  expect({ ...made.offered, character: [] }).toEqual({
+    ...made.options,
+    character: [],
+  })
+  expect(made.offered.character.map(({ value }) => value)).toEqual([
+    'zoe',
+    'adam',
+    'mei',
+  ])
+})
+
 test('its songs are there in each order', () => {
   const ranks = made.inOrder('winner').map(({ rank }) => rank)
   expect(ranks).toEqual([1, 2, 3, 4, 5, 6])

@@ -48,7 +48,7 @@ test('reading and writing are inverse', () => {
   fc.assert(
     fc.property(fc.oneof(almost, anyText), (code) => {
       const at = parseEpisodeCode(code)
-      if (at) expect(episodeCode(at)).toBe(code)
+      expect([undefined, code]).toContain(at && episodeCode(at))
     }),
   )
 })
