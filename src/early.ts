@@ -81,4 +81,5 @@ function takeOver() {
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
 document.addEventListener('hydrate', putBack, during)
-document.addEventListener('takeover', takeOver, during)
+// After the other early script's, which would keep what is done again here.
+document.addEventListener('takeover', takeOver, { signal: watch.signal })

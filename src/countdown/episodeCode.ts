@@ -7,7 +7,8 @@ export function episodeCode({ season, episode }: Episode): string {
 
 /** The episode that an address spells, or `undefined` if it spells none. */
 export function parseEpisodeCode(code: string): Episode | undefined {
-  const [, season, episode] = /^s(\d{1,2})e(\d{1,2})$/.exec(code) ?? []
-  const at = { season: Number(season), episode: Number(episode) }
-  return episodeCode(at) === code ? at : undefined
+  const spelt = /^s([1-9]\d?)e([1-9]\d?)$/.exec(code)
+  return spelt
+    ? { season: Number(spelt[1]), episode: Number(spelt[2]) }
+    : undefined
 }

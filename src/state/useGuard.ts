@@ -44,7 +44,7 @@ export function useGuard() {
       /** Whether the device will know it on the next visit. */
       kept,
       changeWatched,
-      changeAvoided,
+      toggleAvoided,
       toggleStory,
       reveal,
     }),
@@ -57,8 +57,12 @@ function changeWatched(watched: Watched) {
   reveal([])
 }
 
-function changeAvoided(avoided: readonly ContentNote[]) {
-  avoidedStore.set(avoided.join())
+/** Holds scenes with a note back, or no longer. */
+function toggleAvoided(note: ContentNote) {
+  // As it is by now: several may be chosen before the page follows.
+  const avoided = new Set(parseContentNotes(avoidedStore.get() ?? ''))
+  if (!avoided.delete(note)) avoided.add(note)
+  avoidedStore.set([...avoided].join())
   reveal([])
 }
 

@@ -12,7 +12,7 @@ type Guarding = {
   readonly guard: Guard
   readonly kept: boolean
   readonly changeWatched: (watched: Watched) => void
-  readonly changeAvoided: (avoided: readonly ContentNote[]) => void
+  readonly toggleAvoided: (note: ContentNote) => void
   readonly reveal: (slugs: readonly string[]) => void
 }
 
@@ -23,7 +23,7 @@ type GuardSettingProps = {
 
 /** How far the visitor has watched: scenes beyond are held back. */
 export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
-  const { guard, kept, changeWatched, changeAvoided, reveal } = guarding
+  const { guard, kept, changeWatched, toggleAvoided, reveal } = guarding
   const { hidden } = heldSongs(countdown.songs)
   const active = guard.watched !== 'all' || guard.avoided.length > 0
 
@@ -77,25 +77,16 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
         <summary className={styles.summary}>Content notes</summary>
         <fieldset className={styles.notes}>
           <legend>Keep back scenes with</legend>
-          {(Object.keys(contentNotes) as ContentNote[]).map((note) => {
-            const avoided = guard.avoided.includes(note)
-            return (
-              <label className={styles.note} key={note}>
-                <input
-                  type="checkbox"
-                  checked={avoided}
-                  onChange={() =>
-                    changeAvoided(
-                      avoided
-                        ? guard.avoided.filter((other) => other !== note)
-                        : [...guard.avoided, note],
-                    )
-                  }
-                />
-                {contentNotes[note]}
-              </label>
-            )
-          })}
+          {(Object.keys(contentNotes) as ContentNote[]).map((note) => (
+            <label className={styles.note} key={note}>
+              <input
+                type="checkbox"
+                checked={guard.avoided.includes(note)}
+                onChange={() => toggleAvoided(note)}
+              />
+              {contentNotes[note]}
+            </label>
+          ))}
         </fieldset>
       </details>
     </section>

@@ -93,7 +93,7 @@ export function SongPage(props: SongPageProps) {
             <dd>{formatDuration(song.duration)}</dd>
           </div>
           {story && (
-            <div data-story>
+            <div className={styles.placement} data-story>
               <dt>How we know</dt>
               <dd>
                 <Placement song={song} story={story} open />

@@ -21,6 +21,18 @@ test('its choices are there', () => {
   expect(made.options.character).toHaveLength(4)
 })
 
+test('all but who is in no scene is offered', () => {
+  expect({ ...made.offered, character: [] }).toEqual({
+    ...made.options,
+    character: [],
+  })
+  expect(made.offered.character.map(({ value }) => value)).toEqual([
+    'zoe',
+    'adam',
+    'mei',
+  ])
+})
+
 test('its songs are there in each order', () => {
   function ranks(sort: Sort) {
     return made.inOrder(sort).map((place) => made.songs[place]?.rank)

@@ -91,6 +91,7 @@ export const fixture: PublishedCountdown = {
       story: {
         ...usualStory,
         sceneOrder: 1,
+        contentNotes: ['self-harm'],
         characters: ['zoe'],
         scene: 'Zoë dives. It’s colder than she thought.',
         reason: 'It sounds like cold water.',
@@ -125,6 +126,7 @@ export const fixture: PublishedCountdown = {
       episode: 2,
       story: {
         ...usualStory,
+        contentNotes: ['fight'],
         characters: ['zoe', 'adam'],
         scene: 'Adam’s hat flies off. Zoë runs after it.',
         reason: 'A chase wants drums.',

@@ -1,83 +1,18 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import type { Page } from '@playwright/test'
 import { songCalled, songs } from './content.ts'
+import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
+import { inPieces } from './inPieces.ts'
 import { choices, songsFor, type Wish } from './oracle.ts'
 import { fold, option } from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
-import { holdScripts, seenCards, takenOver } from './takeOver.ts'
+import { slowDown } from './slowDown.ts'
+import { holdScripts, seenCards, settled, takenOver } from './takeOver.ts'
+import { watch, watched } from './watch.ts'
 
 const widths = [390, 1440] as const
-
-/** What a test sees of a page from its first moment on. */
-type Watched = {
-  /** Cards that stood in any frame, by the songs' slugs. */
-  readonly cards: Set<string>
-  /** By how much things moved (web.dev/cls), and which. */
-  readonly moves: { by: number; what: string }[]
-}
-
-/** Watches every frame of the pages that are opened from now on. */
-async function watch(page: Page) {
-  await page.addInitScript(() => {
-    const seen: Watched = { cards: new Set(), moves: [] }
-    Object.assign(globalThis, { watched: seen })
-    function look() {
-      for (const card of document.querySelectorAll('article[data-rank]'))
-        if (card.checkVisibility({ visibilityProperty: true }))
-          seen.cards.add(card.id)
-      requestAnimationFrame(look)
-    }
-    look()
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources } = entry as PerformanceEntry & {
-          readonly value: number
-          readonly sources: readonly {
-            readonly node?: Node | null
-            readonly previousRect: DOMRectReadOnly
-            readonly currentRect: DOMRectReadOnly
-          }[]
-        }
-        const nodes = sources.map(({ node, previousRect, currentRect }) =>
-          [
-            (node?.textContent ?? '').trim().slice(0, 40),
-            ...[previousRect, currentRect].map(
-              ({ x, y, width, height }) => `${x},${y} ${width}×${height}`,
-            ),
-          ].join(' '),
-        )
-        seen.moves.push({ by: value, what: nodes.join(' | ') })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-async function watched(page: Page) {
-  return page.evaluate(() => {
-    const { cards, moves } = (globalThis as unknown as { watched: Watched })
-      .watched
-    return { cards: [...cards], moves }
-  })
-}
-
-async function slowDown(page: Page) {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-}
-
-/** Until the fonts are in, and what follows from them and from React is drawn. */
-async function settled(page: Page) {
-  await takenOver(page)
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    for (let frames = 0; frames < 5; frames += 1)
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-  })
-}
 
 function slugsFor(wish: Wish) {
   return songsFor(wish).map(({ slug }) => slug)
@@ -398,39 +333,6 @@ test.describe('where the app never comes', () => {
     })
 })
 
-/** Whether the machine has a font that ours imitate until they are in. */
-function hasStandIn(page: Page) {
-  return page.evaluate(async () => {
-    const faces = await Promise.all(
-      ['', ' Roboto', ' Open Sans'].map((name) =>
-        document.fonts.load(`1em "Figtree fallback${name}"`).catch(() => []),
-      ),
-    )
-    return faces.flat().some(({ status }) => status === 'loaded')
-  })
-}
-
-/**
- * Opens an address, fonts first and React then, and holds the page to the
- * ground. Where no font can stand in for ours, it counts from when they are in.
- */
-async function expectStill(page: Page, address: string) {
-  const release = await holdScripts(page)
-  await page.goto(address)
-  await page.evaluate(() => document.fonts.ready)
-  const standIn = await hasStandIn(page)
-  const before = standIn ? 0 : (await watched(page)).moves.length
-  release()
-  await settled(page)
-
-  const moves = (await watched(page)).moves.slice(before)
-  const moved = moves.reduce((sum, { by }) => sum + by, 0)
-  const { width } = page.viewportSize() ?? {}
-  const what = moves.map((move) => `${move.by}: ${move.what}`).join('\n')
-  expect(moved, `${page.url()}, ${width} px\n${what}`).toBeLessThan(0.001)
-  await page.unrouteAll({ behavior: 'wait' })
-}
-
 test.describe('on a slow device', () => {
   test.use({ reducedMotion: 'no-preference' })
   test.describe.configure({ timeout: 60_000 })
@@ -502,28 +404,6 @@ for (const width of widths) {
   })
 }
 
-/** The site over a line that delivers half a page, and the rest in a while. */
-async function inPieces(url: string) {
-  const server = createServer((request, response) => {
-    async function answer() {
-      const whole = await fetch(new URL(request.url ?? '/', url))
-      const type = whole.headers.get('content-type') ?? ''
-      const body = Buffer.from(await whole.arrayBuffer())
-      response.writeHead(whole.status, { 'content-type': type })
-      const half = type.includes('html') ? body.indexOf('id="girls"') : 0
-      response.write(body.subarray(0, half))
-      if (half > 0) await wait(600)
-      response.end(body.subarray(half))
-    }
-    answer().catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://localhost:${port}`, close: () => server.close() }
-}
-
 for (const reducedMotion of ['reduce', 'no-preference'] as const)
   test.describe(`where motion is: ${reducedMotion}`, () => {
     test.use({ reducedMotion })
@@ -532,9 +412,13 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       page,
       baseURL,
     }) => {
-      const slow = await inPieces(baseURL ?? '')
+      const slow = await inPieces(baseURL ?? '', 'id="girls"')
       await watch(page)
-      await page.goto(`${slow.url}/?season=2`)
+      await page.goto(`${slow.url}/?season=2`, { waitUntil: 'commit' })
+      // Long enough for a first half to be painted.
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      await wait(300)
+      slow.goOn()
       await settled(page)
       const { cards } = await watched(page)
       expect(cards.toSorted()).toEqual(slugsFor({ season: ['2'] }).toSorted())

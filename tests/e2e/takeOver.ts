@@ -26,11 +26,24 @@ export async function takenOver(page: Page) {
       Object.keys(document.querySelector('footer') ?? {}).some((key) =>
         key.startsWith('__react'),
       ) &&
-      // and the early script takes its rules back.
-      document.adoptedStyleSheets.every(({ cssRules }) => cssRules.length < 1),
+      // and the early scripts take back their rules and what they keep aside.
+      document.adoptedStyleSheets.every(
+        ({ cssRules }) => cssRules.length < 1,
+      ) &&
+      !('earlyGuard' in document.documentElement.dataset),
     undefined,
     { timeout: 20_000 },
   )
+}
+
+/** Until the fonts are in, and what follows from them and from React is drawn. */
+export async function settled(page: Page) {
+  await takenOver(page)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let frames = 0; frames < 5; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
 }
 
 /** The cards to be seen, from top to bottom, by the songs' slugs. */

@@ -39,11 +39,22 @@ test('tells this tab and, by the storage event, others', () => {
 describe('where storage', () => {
   test('is full, a choice holds for the visit', () => {
     const store = deviceStore('colour', parse)
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
+    const full = vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue({
+      getItem: () => 'blue',
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    } as unknown as Storage)
+    expect(store.isKept()).toBe(true)
     store.set('red')
     expect(store.get()).toBe('red')
+    expect(store.isKept()).toBe(false)
+
+    // Until there is room again.
+    full.mockRestore()
+    store.set('blue')
+    expect(store.isKept()).toBe(true)
+    expect(deviceStore('colour', parse).get()).toBe('blue')
   })
 
   test('is forbidden, nothing is known and nothing fails', () => {
@@ -54,5 +65,17 @@ describe('where storage', () => {
     expect(store.get()).toBeUndefined()
     store.set('blue')
     expect(store.get()).toBe('blue')
+    expect(store.isKept()).toBe(false)
+  })
+
+  test('is cleared by another tab, nothing is known', () => {
+    const store = deviceStore('colour', parse)
+    store.set('red')
+    const seen: (Colour | undefined)[] = []
+    const stop = store.subscribe(() => seen.push(store.get()))
+    localStorage.clear()
+    dispatchEvent(new StorageEvent('storage', { key: null }))
+    stop()
+    expect(seen).toEqual([undefined])
   })
 })

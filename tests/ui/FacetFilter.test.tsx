@@ -53,3 +53,20 @@ test('lets go of a chosen value that leaves nothing', () => {
   const box = screen.getByLabelText<HTMLInputElement>('Season 3, 0 songs')
   expect(box.disabled).toBe(false)
 })
+
+test.each([
+  [1, 'On screen · 1 song hidden'],
+  [2, 'On screen · 2 songs hidden'],
+])('says that there is more than it offers: %i', (hidden, name) => {
+  render(
+    <FacetFilter
+      facet="character"
+      options={[]}
+      counts={new Map()}
+      hidden={hidden}
+      chosen={[]}
+      onToggle={() => undefined}
+    />,
+  )
+  expect(screen.getByRole('group').textContent).toBe(name)
+})

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { contentNotes } from '../../src/countdown/contentNotes.ts'
+import { seasons, songs } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { outputsOf } from './outputs.ts'
+import { remember } from './remember.ts'
+import {
+  plain,
+  points,
+  secretsOf,
+  songsHeld,
+  toldBy,
+  type Device,
+} from './secrets.ts'
+import { expectMissing, sites } from './sites.ts'
+import { takenOver } from './takeOver.ts'
+
+/** Pages of every kind, each with what its address itself says of the show. */
+const addresses: readonly (readonly [address: string, ...says: string[]])[] = [
+  ['/'],
+  ...songs.map(({ slug }) => [`/songs/${slug}/`] as const),
+  ['/about/'],
+  ['/nowhere/'],
+  ['/?sort=story'],
+  ['/?sort=title&season=2'],
+  ['/?artist=beabadoobee'],
+  ['/?season=9'],
+  // Words and people of scenes to come, a slip, and a song that is no secret;
+  ['/?q=bowling', 'bowling'],
+  ['/?q=brusies', 'brusies'],
+  ['/?q=taylor'],
+  ['/?character=harry', 'harry'],
+  ['/?character=tao,isaac&match=all', 'tao', 'isaac'],
+  // episodes to come, and none at all.
+  ['/?episode=s1e5,s2e8&sort=story'],
+  ['/?season=3'],
+]
+
+/** Every picture that is asked for from now on, by what it shows. */
+function picturesOf(page: Page) {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const [, picture] = /\/([a-z-]+)-[\w-]{8}\.svg$/.exec(request.url()) ?? []
+    if (picture) asked.push(picture)
+  })
+  return asked
+}
+
+async function unfoldAll(page: Page) {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) one.open = true
+  })
+}
+
+/** What each button hands over, to the clipboard and to other apps. */
+function handedOver(page: Page) {
+  return page.evaluate(async () => {
+    const handed: string[] = []
+    function take(given: unknown) {
+      handed.push(JSON.stringify(given))
+      return Promise.resolve()
+    }
+    for (const [way, value] of [
+      ['clipboard', { writeText: take }],
+      ['share', take],
+    ] as const) {
+      Object.defineProperty(navigator, way, { value, configurable: true })
+      for (const button of document.querySelectorAll('button'))
+        if (/^(?:Share|Copy)/.test(button.textContent)) button.click()
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return handed.join('\n')
+  })
+}
+
+/** The songs' own parts of the page, markup and all. */
+function partsOf(page: Page, titles: readonly string[]) {
+  return page.getByRole('article').evaluateAll(
+    (articles, wanted) =>
+      articles
+        .filter((article) =>
+          wanted.includes(
+            article.querySelector('h1, h2, h3')?.textContent ?? '',
+          ),
+        )
+        .map(({ outerHTML }) => outerHTML)
+        .join('\n'),
+    titles,
+  )
+}
+
+type Outputs = Awaited<ReturnType<typeof outputsOf>> & {
+  /** The parts of the page that are about songs to come. */
+  readonly parts: string
+  /** What buttons hand over. */
+  readonly handed: string
+  /** What is fetched once the page is there. */
+  readonly pictures: string
+}
+
+/** Walks the whole site, and looks at each page's outputs. */
+async function walk(
+  page: Page,
+  device: Device,
+  look: (outputs: Outputs, address: string, says: readonly string[]) => void,
+) {
+  const held = songsHeld(device)
+  const asked = picturesOf(page)
+  await remember(page, device)
+  for (const [address, ...says] of addresses) {
+    await page.goto(address)
+    await takenOver(page)
+    asked.length = 0
+    await unfoldAll(page)
+    await page.mouse.wheel(0, 20_000)
+    const outputs = await outputsOf(page)
+    const parts = await partsOf(
+      page,
+      held.map(({ title }) => title),
+    )
+    const handed = await handedOver(page)
+    look(
+      { ...outputs, parts, handed, pictures: asked.join('\n') },
+      address,
+      says,
+    )
+  }
+}
+
+/** What a scene may come with a note of, which none to come may say. */
+const notes = Object.entries(contentNotes).flat().map(plain)
+
+for (const device of [
+  ...points.filter((point) => point !== 'all').map((watched) => ({ watched })),
+  { watched: 'all', avoided: 'fight,self-harm' } as const,
+])
+  test(`nothing more is told to ${JSON.stringify(device)}`, async ({
+    page,
+    problems,
+  }) => {
+    test.setTimeout(90_000)
+    const secrets = secretsOf(device)
+    const drawings = songsHeld(device).map(({ slug }) => plain(slug))
+    await walk(page, device, ({ parts, pictures, ...rest }, address, says) => {
+      for (const [way, text] of Object.entries(rest))
+        expect(toldBy(text, secrets, says), `${way} of ${address}`).toEqual([])
+      expect(toldBy(parts, [...secrets, ...notes]), address).toEqual([])
+      expect(parts, address).not.toContain('<img')
+      expect(toldBy(pictures, drawings), address).toEqual([])
+    })
+    expectMissing(problems)
+  })
+
+test('who has watched everything is told all of it', async ({
+  page,
+  problems,
+}) => {
+  test.setTimeout(90_000)
+  const seen: Outputs[] = []
+  await walk(page, { watched: 'all' }, (outputs) => seen.push(outputs))
+
+  // All but the titles of episodes that no song is from.
+  const silent = seasons.flatMap(({ number: season, episodes }) =>
+    episodes
+      .filter(({ number: episode }) =>
+        songs.every(
+          (song) => song.season !== season || song.episode !== episode,
+        ),
+      )
+      .map(({ title }) => plain(title)),
+  )
+  const told = seen
+    .flatMap(Object.values<string>)
+    .map(plain)
+    .join(' … ')
+  const untold = secretsOf({ watched: 'none' }).filter(
+    (secret) => !told.includes(secret),
+  )
+  expect(
+    untold.filter((secret) => !silent.some((title) => secret.endsWith(title))),
+  ).toEqual([])
+  // And each way was looked at.
+  for (const way of ['text', 'shown', 'printed', 'tree', 'attributes'] as const)
+    expect(
+      toldBy(seen[0]?.[way] ?? '', secretsOf({ watched: 'none' })),
+      way,
+    ).not.toEqual([])
+  for (const { slug } of songs)
+    expect(seen.map(({ handed }) => handed).join()).toContain(`/songs/${slug}/`)
+  expect(seen[0]?.pictures).toContain('girls')
+  expectMissing(problems)
+})
+
+for (const { base, folder } of sites)
+  test(`the heads and lists built for ${base} tell nothing`, () => {
+    const built = fileURLToPath(new URL(`../../${folder}`, import.meta.url))
+    const files = readdirSync(built, {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((file) => /\.(?:html|xml|txt)$/.test(file))
+    expect(files.length).toBeGreaterThan(songs.length)
+    for (const file of files) {
+      const [head = ''] = readFileSync(join(built, file), 'utf8').split(
+        '<body>',
+      )
+      const read = head.replaceAll(/<style>.*?<\/style>/gs, '')
+      expect(
+        toldBy(read, [...secretsOf({ watched: 'none' }), ...notes]),
+        file,
+      ).toEqual([])
+    }
+  })

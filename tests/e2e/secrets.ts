@@ -1,0 +1,140 @@
+import type { PublishedSong } from '../../src/countdown/countdownSchema.ts'
+import { characters, countdown, seasons, songs } from './content.ts'
+
+// What is not to be told to somebody, worked out from the content alone and
+// sharing no code with the site.
+
+/** How far somebody has watched: the five points that tests stand at. */
+export const points = ['none', 's1e1', 's1e4', 's2e1', 'all'] as const
+
+export type Point = (typeof points)[number]
+
+/** What a device keeps: how far, and the notes that are not wanted. */
+export type Device = { readonly watched: Point; readonly avoided?: string }
+
+const episodes = seasons.flatMap(({ number: season, episodes: own }) =>
+  own.map(({ number, title }) => ({
+    code: `s${season}e${number}`,
+    season,
+    number,
+    title,
+  })),
+)
+
+function isAhead(watched: Point, code: string) {
+  const codes = episodes.map((episode) => episode.code)
+  return watched !== 'all' && codes.indexOf(code) > codes.indexOf(watched)
+}
+
+/** The songs whose scene is held back there, in the file's order. */
+export function songsHeld({ watched, avoided = '' }: Device) {
+  const notes = avoided.split(',')
+  return songs.filter(
+    ({ season, episode, story }) =>
+      isAhead(watched, `s${season}e${episode}`) ||
+      story.contentNotes.some((note) => notes.includes(note)),
+  )
+}
+
+/** What the page itself says, which happens to be the title of an episode. */
+const ownPhrases = [
+  // A switch of the filters, “On screen together”.
+  'together',
+  // On the page about this site: seasons come out, and there are notes that
+  // somebody “would rather not meet”.
+  'came out on',
+  'rather not meet',
+]
+
+/** A text as its words, small, with single blanks around each. */
+export function plain(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return ` ${words.join(' ')} `
+}
+
+/** Each four words in a row, or all that there are. */
+function excerpts(text: string) {
+  const words = plain(text).trim().split(' ')
+  return words
+    .slice(0, Math.max(1, words.length - 3))
+    .map((_, at) => words.slice(at, at + 4).join(' '))
+}
+
+function textsOf({ story }: PublishedSong) {
+  const { scene, reason, vignette, placement } = story
+  return [scene, reason, vignette.alt, placement.note]
+}
+
+function namesOf({ story }: PublishedSong) {
+  return characters
+    .filter(({ id }) => story.characters.includes(id))
+    .flatMap(({ name, shortName, playedBy = '' }) => [
+      name,
+      shortName,
+      playedBy,
+    ])
+}
+
+function sourcesOf({ story }: PublishedSong) {
+  return story.sources.flatMap(({ label, url = '' }) => [label, url])
+}
+
+/**
+ * What is not to be met there, as `plain` words: each excerpt of a scene that
+ * is held back, of its reason, picture and placement; each word of a name, each
+ * source and each title. Not what is told elsewhere: “Girls” is an episode, but
+ * “girls” a song.
+ */
+export function secretsOf(device: Device): readonly string[] {
+  const held = songsHeld(device)
+  const told = songs.filter((song) => !held.includes(song))
+  const titles = episodes.filter(({ code }) => isAhead(device.watched, code))
+  const secrets = [
+    ...held.flatMap(textsOf).flatMap(excerpts),
+    ...held.flatMap(namesOf).flatMap((name) => name.split(' ')),
+    ...held.flatMap(sourcesOf),
+    ...titles.flatMap(({ season, number, title }) => [
+      title,
+      `episode ${number} ${title}`,
+      `${season} ${number} ${title}`,
+    ]),
+  ].map(plain)
+  const known = [
+    ...told.flatMap((song) => [
+      ...textsOf(song),
+      ...namesOf(song),
+      ...sourcesOf(song),
+    ]),
+    ...songs.flatMap(({ title, artist, formerArtistName = '', release }) => [
+      title,
+      artist,
+      formerArtistName,
+      release,
+    ]),
+    ...episodes
+      .filter((one) => !titles.includes(one))
+      .map(({ title }) => title),
+    countdown.ranking.url,
+  ]
+    .map(plain)
+    .join('…')
+  return [...new Set(secrets)].filter(
+    (secret) => secret.trim() !== '' && !known.includes(secret),
+  )
+}
+
+/**
+ * The secrets that a text tells, besides the page's own phrases and the words
+ * that its address says.
+ */
+export function toldBy(
+  text: string,
+  secrets: readonly string[],
+  says: readonly string[] = [],
+): readonly string[] {
+  const words = [...ownPhrases, ...says].reduce(
+    (left, phrase) => left.replaceAll(plain(phrase), ' … '),
+    plain(text),
+  )
+  return secrets.filter((secret) => words.includes(secret))
+}
