@@ -44,6 +44,7 @@ export async function drawPreviews({
       png: draw(songPreview(song), 1200),
     })),
     { file: 'previews/countdown.png', png: draw(sitePreview(songs), 1200) },
+    { file: 'previews/reveal.png', png: draw(revealPreview(), 1200) },
     {
       file: 'apple-touch-icon.png',
       png: draw(framed(readFileSync('public/icon.svg', 'utf8')), 180),
@@ -54,7 +55,7 @@ export async function drawPreviews({
 function songPreview(song: PublishedSong) {
   const size = Math.min(104, 900 / song.title.length)
   return sheet(`
-    ${drawing(song, { x: 0, y: 0, width: 600, height: 630 })}
+    ${vignette(song, { x: 0, y: 0, width: 600, height: 630 })}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
     <text x="660" y="250" font-size="220" ${lettering}>${song.rank}</text>
     <text x="660" y="380" font-size="${size}" ${lettering}>${escapeHtml(song.title)}</text>
@@ -68,13 +69,23 @@ function sitePreview(songs: readonly PublishedSong[]) {
     .toSorted(compareBy.winner)
     .slice(0, 2)
     .map((song, at) =>
-      drawing(song, { x: at * 600, y: 360, width: 600, height: 270 }),
+      vignette(song, { x: at * 600, y: 360, width: 600, height: 270 }),
     )
   return sheet(`
     <text x="60" y="160" font-size="112" ${lettering}>Heartstopper,</text>
     <text x="60" y="284" font-size="112" ${lettering}>song by song</text>
     ${row.join('')}
     <path d="M0 360h1200M600 360v270" stroke="${ink}" stroke-width="6"/>`)
+}
+
+/** A sealed letter: in the reveal nothing is told before its turn. */
+function revealPreview() {
+  return sheet(`
+    ${drawing('heldBack', { x: -120, y: 0, width: 720, height: 630 })}
+    <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
+    <text x="660" y="290" font-size="88" ${lettering}>The reveal</text>
+    <text x="660" y="372" font-size="42" ${lettering} opacity=".75">one song at a time</text>
+    <text x="660" y="574" font-size="30" ${lettering}>${siteName}</text>`)
 }
 
 function sheet(content: string) {
@@ -88,8 +99,13 @@ function framed(icon: string) {
 
 type Frame = { x: number; y: number; width: number; height: number }
 
-function drawing({ story: { vignette } }: PublishedSong, frame: Frame) {
-  const svg = readFileSync(`src/ui/vignettes/${vignette.id}.svg`, 'utf8')
+function vignette({ story }: PublishedSong, frame: Frame) {
+  return drawing(`vignettes/${story.vignette.id}`, frame)
+}
+
+/** A drawing of the pages, cut to a frame. */
+function drawing(name: string, frame: Frame) {
+  const svg = readFileSync(`src/ui/${name}.svg`, 'utf8')
   const { x, y, width, height } = frame
   return svg
     .replace(/ width="320"/, ` x="${x}" y="${y}" width="${width}"`)

@@ -21,10 +21,8 @@ export function headTags(
 ): string {
   const description = descriptionOf(page)
   const address = page.kind === 'notFound' ? undefined : absolute(page.path)
-  const picture = absolute(`previews/${page.song?.slug ?? 'countdown'}.png`)
-  const pictureAlt = page.song
-    ? `Number ${page.song.rank}: ${page.song.title} by ${page.song.artist}`
-    : 'Ten hand-drawn scenes and the name of the site'
+  const { name, alt } = pictureOf(page)
+  const picture = absolute(`previews/${name}.png`)
 
   const meta: Record<string, string | undefined> = {
     description,
@@ -40,7 +38,7 @@ export function headTags(
     'og:image': picture,
     'og:image:width': picture && '1200',
     'og:image:height': picture && '630',
-    'og:image:alt': picture && pictureAlt,
+    'og:image:alt': picture && alt,
   }
   const data = structuredData(page, countdown, absolute)
 
@@ -55,6 +53,21 @@ export function headTags(
   ]
     .filter(Boolean)
     .join('\n    ')
+}
+
+function pictureOf({ kind, song }: BuiltPage) {
+  if (song)
+    return {
+      name: song.slug,
+      alt: `Number ${song.rank}: ${song.title} by ${song.artist}`,
+    }
+  // The others show the two best.
+  if (kind === 'reveal')
+    return { name: 'reveal', alt: 'A sealed letter and the words “The reveal”' }
+  return {
+    name: 'countdown',
+    alt: 'Two hand-drawn scenes and the name of the site',
+  }
 }
 
 function descriptionOf({ kind, song }: BuiltPage) {

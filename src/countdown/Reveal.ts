@@ -6,4 +6,7 @@ export type Reveal = {
   readonly furthest: number
 }
 
+/** A way to another step. */
+export type RevealWay = 'next' | 'back' | 'first' | 'last'
+
 export const beforeReveal: Reveal = { at: 0, furthest: 0 }

@@ -7,12 +7,14 @@ import { compareBy } from './sorts.ts'
 
 /**
  * How far the scenes go that are shown, and how many are not: “Showing scenes
- * up to season 1, episode 4. 3 scenes hidden.”
+ * up to season 1, episode 4. 3 scenes hidden.” Without songs it says only how
+ * far.
  */
 export function guardSentence(
-  { songs }: Pick<Countdown, 'songs'>,
+  { songs }: Partial<Pick<Countdown, 'songs'>>,
   { watched, avoided }: Pick<Guard, 'watched' | 'avoided'>,
 ): string {
+  if (!songs) return extent(watched)
   if (watched === 'all' && avoided.length === 0) {
     const last = songs.toSorted(compareBy.story).at(-1)
     return last ? `The scenes here go up to ${episodeName(last)}.` : ''

@@ -1,5 +1,6 @@
 import { siteName } from '../countdown/siteName.ts'
 import { Page } from '../ui/Page.tsx'
+import { RevealScreen } from './RevealScreen.tsx'
 import { useTakeOver } from './useTakeOver.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 
@@ -8,7 +9,9 @@ export function RevealRoute() {
   return (
     <Page>
       <title>{`The reveal · ${siteName}`}</title>
-      <WithCatalogue>{() => <h1>The reveal</h1>}</WithCatalogue>
+      <WithCatalogue>
+        {(catalogue) => <RevealScreen catalogue={catalogue} />}
+      </WithCatalogue>
     </Page>
   )
 }

@@ -71,11 +71,11 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
       <h2>What is kept on your device</h2>
       <p>
         The service you listen with and, for Apple Music, your country; how far
-        you have watched, and which content notes you would rather not meet.
-        Nothing else, and nothing leaves the device: there are no accounts,
-        cookies, counters or third parties here. What you filter and search for
-        stands in the address, so that you can share it. A link that you share
-        says nothing of how far you have watched.
+        you have watched; which content notes you would rather not meet; how far
+        you are in the reveal. Nothing else, and nothing leaves the device:
+        there are no accounts, cookies, counters or third parties here. What you
+        filter and search for stands in the address, so that you can share it. A
+        link that you share says nothing of how far you have watched.
       </p>
 
       <h2>How scenes are held back</h2>
@@ -85,7 +85,8 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
         and filters. Titles, artists and links to listen stay. The file that the
         songs come from holds everything, so this guards your eyes and is no
         lock. Where a song’s episode is not known, its scene is held back until
-        you have seen everything.
+        you have seen everything. In the reveal, a song is no part of the page
+        before its turn; there, too, it is only in that file.
       </p>
 
       <h2>Credits and licences</h2>

@@ -17,14 +17,17 @@ type Guarding = {
 }
 
 type GuardSettingProps = {
-  readonly countdown: Pick<Countdown, 'seasons' | 'songs'>
+  /** Without its songs, nothing is counted and nothing shown all at once. */
+  readonly countdown: Pick<Countdown, 'seasons'> &
+    Partial<Pick<Countdown, 'songs'>>
   readonly guarding: Guarding
 }
 
 /** How far the visitor has watched: scenes beyond are held back. */
 export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
   const { guard, kept, changeWatched, toggleAvoided, reveal } = guarding
-  const { hidden } = heldSongs(countdown.songs)
+  const { songs } = countdown
+  const hidden = songs && heldSongs(songs).hidden
   const active = guard.watched !== 'all' || guard.avoided.length > 0
 
   return (
@@ -61,18 +64,20 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>
       {/* Also in a page where all is shown, for the early script to bring out. */}
-      <details className={styles.more} hidden={!active} data-guard-more>
-        <summary className={styles.summary}>Show all</summary>
-        <button
-          className={styles.reveal}
-          type="button"
-          onClick={() => reveal(hidden.map(({ slug }) => slug))}
-        >
-          {hidden.length > 0
-            ? 'Yes, show every scene for this visit'
-            : 'Hide them again'}
-        </button>
-      </details>
+      {hidden && (
+        <details className={styles.more} hidden={!active} data-guard-more>
+          <summary className={styles.summary}>Show all</summary>
+          <button
+            className={styles.reveal}
+            type="button"
+            onClick={() => reveal(hidden.map(({ slug }) => slug))}
+          >
+            {hidden.length > 0
+              ? 'Yes, show every scene for this visit'
+              : 'Hide them again'}
+          </button>
+        </details>
+      )}
       <details className={styles.more}>
         <summary className={styles.summary}>Content notes</summary>
         <fieldset className={styles.notes}>

@@ -24,8 +24,9 @@ export function Page({ home, children }: PageProps) {
             song by song
           </h1>
           <p className={styles.tagline}>
-            The ten needle drops that made the show, counted down from ten to
-            one, with the scene behind each and a link to hear it.
+            The ten needle drops that made the show, counted down: the scene
+            behind each, and a link to hear it.{' '}
+            <Link to="/reveal/">Watch the reveal</Link>
           </p>
         </header>
       ) : (

@@ -9,6 +9,9 @@ import { addresses, sites } from './sites.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const checker = new HtmlValidate({ extends: ['html-validate:standard'] })
 
+/** The pages that have a picture of their own to be shared with. */
+const previews = new Set(['reveal', ...songs.map(({ slug }) => slug)])
+
 type Json = { readonly [key: string]: unknown }
 
 /** Every value in a piece of JSON under this key, however deep. */
@@ -122,9 +125,8 @@ for (const { base, folder, origin } of sites)
         const urls = structuredData(html).flatMap((json) =>
           valuesOf('url', json).map(String),
         )
-        const picture = `previews/${
-          /^songs\/(.*)\/index/.exec(file)?.[1] ?? 'countdown'
-        }.png`
+        const [, titled = ''] = /^(?:songs\/)?(.+)\/index/.exec(file) ?? []
+        const picture = `previews/${previews.has(titled) ? titled : 'countdown'}.png`
         const page = home && home + file.replace('index.html', '')
         if (!home || file === '404.html') {
           expect(tags.has('canonical'), file).toBe(false)
@@ -146,7 +148,7 @@ for (const { base, folder, origin } of sites)
     })
 
     test('every preview is 1200 × 630, and light', () => {
-      const names = ['countdown', ...songs.map(({ slug }) => slug)]
+      const names = ['countdown', ...previews]
       expect(readdirSync(join(built, 'previews')).toSorted()).toEqual(
         names.map((name) => `${name}.png`).toSorted(),
       )

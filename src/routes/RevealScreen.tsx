@@ -1,0 +1,92 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import type { RevealWay } from '../countdown/Reveal.ts'
+import { revealSongs } from '../countdown/revealSongs.ts'
+import { useGuard } from '../state/useGuard.ts'
+import { useListening } from '../state/useListening.ts'
+import { useReveal } from '../state/useReveal.ts'
+import { useView } from '../state/useView.ts'
+import { Announcement } from '../ui/Announcement.tsx'
+import { GuardSetting } from '../ui/GuardSetting.tsx'
+import { RevealBar } from '../ui/RevealBar.tsx'
+import { RevealedSong } from '../ui/RevealedSong.tsx'
+import { RevealIntro } from '../ui/RevealIntro.tsx'
+import { RevealStage } from '../ui/RevealStage.tsx'
+import { useFullScreen } from './useFullScreen.ts'
+import { useRevealKeys } from './useRevealKeys.ts'
+import { useSwipe } from './useSwipe.ts'
+import { useWakeLock } from './useWakeLock.ts'
+
+/** Of the songs, only what has been revealed goes any further than this. */
+export function RevealScreen({ catalogue }: { catalogue: Catalogue }) {
+  const { songs, seasons } = catalogue
+  const last = songs.length
+  const { reveal, resume, goTo, startAgain } = useReveal(last)
+  const { current, revealed } = revealSongs(songs, reveal)
+
+  const { service, dropService } = useView(catalogue)
+  const listening = useListening(service, dropService)
+  const guarding = useGuard()
+  const goOn = useRef<HTMLButtonElement>(null)
+  const stage = useRef<HTMLElement>(null)
+  const fullScreen = useFullScreen(stage)
+  useWakeLock(current !== undefined)
+
+  const steps: Readonly<Record<RevealWay, number>> = {
+    next: reveal.at === 0 ? resume : reveal.at + 1,
+    back: reveal.at - 1,
+    first: 0,
+    last,
+  }
+  /** What had the focus may go away with a step: then the way on has it. */
+  function show(change: () => void) {
+    const focused = document.activeElement
+    flushSync(change)
+    if (!focused?.isConnected) goOn.current?.focus()
+  }
+  function move(way: RevealWay) {
+    show(() => goTo(steps[way]))
+  }
+  useRevealKeys(move)
+  const swipe = useSwipe(move)
+
+  return (
+    <>
+      <RevealStage ref={stage} swipe={swipe}>
+        {current ? (
+          <RevealedSong
+            key={current.slug}
+            song={current}
+            seasons={seasons}
+            listening={listening}
+            ending={reveal.at === last}
+            onToggleStory={guarding.toggleStory}
+          />
+        ) : (
+          <RevealIntro
+            begun={reveal.furthest > 0}
+            onStartAgain={() => show(startAgain)}
+          />
+        )}
+        <RevealBar
+          reveal={reveal}
+          revealed={revealed}
+          next={steps.next}
+          last={last}
+          fullScreen={fullScreen}
+          goOn={goOn}
+          onMove={move}
+          onGoTo={goTo}
+        />
+        <Announcement>
+          {current
+            ? `Number ${current.rank}: ${current.title} by ${current.artist}`
+            : ''}
+        </Announcement>
+      </RevealStage>
+      {/* Without the songs: what it says of them would be said too early. */}
+      <GuardSetting countdown={{ seasons }} guarding={guarding} />
+    </>
+  )
+}

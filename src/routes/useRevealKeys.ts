@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import type { RevealWay } from '../countdown/Reveal.ts'
+
+/** Where keys lead; a clicker sends Page Up and Page Down. */
+const ways: Readonly<Record<string, RevealWay>> = {
+  ' ': 'next',
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
+}
+
+/**
+ * Moves by keys, wherever the focus is, but takes none from what needs it
+ * itself. A key that is held down counts once, Enter on a button too.
+ */
+export function useRevealKeys(onMove: (way: RevealWay) => void): void {
+  // The outside system is the keyboard.
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const { key, repeat } = event
+      const target = event.target as Element
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+        return
+      if (target.closest('input, select, textarea')) return
+      if (key === ' ' && target.closest('a, button, summary')) return
+
+      const way = ways[key]
+      if (way || (repeat && key === 'Enter')) event.preventDefault()
+      if (way && !repeat) onMove(way)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [onMove])
+}

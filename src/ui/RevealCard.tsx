@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import styles from './RevealCard.module.css'
+
+type RevealCardProps = {
+  readonly picture: ReactNode
+  /** The id of its heading. */
+  readonly heading: string
+  readonly season?: number
+  readonly children: ReactNode
+}
+
+/** What stands on the stage: a picture, and beside it or below it the words. */
+export function RevealCard(props: RevealCardProps) {
+  const { picture, heading, season, children } = props
+  const card = useRef<HTMLElement>(null)
+
+  // The outside system is the scroll position, which somebody may have left at
+  // the end of the card before this one.
+  useLayoutEffect(() => {
+    if (card.current && card.current.getBoundingClientRect().top < 0)
+      card.current.scrollIntoView()
+  }, [])
+
+  return (
+    <article
+      className={styles.card}
+      ref={card}
+      aria-labelledby={heading}
+      data-season={season}
+    >
+      <div className={styles.picture}>{picture}</div>
+      <div className={styles.text}>{children}</div>
+    </article>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import { HeldBack } from './HeldBack.tsx'
+import type { Listening } from './ListenLinks.tsx'
+import { RevealCard } from './RevealCard.tsx'
+import { RevealEnding } from './RevealEnding.tsx'
+import { Scene } from './Scene.tsx'
+import { SongActions } from './SongActions.tsx'
+import { SongHeading } from './SongHeading.tsx'
+import { Vignette } from './Vignette.tsx'
+
+type RevealedSongProps = Pick<Countdown, 'seasons'> & {
+  readonly song: Song
+  readonly listening: Listening
+  /** Whether no song comes after it. */
+  readonly ending: boolean
+  readonly onToggleStory: (slug: string) => void
+}
+
+/** The song whose turn it is. */
+export function RevealedSong(props: RevealedSongProps) {
+  const { song, seasons, listening, ending, onToggleStory } = props
+  return (
+    <RevealCard
+      heading="song"
+      season={song.season}
+      picture={<Vignette song={song} first />}
+    >
+      <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
+      <HeldBack song={song} onToggle={onToggleStory} />
+      {song.story && <Scene story={song.story} />}
+      <SongActions song={song} listening={listening} />
+      {ending && <RevealEnding />}
+    </RevealCard>
+  )
+}
