@@ -62,7 +62,8 @@ function keepChoice(event: Event) {
       field.checked = !checked
       field.click()
     } else {
-      field.value = value
+      // What was chosen of files is there still, and cannot be set.
+      if (field.type !== 'file') field.value = value
       field.dispatchEvent(new Event('change', { bubbles: true }))
     }
   })
@@ -72,6 +73,7 @@ function takeOver() {
   watch.abort()
   for (const scene of held) scene.removeAttribute('data-early-held')
   root.removeAttribute('data-early-guard')
+  root.removeAttribute('data-early')
   // Once every early script has ended its watch.
   queueMicrotask(() => {
     for (const again of missed) again()

@@ -104,7 +104,6 @@ function change(event: Event) {
 function takeOver() {
   watch.abort()
   sheet.replaceSync('')
-  waiting.removeAttribute('data-early')
 }
 
 const during = { capture: true, signal: watch.signal }

@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite'
 import { guardKeys } from '../state/storedGuard.ts'
+import { topTenKey } from '../state/topTenKey.ts'
 import { scriptTag } from './scriptTag.ts'
 
 export type Bundle = Rolldown.RolldownOutput['output']
@@ -77,11 +78,11 @@ function scriptsOf(bundle: Bundle, module: string | undefined) {
 /**
  * Hides what the early scripts may take out, from the first byte on: every
  * story where the device says that some are held back, and the list until it is
- * known what the address asks for. That for four seconds at most: all the songs
- * are better than none.
+ * known what the address asks for, or in which order this device has it. That
+ * for four seconds at most: all the songs are better than none.
  */
 const waitForEarly = scriptTag(
-  `(page=>{try{const{'${guardKeys.watched}':watched='all','${guardKeys.avoided}':avoided}=localStorage;if(watched!='all'||avoided)page.dataset.earlyGuard=''}catch{}location.search&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
+  `(page=>{let own;try{const{'${guardKeys.watched}':watched='all','${guardKeys.avoided}':avoided,'${topTenKey}':mine}=localStorage;own=mine;if(watched!='all'||avoided)page.dataset.earlyGuard=''}catch{}(location.search||own)&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
 )
 
 /**

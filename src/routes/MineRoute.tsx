@@ -1,5 +1,6 @@
 import { siteName } from '../countdown/siteName.ts'
 import { Page } from '../ui/Page.tsx'
+import { MineScreen } from './MineScreen.tsx'
 import { useTakeOver } from './useTakeOver.ts'
 import { WithCatalogue } from './WithCatalogue.tsx'
 
@@ -8,7 +9,9 @@ export function MineRoute() {
   return (
     <Page>
       <title>{`Your top ten · ${siteName}`}</title>
-      <WithCatalogue>{() => <h1>Your top ten</h1>}</WithCatalogue>
+      <WithCatalogue>
+        {(catalogue) => <MineScreen catalogue={catalogue} />}
+      </WithCatalogue>
     </Page>
   )
 }

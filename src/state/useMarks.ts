@@ -9,6 +9,7 @@ const store = deviceStore('songs.marks', (text) => text)
 /** What this device's owner has loved and heard, and how that changes. */
 export function useMarks() {
   const text = useSyncExternalStore(store.subscribe, store.get, nothing)
+  const kept = useSyncExternalStore(store.subscribe, store.isKept, store.isKept)
   const marks = useMemo(() => read(text), [text])
 
   const toggle = useCallback(
@@ -16,7 +17,15 @@ export function useMarks() {
       changeMarks(toggleMark(read(store.get()), mark, slug)),
     [],
   )
-  return { marks, toggleMark: toggle, changeMarks }
+  return {
+    marks,
+    /** Whether the device will know them on the next visit. */
+    kept,
+    /** Whether a newer version of the site keeps some that this cannot read. */
+    newer: isNewer(text),
+    toggleMark: toggle,
+    changeMarks,
+  }
 }
 
 function read(text = ''): Marks {
@@ -24,9 +33,13 @@ function read(text = ''): Marks {
   return typeof marks === 'string' ? noMarks : marks
 }
 
+function isNewer(text = '') {
+  return parseMarks(text) === 'newer'
+}
+
 /** What a newer version of the site has kept is not written over. */
 function changeMarks(marks: Marks) {
-  if (parseMarks(store.get() ?? '') !== 'newer') store.set(formatMarks(marks))
+  if (!isNewer(store.get())) store.set(formatMarks(marks))
 }
 
 function nothing() {

@@ -1,3 +1,4 @@
+import { leaf } from './leaf.ts'
 import styles from './Leaves.module.css'
 
 /** A few leaves that drift across the masthead, once. */
@@ -9,13 +10,12 @@ export function Leaves() {
       aria-hidden="true"
       focusable="false"
     >
-      {leaves.map((leaf) => (
-        <g key={leaf} transform={leaf}>
+      {places.map((place) => (
+        <g key={place} transform={place}>
           <g className={styles.leaf}>
-            <path className={styles.wash} d={outline} />
-            <path className={styles.ink} d={outline} />
-            <path className={styles.ink} d="M-24 14C-8 6 6-2 22-12" />
-            <path className={styles.ink} d="M-6 4l2-11M5-2l9 3" />
+            <path className={styles.wash} d={leaf.outline} />
+            <path className={styles.ink} d={leaf.outline} />
+            <path className={styles.ink} d={leaf.veins} />
           </g>
         </g>
       ))}
@@ -23,9 +23,7 @@ export function Leaves() {
   )
 }
 
-const outline = 'M-22 13C-24-6-6-20 21-13 20 8 4 22-22 13Z'
-
-const leaves = [
+const places = [
   'translate(60 150) rotate(-18)',
   'translate(142 66) rotate(24) scale(.8)',
   'translate(222 168) rotate(62) scale(.7)',

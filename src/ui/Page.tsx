@@ -45,9 +45,18 @@ export function Page({ home, children }: PageProps) {
           opens as a search in the service you pick: no account, no tracking,
           nothing sent from here.
         </p>
-        <Link className={styles.about} to="/about/">
-          About the ranking and this site
-        </Link>
+        <ul className={styles.links}>
+          <li>
+            <Link className={styles.link} to="/mine/">
+              Make your own top ten
+            </Link>
+          </li>
+          <li>
+            <Link className={styles.link} to="/about/">
+              About the ranking and this site
+            </Link>
+          </li>
+        </ul>
       </footer>
     </>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react'
 import styles from './CopyButton.module.css'
+import { saveFile } from './saveFile.ts'
 
 type SaveButtonProps = {
   /** Asked when it is needed. */
@@ -15,13 +16,7 @@ type SaveButtonProps = {
 export function SaveButton({ file, children }: SaveButtonProps) {
   function save() {
     const { text, fileName, mediaType } = file()
-    const href = URL.createObjectURL(new Blob([text], { type: mediaType }))
-    Object.assign(document.createElement('a'), {
-      href,
-      download: fileName,
-    }).click()
-    // Safari reads it in its own time.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000)
+    saveFile(new File([text], fileName, { type: mediaType }))
   }
 
   return (

@@ -14,14 +14,13 @@ test('the codes of these tests are those of the songs', () => {
   expect(ranking.map(songCode)).toEqual([ete, song9, dontStop])
 })
 
-test.each<[text: string, topTen: readonly string[]]>([
+test.each<[text: string, topTen: readonly string[] | undefined]>([
   [`1-${dontStop}${ete}${song9}`, ['dont-stop', 'ete', 'song-9']],
   [`1-${ete}${song9}${dontStop}`, ranking],
 
   // Songs that are not named follow in the ranking's order.
   [`1-${dontStop}`, ['dont-stop', 'ete', 'song-9']],
   [`1-${song9}${ete}`, ['song-9', 'ete', 'dont-stop']],
-  ['1-', ranking],
 
   // What is not known is passed over, what is said twice counts once.
   [`1-zz${song9}`, ['song-9', 'ete', 'dont-stop']],
@@ -29,16 +28,18 @@ test.each<[text: string, topTen: readonly string[]]>([
   [`1-${song9}${song9}${dontStop}${song9}`, ['song-9', 'dont-stop', 'ete']],
   [`1-${dontStop}x`, ['dont-stop', 'ete', 'song-9']],
 
-  // Junk, and versions to come.
-  ['', ranking],
-  ['1', ranking],
-  [`2-${dontStop}`, ranking],
-  [`11-${dontStop}`, ranking],
-  [` 1-${dontStop}`, ranking],
-  [dontStop, ranking],
-  [`1-${song9.toUpperCase()}`, ranking],
-  ['1-\uD83D\uDE00🎸\n\0', ranking],
-  ['1-__proto__constructor', ranking],
+  // Junk, and versions to come, are no order.
+  ['', undefined],
+  ['1', undefined],
+  ['1-', undefined],
+  ['1-zz', undefined],
+  [`2-${dontStop}`, undefined],
+  [`11-${dontStop}`, undefined],
+  [` 1-${dontStop}`, undefined],
+  [dontStop, undefined],
+  [`1-${song9.toUpperCase()}`, undefined],
+  ['1-\uD83D\uDE00🎸\n\0', undefined],
+  ['1-__proto__constructor', undefined],
 ])('%j is read as %j', (text, topTen) => {
   expect(parseTopTen(text, ranking)).toEqual(topTen)
 })
@@ -102,7 +103,7 @@ test('whatever the text, each song is there once, and it is tidy then', () => {
   )
   fc.assert(
     fc.property(text, (junk) => {
-      const topTen = parseTopTen(junk, ten)
+      const topTen = parseTopTen(junk, ten) ?? ten
       expect(topTen.toSorted()).toEqual(ten.toSorted())
       expect(parseTopTen(formatTopTen(topTen), ten)).toEqual(topTen)
     }),

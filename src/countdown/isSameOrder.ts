@@ -1,0 +1,8 @@
+import type { TopTen } from './TopTen.ts'
+
+export function isSameOrder(topTen: TopTen, other: TopTen): boolean {
+  return (
+    topTen.length === other.length &&
+    topTen.every((slug, place) => slug === other[place])
+  )
+}

@@ -1,0 +1,21 @@
+import { formatTopTen, parseTopTen } from './parseTopTen.ts'
+import type { TopTen } from './TopTen.ts'
+
+const parameter = 'order'
+
+/** The order that an address's search part asks for, if it can be read. */
+export function linkedTopTen(
+  search: string,
+  ranking: TopTen,
+): TopTen | 'unreadable' | undefined {
+  const text = new URLSearchParams(search).get(parameter)
+  if (text === null) return undefined
+  return parseTopTen(text, ranking) ?? 'unreadable'
+}
+
+/** The search part with this order in it, and the rest kept. */
+export function linkTopTen(search: string, topTen: TopTen): string {
+  const parameters = new URLSearchParams(search)
+  parameters.set(parameter, formatTopTen(topTen))
+  return `?${parameters}`
+}

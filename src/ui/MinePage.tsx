@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import styles from './MinePage.module.css'
+
+type MinePageProps = {
+  /** What there is to say of the address, if anything. */
+  readonly link: ReactNode
+  /** Their own order, and how to change it. */
+  readonly children: ReactNode
+  /** What it is compared with. */
+  readonly beside: ReactNode
+  /** What else can be done with it. */
+  readonly more: ReactNode
+}
+
+/** Somebody's own order of the songs, with all that belongs to it. */
+export function MinePage({ link, children, beside, more }: MinePageProps) {
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title} tabIndex={-1}>
+          Your top ten
+        </h1>
+        <p className={styles.lede}>
+          Put the ten songs in your own order. It stays on this device, and goes
+          to whoever you send its link.
+        </p>
+      </header>
+      {link}
+      <section className={styles.own} aria-labelledby="own">
+        <h2 id="own">Your order</h2>
+        {children}
+      </section>
+      <div className={styles.beside}>{beside}</div>
+      <div className={styles.more}>{more}</div>
+    </article>
+  )
+}

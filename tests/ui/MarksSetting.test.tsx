@@ -1,0 +1,70 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { mapMarks, noMarks, type Marks } from '../../src/countdown/marks.ts'
+import { formatMarks } from '../../src/countdown/parseMarks.ts'
+import { MarksSetting } from '../../src/ui/MarksSetting.tsx'
+
+const some = mapMarks((mark) => (mark === 'loved' ? ['ete', 'girls'] : ['ete']))
+
+/** The setting, with a device that keeps what it is told. */
+function Device({ first, ...rest }: { first: Marks; newer?: boolean }) {
+  const [marks, changeMarks] = useState(first)
+  return (
+    <MarksSetting
+      marking={{ marks, changeMarks, kept: true, newer: false, ...rest }}
+    />
+  )
+}
+
+function choose(text: string) {
+  const file = new File([text], 'marks.json', { type: 'application/json' })
+  return userEvent.upload(screen.getByLabelText('Import from a file'), file)
+}
+
+test('a file adds, and takes nothing away', async () => {
+  render(<Device first={some} />)
+  expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
+
+  const others = mapMarks((mark) => (mark === 'heard' ? ['ete', 'seven'] : []))
+  await choose(formatMarks(others))
+  expect(await screen.findByText('Taken in: 1 mark more.')).toBeTruthy()
+  expect(screen.getByText(/^2 loved, 2 heard/)).toBeTruthy()
+})
+
+test.each([
+  ['', 'There are no marks in that file.'],
+  ['not JSON', 'There are no marks in that file.'],
+  ['{"loved":["girls"]}', 'There are no marks in that file.'],
+  [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in that file'],
+  ['{"version":2,"loved":["girls"]}', 'from a newer version of this page'],
+])('a file of %.40j changes nothing, and that is said', async (text, words) => {
+  render(<Device first={some} />)
+  await choose(text)
+  const said = await screen.findByText(new RegExp(words))
+  expect(said.textContent).toContain('Nothing was changed.')
+  expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
+})
+
+test('erasing is asked once, and taken back', async () => {
+  render(<Device first={some} />)
+  await userEvent.click(screen.getByText('Erase'))
+  const button = screen.getByRole('button', { name: 'Yes, erase 3 marks' })
+  await userEvent.click(button)
+  expect(screen.getByText(/^0 loved, 0 heard/)).toBeTruthy()
+
+  expect(button.textContent).toBe('Put them back')
+  await userEvent.click(button)
+  expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
+})
+
+test('where there are none, there is nothing to erase', () => {
+  render(<Device first={noMarks} />)
+  expect(screen.queryByText('Erase')).toBeNull()
+})
+
+test('marks that only a newer page can read are spoken of', () => {
+  render(<Device first={noMarks} newer />)
+  expect(screen.getByText(/A newer version of this page/)).toBeTruthy()
+})
