@@ -5,6 +5,7 @@ import type { RevealWay } from '../countdown/Reveal.ts'
 import { revealSongs } from '../countdown/revealSongs.ts'
 import { useGuard } from '../state/useGuard.ts'
 import { useListening } from '../state/useListening.ts'
+import { useMarks } from '../state/useMarks.ts'
 import { useReveal } from '../state/useReveal.ts'
 import { useView } from '../state/useView.ts'
 import { Announcement } from '../ui/Announcement.tsx'
@@ -28,6 +29,7 @@ export function RevealScreen({ catalogue }: { catalogue: Catalogue }) {
   const { service, dropService } = useView(catalogue)
   const listening = useListening(service, dropService)
   const guarding = useGuard()
+  const { toggleMark } = useMarks()
   const goOn = useRef<HTMLButtonElement>(null)
   const stage = useRef<HTMLElement>(null)
   const fullScreen = useFullScreen(stage)
@@ -62,6 +64,7 @@ export function RevealScreen({ catalogue }: { catalogue: Catalogue }) {
             listening={listening}
             ending={reveal.at === last}
             onToggleStory={guarding.toggleStory}
+            onToggleMark={toggleMark}
           />
         ) : (
           <RevealIntro

@@ -1,6 +1,7 @@
 import type { Countdown, Song } from '../countdown/countdownSchema.ts'
 import { HeldBack } from './HeldBack.tsx'
 import type { Listening } from './ListenLinks.tsx'
+import type { ToggleMark } from './MarkButtons.tsx'
 import { RevealCard } from './RevealCard.tsx'
 import { RevealEnding } from './RevealEnding.tsx'
 import { Scene } from './Scene.tsx'
@@ -14,11 +15,13 @@ type RevealedSongProps = Pick<Countdown, 'seasons'> & {
   /** Whether no song comes after it. */
   readonly ending: boolean
   readonly onToggleStory: (slug: string) => void
+  readonly onToggleMark: ToggleMark
 }
 
 /** The song whose turn it is. */
 export function RevealedSong(props: RevealedSongProps) {
-  const { song, seasons, listening, ending, onToggleStory } = props
+  const { song, seasons, listening, ending } = props
+  const { onToggleStory, onToggleMark } = props
   return (
     <RevealCard
       heading="song"
@@ -28,7 +31,11 @@ export function RevealedSong(props: RevealedSongProps) {
       <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />
       {song.story && <Scene story={song.story} />}
-      <SongActions song={song} listening={listening} />
+      <SongActions
+        song={song}
+        listening={listening}
+        onToggleMark={onToggleMark}
+      />
       {ending && <RevealEnding />}
     </RevealCard>
   )
