@@ -11,7 +11,6 @@ export default defineConfig({
     modulePreload: false,
     // Inlined files would need `data:` in the Content Security Policy.
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What several pages share, in as few files as can start one by one.

@@ -24,46 +24,61 @@ export function pageShell(
   bundle: Bundle,
   base: string,
 ): (parts: Parts) => string {
-  const assets = bundle.filter((file) => file.type === 'asset')
-  const index = assets.find(({ fileName }) => fileName === 'index.html')
-  const css = assets.find(({ fileName }) => fileName.endsWith('.css'))
-  if (!index || !css) throw new Error('no index.html, or no styles')
-
-  const form = String(index.source)
+  const assets = new Map(
+    bundle
+      .filter((file) => file.type === 'asset')
+      .map(({ fileName, source }) => [fileName, String(source)]),
+  )
+  const form = (assets.get('index.html') ?? '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
-  const style = `<style>${String(css.source).trim()}</style>`
-  const entry = base + bundle[0].fileName
+  const [entry] = bundle
 
   return ({ head, body, end, content, module }) => {
-    const scripts = scriptsOf(bundle, module).map((file) => base + file)
+    const chunks = chunksOf(bundle, module)
+    const sheets = chunks.flatMap(({ viteMetadata }) => [
+      ...(viteMetadata?.importedCss ?? []),
+    ])
+    const css = sheets.map((file) => assets.get(file)?.trim() ?? '').join('')
+    if (css === '') throw new Error('no styles')
+    // Vite fetches the styles of a chunk but for those that the page links to.
+    const style = [
+      `<style>${css}</style>`,
+      ...sheets.map(
+        (file) => `<link rel="stylesheet" href="${base + file}" disabled>`,
+      ),
+    ].join('')
+    const scripts = chunks.map(({ fileName }) => base + fileName)
     return form
       .replace('<!--head-->', () => head)
       .replace('</head>', () => `${style}${waitForEarly}</head>`)
       .replace('<!--page-->', () => body)
       .replace(
         '<!--end-->',
-        () => end + scriptTag(start(entry, scripts, base + content)),
+        () =>
+          end +
+          scriptTag(start(base + entry.fileName, scripts, base + content)),
       )
   }
 }
 
 /**
- * The files that a page's code is in: the entry, what it starts with, and the
+ * The chunks that a page's code is in: the entry, what it starts with, and the
  * page's own module, each with all that it imports.
  */
-function scriptsOf(bundle: Bundle, module: string | undefined) {
+function chunksOf(bundle: Bundle, module: string | undefined) {
   const chunks = bundle.filter((file) => file.type === 'chunk')
   const own = chunks.filter(
     ({ facadeModuleId }) => module && facadeModuleId?.endsWith(`/${module}`),
   )
   if (module && own.length === 0) throw new Error(`no script of ${module}`)
 
-  const files = new Set<string>()
-  function add(fileName: string) {
-    if (files.has(fileName)) return
-    files.add(fileName)
-    chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(add)
+  const needed = new Set<(typeof chunks)[number]>()
+  function add(file: string) {
+    const chunk = chunks.find(({ fileName }) => fileName === file)
+    if (!chunk || needed.has(chunk)) return
+    needed.add(chunk)
+    chunk.imports.forEach(add)
   }
   const [entry] = bundle
   for (const file of [
@@ -72,7 +87,7 @@ function scriptsOf(bundle: Bundle, module: string | undefined) {
     ...own.map(({ fileName }) => fileName),
   ])
     add(file)
-  return [...files]
+  return [...needed]
 }
 
 /**
