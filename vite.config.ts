@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { prerender } from './src/build/prerender.ts'
+import { siteVersion } from './src/build/siteVersion.ts'
 
 export default defineConfig({
   plugins: [react(), prerender({ origin: process.env['SITE_ORIGIN'] })],
+  define: {
+    'import.meta.env.VERSION': JSON.stringify(siteVersion(import.meta.dirname)),
+  },
   build: {
     target: 'baseline-widely-available',
     // Every browser of that baseline preloads modules by itself, and the pages

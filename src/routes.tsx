@@ -6,7 +6,9 @@ import { lazyRoute } from './routes/lazyRoute.tsx'
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx'
 import { SongRoute } from './routes/SongRoute.tsx'
 import { useArrival } from './routes/useArrival.ts'
+import { useNewVersion } from './state/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { NewVersion } from './ui/NewVersion.tsx'
 
 /** Pages that few visits go to, by their address. */
 const lazyRoutes = {
@@ -28,17 +30,21 @@ export async function loadRoute(path: string): Promise<void> {
 export function AppRoutes() {
   useArrival()
   const { pathname } = useLocation()
+  const { ready, take } = useNewVersion()
   return (
-    <ErrorBoundary key={pathname} fallback={<BrokenRoute />}>
-      <Routes>
-        <Route index element={<CountdownRoute />} />
-        <Route path="songs/:slug" element={<SongRoute />} />
-        <Route path="about" element={<AboutRoute />} />
-        {Object.entries(lazyRoutes).map(([path, LazyRoute]) => (
-          <Route key={path} path={path} element={<LazyRoute />} />
-        ))}
-        <Route path="*" element={<NotFoundRoute />} />
-      </Routes>
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary key={pathname} fallback={<BrokenRoute />}>
+        <Routes>
+          <Route index element={<CountdownRoute />} />
+          <Route path="songs/:slug" element={<SongRoute />} />
+          <Route path="about" element={<AboutRoute />} />
+          {Object.entries(lazyRoutes).map(([path, LazyRoute]) => (
+            <Route key={path} path={path} element={<LazyRoute />} />
+          ))}
+          <Route path="*" element={<NotFoundRoute />} />
+        </Routes>
+      </ErrorBoundary>
+      <NewVersion ready={ready} onTake={take} />
+    </>
   )
 }

@@ -8,6 +8,7 @@ import type {
 } from '../countdown/countdownSchema.ts'
 import { siteName } from '../countdown/siteName.ts'
 import { compareBy } from '../countdown/sorts.ts'
+import { appIcons } from './appManifest.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
 type Picture = { readonly file: string; readonly png: Uint8Array }
@@ -18,8 +19,8 @@ const lettering = `font-family="Shantell Sans" font-weight="700" fill="${ink}"`
 
 /**
  * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
- * crop the least), and the icon for a phone's home screen. They show a drawing,
- * a rank and a name, and give no scene away.
+ * crop the least), and the icons of the installed site. They show a drawing, a
+ * rank and a name, and give no scene away.
  */
 export async function drawPreviews({
   songs,
@@ -45,10 +46,11 @@ export async function drawPreviews({
     })),
     { file: 'previews/countdown.png', png: draw(sitePreview(songs), 1200) },
     { file: 'previews/reveal.png', png: draw(revealPreview(), 1200) },
-    {
-      file: 'apple-touch-icon.png',
-      png: draw(framed(readFileSync('public/icon.svg', 'utf8')), 180),
-    },
+    { file: 'apple-touch-icon.png', png: draw(icon(frames.square), 180) },
+    ...appIcons.map(({ file, size, purpose }) => ({
+      file,
+      png: draw(icon(frames[purpose]), size),
+    })),
   ]
 }
 
@@ -92,9 +94,21 @@ function sheet(content: string) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><path fill="${paper}" d="M0 0h1200v630H0z"/>${content}</svg>`
 }
 
-/** A home screen rounds the corners of a square, and wants no gaps in it. */
-function framed(icon: string) {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 80 80"><path fill="${paper}" d="M-8-8h80v80h-80z"/>${icon}</svg>`
+/**
+ * Paper around the icon, whose own side is 64. A home screen rounds the corners
+ * of a square, and cuts what is maskable down to a circle of four fifths
+ * (https://www.w3.org/TR/appmanifest/#icon-masks).
+ */
+const frames = {
+  square: { margin: 8, corner: 0 },
+  any: { margin: 8, corner: 18 },
+  maskable: { margin: 16, corner: 0 },
+} as const
+
+function icon({ margin, corner }: (typeof frames)[keyof typeof frames]) {
+  const [start, side] = [-margin, 64 + 2 * margin]
+  const leaf = readFileSync('public/icon.svg', 'utf8')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${start} ${start} ${side} ${side}"><rect fill="${paper}" x="${start}" y="${start}" width="${side}" height="${side}" rx="${corner}"/>${leaf.replace('<svg', '<svg width="64" height="64"')}</svg>`
 }
 
 type Frame = { x: number; y: number; width: number; height: number }

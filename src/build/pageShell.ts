@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite'
 import { guardKeys } from '../state/storedGuard.ts'
 import { topTenKey } from '../state/topTenKey.ts'
+import { importApp } from './importApp.ts'
 import { scriptTag } from './scriptTag.ts'
 
 export type Bundle = Rolldown.RolldownOutput['output']
@@ -115,5 +116,5 @@ function start(entry: string, scripts: readonly string[], content: string) {
       href: content,
     },
   ]
-  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const link of ${JSON.stringify(links)})document.head.append(Object.assign(document.createElement('link'),link));import(${JSON.stringify(entry)})})`
+  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const link of ${JSON.stringify(links)})document.head.append(Object.assign(document.createElement('link'),link));${importApp(entry)}})`
 }

@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
+import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
 import { earlyContent } from './earlyContent.ts'
 import { indexFiles } from './indexFiles.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
+import { precacheList } from './precacheList.ts'
 import type { renderSite } from './renderSite.ts'
 import { scriptTag } from './scriptTag.ts'
 
@@ -36,8 +38,8 @@ export function prerender({ origin }: Options): Plugin {
   }
 }
 
-/** A script that stands in the page, whole. */
-function inPage(input: string) {
+/** A script in one piece: it stands in the page, or is the worker's. */
+function onePiece(input: string) {
   return {
     consumer: 'client',
     build: {
@@ -48,8 +50,9 @@ function inPage(input: string) {
 }
 
 const environments = {
-  early: inPage('src/early.ts'),
-  earlyList: inPage('src/earlyList.ts'),
+  early: onePiece('src/early.ts'),
+  earlyList: onePiece('src/earlyList.ts'),
+  worker: onePiece('src/worker.ts'),
   ssr: {
     build: {
       ssr: true,
@@ -102,6 +105,14 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   }
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)
+  write('manifest.webmanifest', JSON.stringify(appManifest(base)))
+  // Last, because it lists what the others wrote.
+  const worker = await bundle(builder, 'worker')
+  const kept = precacheList(resolve(root, build.outDir), base)
+  write(
+    'worker.js',
+    `const precached=${JSON.stringify(kept)};\n${worker[0].code}`,
+  )
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {

@@ -3,6 +3,7 @@ import { parseService, type ServiceId } from '../countdown/services.ts'
 import { parseStorefront, storefront } from '../countdown/storefront.ts'
 import { deviceStore } from './deviceStore.ts'
 import { useHydrated } from './useHydrated.ts'
+import { useOnline } from './useOnline.ts'
 
 const services = deviceStore('songs.service', parseService)
 /** Whether somebody came back who has chosen already. */
@@ -34,11 +35,13 @@ export function useListening(
   )
 
   const returning = useHydrated() && known
+  const offline = !useOnline()
 
   return useMemo(
     () => ({
       service: asked ?? own,
       returning,
+      offline,
       storefront: shop,
       chooseService,
       chooseStorefront: storefronts.set,
@@ -47,7 +50,7 @@ export function useListening(
         if (!asked && !own) services.set(service)
       },
     }),
-    [asked, own, returning, shop, chooseService],
+    [asked, own, returning, offline, shop, chooseService],
   )
 }
 

@@ -73,11 +73,13 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
         The service you listen with and, for Apple Music, your country; how far
         you have watched, and which content notes you would rather not meet;
         which songs you love, have heard or have come to in listening to them in
-        order; your own top ten; how far you are in the reveal. Nothing else,
-        and nothing leaves the device: there are no accounts, cookies, counters
-        or third parties here. What you filter and search for stands in the
-        address, so that you can share it. A link that you share says nothing of
-        how far you have watched, and your top ten only where you share that.
+        order; your own top ten; how far you are in the reveal; and, where your
+        browser allows it, these pages, so that they open without a connection.
+        Nothing else, and nothing leaves the device: there are no accounts,
+        cookies, counters or third parties here. What you filter and search for
+        stands in the address, so that you can share it. A link that you share
+        says nothing of how far you have watched, and your top ten only where
+        you share that.
       </p>
 
       <h2>How scenes are held back</h2>

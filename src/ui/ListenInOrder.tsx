@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { listenSteps, type StepsTaken } from '../countdown/listenSteps.ts'
 import type { PlaylistSong } from '../countdown/Playlist.ts'
 import { services } from '../countdown/services.ts'
 import styles from './ListenInOrder.module.css'
+import { ListenLabel } from './ListenLabel.tsx'
 import type { Listening } from './ListenLinks.tsx'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
@@ -17,7 +19,7 @@ type ListenInOrderProps = {
 /** The list as steps to open one by one, with no account but the service's. */
 export function ListenInOrder(props: ListenInOrderProps) {
   const { songs, listening, taken, onTake, onRestart } = props
-  const { service, storefront, noteListening } = listening
+  const { service, storefront, offline, noteListening } = listening
   const steps = listenSteps(songs, taken)
   const next = steps.find(({ state }) => state === 'next')?.song
 
@@ -32,7 +34,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
   function link(
     song: PlaylistSong,
     className: string | undefined,
-    text: string,
+    text: ReactNode,
   ) {
     return (
       service && (
@@ -59,7 +61,9 @@ export function ListenInOrder(props: ListenInOrderProps) {
           ? link(
               next,
               styles.listen,
-              `Play ${next.title} on ${services[service].name}`,
+              <ListenLabel offline={offline}>
+                {`Play ${next.title} on ${services[service].name}`}
+              </ListenLabel>,
             )
           : 'You have been through them all.'}
       </p>

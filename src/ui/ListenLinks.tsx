@@ -3,6 +3,7 @@ import type { Song } from '../countdown/countdownSchema.ts'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import { services, type ServiceId } from '../countdown/services.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { ListenLabel } from './ListenLabel.tsx'
 import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
@@ -13,6 +14,8 @@ export type Listening = {
   readonly service: ServiceId | undefined
   /** Whether it was known before this visit. */
   readonly returning: boolean
+  /** Whether no service can be reached just now. */
+  readonly offline: boolean
   readonly storefront: string | undefined
   readonly chooseService: (service: ServiceId) => void
   readonly chooseStorefront: (storefront: string) => void
@@ -31,7 +34,7 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
   // The outside system is the page as it was built: it may have been unfolded
   // before React was there.
   useEffect(() => setOpen(details.current?.open ?? false), [])
-  const { service: own, storefront, noteListening } = listening
+  const { service: own, storefront, offline, noteListening } = listening
   const others = offeredServices(storefront, own).filter((id) => id !== own)
 
   return (
@@ -45,14 +48,16 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
             storefront={storefront}
             onListen={noteListening}
           >
-            Listen on {services[own].name}
-            <svg
-              className={styles.arrow}
-              viewBox="0 0 12 12"
-              aria-hidden="true"
-            >
-              <path d="M2.5 9.8C4.7 7.4 7 4.9 9.4 2.7M4 2.4c2 0 3.8 0 5.7.2.1 1.8.1 3.6 0 5.4" />
-            </svg>
+            <ListenLabel offline={offline}>
+              Listen on {services[own].name}
+              <svg
+                className={styles.arrow}
+                viewBox="0 0 12 12"
+                aria-hidden="true"
+              >
+                <path d="M2.5 9.8C4.7 7.4 7 4.9 9.4 2.7M4 2.4c2 0 3.8 0 5.7.2.1 1.8.1 3.6 0 5.4" />
+              </svg>
+            </ListenLabel>
           </ServiceLink>
         </p>
       )}
@@ -63,8 +68,10 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary className={styles.summary}>
-          {own ? 'Other services' : 'Listen on …'}
-          <span className="visually-hidden"> for {song.title}</span>
+          <ListenLabel offline={offline && !own}>
+            {own ? 'Other services' : 'Listen on …'}
+            <span className="visually-hidden"> for {song.title}</span>
+          </ListenLabel>
         </summary>
         <div className={styles.panel}>
           <ul className={styles.services}>

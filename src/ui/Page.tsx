@@ -57,6 +57,7 @@ export function Page({ home, children }: PageProps) {
             </Link>
           </li>
         </ul>
+        <p>{`Version ${import.meta.env.VERSION}`}</p>
       </footer>
     </>
   )

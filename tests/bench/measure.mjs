@@ -30,6 +30,9 @@ async function openPage(
     locale: 'en-GB',
     hasTouch: true,
     isMobile: true,
+    // What it fetches is neither throttled nor counted with the page, and a
+    // second visit would cost nothing.
+    serviceWorkers: 'block',
   })
   const page = await context.newPage()
   await page.addInitScript(observe)

@@ -97,7 +97,9 @@ const states: readonly State[] = [
       await serveBare(page)
       await page.route(contentFile, () => undefined)
       await page.goto('/')
-      await expect(page.getByRole('status')).toContainText('Fetching')
+      await expect(page.getByRole('main').getByRole('status')).toContainText(
+        'Fetching',
+      )
     },
   },
   {

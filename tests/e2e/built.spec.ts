@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
+import { siteName } from '../../src/countdown/siteName.ts'
 import { songs } from './content.ts'
 import { addresses, sites } from './sites.ts'
 
@@ -13,6 +16,16 @@ const checker = new HtmlValidate({ extends: ['html-validate:standard'] })
 const previews = new Set(['reveal', ...songs.map(({ slug }) => slug)])
 
 type Json = { readonly [key: string]: unknown }
+
+/** One that the manifest names. */
+type Picture = {
+  readonly src: string
+  readonly sizes: string
+  readonly type: string
+  readonly purpose?: string
+  readonly form_factor?: string
+  readonly label?: string
+}
 
 /** Every value in a piece of JSON under this key, however deep. */
 function valuesOf(key: string, json: unknown): readonly unknown[] {
@@ -42,7 +55,14 @@ function tagsOf(html: string) {
   )
 }
 
-for (const { base, folder, origin } of sites)
+/** Width and height, which a PNG says in its header, after its mark. */
+function sizeOf(png: Buffer) {
+  expect(png.toString('latin1', 1, 4)).toBe('PNG')
+  expect(png.toString('latin1', 12, 16)).toBe('IHDR')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+for (const { base, folder, origin, url: served } of sites)
   test.describe(`built for ${base}`, () => {
     const built = join(root, folder)
     function read(file: string) {
@@ -155,17 +175,101 @@ for (const { base, folder, origin } of sites)
       const seen = new Set<string>()
       for (const name of names) {
         const png = readFileSync(join(built, 'previews', `${name}.png`))
-        // The header of a PNG: its mark, then a chunk that begins with the size.
-        expect(png.toString('latin1', 1, 4)).toBe('PNG')
-        expect(png.toString('latin1', 12, 16)).toBe('IHDR')
-        expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([
-          1200, 630,
-        ])
+        expect(sizeOf(png), name).toEqual([1200, 630])
         expect(png.length, name).toBeLessThan(120_000)
         expect(png.length, name).toBeGreaterThan(20_000)
         seen.add(png.toString('base64'))
       }
       expect(seen.size, 'all different').toBe(names.length)
+    })
+
+    test('the manifest is a whole one, and all that it names is there', () => {
+      const manifest = JSON.parse(read('manifest.webmanifest')) as Json & {
+        readonly icons: readonly Picture[]
+        readonly screenshots: readonly Picture[]
+      }
+      expect(manifest).toMatchObject({
+        id: base,
+        start_url: './',
+        scope: './',
+        name: siteName,
+        display: 'standalone',
+        lang: 'en-GB',
+        categories: expect.arrayContaining(['music']),
+      })
+      expect(String(manifest['short_name']).length).toBeLessThanOrEqual(12)
+      expect(
+        manifest.icons.map(({ sizes, purpose }) => `${purpose} ${sizes}`),
+      ).toEqual(['any 192x192', 'any 512x512', 'maskable 512x512'])
+      expect(manifest.screenshots.map(({ form_factor: form }) => form)).toEqual(
+        ['narrow', 'wide'],
+      )
+      for (const { src, sizes, type, label } of [
+        ...manifest.icons,
+        ...manifest.screenshots,
+      ]) {
+        expect(sizeOf(readFileSync(join(built, src))).join('x'), src).toBe(
+          sizes,
+        )
+        expect(type).toBe('image/png')
+        if (src.startsWith('screenshots/')) expect(label, src).toBeTruthy()
+      }
+      // The window has the colour of the page.
+      const paper = /name="theme-color"\s+content="(#\w+)"/.exec(
+        read('index.html'),
+      )
+      expect(manifest['theme_color']).toBe(paper?.[1])
+      expect(manifest['background_color']).toBe(paper?.[1])
+    })
+
+    test('a browser reads the manifest of every kind of page', async ({
+      page,
+    }) => {
+      const devtools = await page.context().newCDPSession(page)
+      for (const address of ['', 'songs/girls/']) {
+        await page.goto(served + address)
+        const found = await devtools.send('Page.getAppManifest')
+        expect(found.errors).toEqual([])
+        expect(found.manifest).toMatchObject({
+          id: served,
+          scope: served,
+          startUrl: served,
+        })
+      }
+    })
+
+    test('the worker keeps every page and all that pages ask for', () => {
+      const [, list = ''] =
+        /^const precached=(.*);\n/.exec(read('worker.js')) ?? []
+      const kept = JSON.parse(list) as readonly {
+        readonly url: string
+        readonly integrity: string
+      }[]
+      const pages = [
+        ...addresses.map((address) => base + address.slice(2)),
+        `${base}404.html`,
+      ]
+      const urls = kept.map(({ url }) => url)
+      expect(new Set(urls).size).toBe(urls.length)
+      expect(urls).toEqual(expect.arrayContaining(pages))
+      for (const file of expected)
+        for (const [asset] of read(file).matchAll(
+          /[\w./-]*\/assets\/[\w.-]+\.(?:css|json|js|svg|woff2)/g,
+        ))
+          expect(urls, file).toContain(asset)
+
+      let size = 0
+      for (const { url, integrity } of kept) {
+        const below = url
+          .slice(base.length)
+          .replace(/^$|(?<=\/)$/, 'index.html')
+        const bytes = readFileSync(join(built, below))
+        expect(integrity, url).toBe(
+          `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
+        )
+        size += gzipSync(bytes).length
+      }
+      expect(size, 'bytes to keep, on their way').toBeLessThan(400_000)
     })
 
     test('the sitemap names every page once, or there is none', () => {

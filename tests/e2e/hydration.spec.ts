@@ -29,7 +29,10 @@ for (const { base, url } of sites)
       }) => {
         await page.setViewportSize({ width, height: 900 })
         const said: string[] = []
-        page.on('console', (message) => said.push(message.text()))
+        page.on('console', (message) => {
+          if (!message.text().endsWith('blocked by Playwright'))
+            said.push(message.text())
+        })
         // The nodes that the build made carry a mark of ours.
         await page.addInitScript(() => {
           document.addEventListener('DOMContentLoaded', () => {

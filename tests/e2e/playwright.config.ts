@@ -27,6 +27,8 @@ export default defineConfig({
     colorScheme: 'light',
     reducedMotion: 'reduce',
     trace: 'retain-on-failure',
+    // What a worker answers, no test could answer for. Its own tests allow it.
+    serviceWorkers: 'block',
     // A control that is not there fails soon, and says which.
     actionTimeout: 5000,
     launchOptions: {

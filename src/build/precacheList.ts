@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PrecacheEntry } from 'workbox-precaching'
+
+/** Pages and all that they need; not what only search engines or chats ask for. */
+const kept =
+  /(?:\.html|^data\/[^.]+\.json|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
+
+/**
+ * What the service worker keeps of a built folder: each file under its address
+ * below `base`, a page's being its folder. The hash holds the host to the very
+ * bytes that were built; where the name has one already, it is the revision.
+ */
+export function precacheList(
+  folder: string,
+  base: string,
+): readonly PrecacheEntry[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => kept.test(file))
+    .toSorted()
+    .map((file) => {
+      const integrity = `sha256-${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64')}`
+      return {
+        url: base + file.replace(/(?<=^|\/)index\.html$/, ''),
+        revision: file.startsWith('assets/') ? null : integrity,
+        integrity,
+      }
+    })
+}

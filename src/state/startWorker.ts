@@ -1,0 +1,41 @@
+/** What TypeScript's library for pages does not know yet. */
+type TrustedTypes = {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: () => string },
+  ) => { createScriptURL: (url: string) => string }
+}
+
+/**
+ * Registers the service worker, late, so that it takes nothing from the page.
+ * Resolves once a worker is at work; fails where workers are forbidden, and
+ * where there is none and the host gives none.
+ */
+export async function startWorker(): Promise<ServiceWorkerRegistration> {
+  await quiet()
+  await navigator.serviceWorker.register(scriptAddress())
+  return navigator.serviceWorker.ready
+}
+
+/** Until the page is loaded and the browser has nothing better to do. */
+async function quiet() {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => {
+      addEventListener('load', loaded, { once: true })
+    })
+  await new Promise((idle) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(idle)
+    // Safari says nothing of being idle.
+    else setTimeout(idle, 2000)
+  })
+}
+
+/** In the form that a page with Trusted Types asks for: no string will do. */
+function scriptAddress() {
+  const address = `${import.meta.env.BASE_URL}worker.js`
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy('worker', {
+    createScriptURL: () => address,
+  })
+  return policy?.createScriptURL(address) ?? address
+}

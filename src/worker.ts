@@ -1,0 +1,79 @@
+import {
+  addPlugins,
+  getCacheKeyForURL,
+  matchPrecache,
+  precache,
+  type PrecacheEntry,
+} from 'workbox-precaching'
+
+/*
+ * The service worker: keeps the whole site on the device, and answers for it
+ * there. Pages, app and content stay of one version, because a newer worker
+ * waits until the visitor takes it, or until no page of this one is open.
+ */
+
+/** What the build lists. */
+declare const precached: PrecacheEntry[]
+
+type FetchEvent = Event & {
+  readonly request: Request
+  respondWith: (answer: Promise<Response>) => void
+}
+
+/** What TypeScript's library for pages does not say of a worker's own self. */
+const worker = self as unknown as EventTarget & {
+  clients: { claim: () => Promise<void> }
+  skipWaiting: () => Promise<void>
+}
+
+const missing = '404.html'
+
+// Workbox takes what it lists: whole, as it was built, or not at all. A host
+// may give the page for what is not there with its own status.
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) =>
+      response.ok ||
+      (response.status === 404 && request.url.endsWith(`/${missing}`))
+        ? response
+        : null,
+  },
+])
+precache(precached)
+
+// From the first visit on: a line may be lost in the middle of it.
+worker.addEventListener('activate', () => void worker.clients.claim())
+
+worker.addEventListener('message', (event) => {
+  if ((event as MessageEvent).data === 'takeOver') void worker.skipWaiting()
+})
+
+worker.addEventListener('fetch', (event) => {
+  const asked = event as FetchEvent
+  const listed = listedAddress(asked.request)
+  if (listed || asked.request.mode === 'navigate')
+    asked.respondWith(answer(asked.request, listed))
+})
+
+/**
+ * The address under which the build lists what is asked for. Only the app reads
+ * what follows a question mark, and people leave the last stroke out.
+ */
+function listedAddress({ method, url }: Request) {
+  const { origin, pathname } = new URL(url)
+  if (method !== 'GET' || origin !== location.origin) return undefined
+  return [pathname, `${pathname}/`].find((path) => getCacheKeyForURL(path))
+}
+
+/** From the device; else from the host; else a page that says so. */
+async function answer(request: Request, listed: string | undefined) {
+  const kept = listed && (await matchPrecache(listed).catch(() => undefined))
+  if (kept) return kept
+  try {
+    return await fetch(request)
+  } catch (fault) {
+    const page = await matchPrecache(missing)
+    if (!page || request.mode !== 'navigate') throw fault
+    return new Response(page.body, { status: 404, headers: page.headers })
+  }
+}

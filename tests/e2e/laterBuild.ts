@@ -1,0 +1,64 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { precacheList } from '../../src/build/precacheList.ts'
+
+/** What the footer of the later build says. */
+export const laterVersion = '0.1.1-1a7e500'
+
+/** What the footer of a built page says. */
+export function versionOf(folder: string): string {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  return /Version ([\w.-]+)/.exec(page)?.[1] ?? ''
+}
+
+/**
+ * A copy of a built folder as the next deployment would leave it: another
+ * version, and parts of other names. The old ones are gone. Returns where.
+ */
+export function laterBuild(folder: string, base: string): string {
+  const later = mkdtempSync(join(tmpdir(), 'later-build-'))
+  cpSync(folder, later, { recursive: true })
+  const parts = readdirSync(join(later, 'assets')).filter((file) =>
+    /\.js(?:on)?$/.test(file),
+  )
+  const files = readdirSync(later, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => /\.(?:html|js)$/.test(name))) {
+    const path = join(later, file)
+    let text = readFileSync(path, 'utf8')
+    text = text.replaceAll(versionOf(folder), laterVersion)
+    for (const part of parts) text = text.replaceAll(part, laterName(part))
+    writeFileSync(path, text)
+  }
+  for (const part of parts)
+    renameSync(
+      join(later, 'assets', part),
+      join(later, 'assets', laterName(part)),
+    )
+  listAnew(later, base)
+  return later
+}
+
+/** Makes the worker of a built folder list what there is in it. */
+export function listAnew(folder: string, base: string) {
+  const worker = join(folder, 'worker.js')
+  const list = JSON.stringify(precacheList(folder, base))
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8').replace(
+      /^const precached=.*\n/,
+      () => `const precached=${list};\n`,
+    ),
+  )
+}
+
+function laterName(part: string) {
+  return part.replace('.js', '-later.js')
+}
