@@ -269,7 +269,7 @@ for (const { base, folder, origin, url: served } of sites)
         )
         size += gzipSync(bytes).length
       }
-      expect(size, 'bytes to keep, on their way').toBeLessThan(400_000)
+      expect(size, 'bytes to keep, on their way').toBeLessThan(600_000)
     })
 
     test('the sitemap names every page once, or there is none', () => {
