@@ -1,10 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hosts } from './src/build/hosts/hosts.ts'
+import { parts } from './src/build/parts/parts.ts'
 import { prerender } from './src/build/prerender.ts'
 import { siteVersion } from './src/build/siteVersion.ts'
 
+// Where the site will be, if that is known.
+const origin = process.env['SITE_ORIGIN']
+
 export default defineConfig({
-  plugins: [react(), prerender({ origin: process.env['SITE_ORIGIN'] })],
+  plugins: [react(), prerender({ origin }), parts(), hosts({ origin })],
   define: {
     'import.meta.env.VERSION': JSON.stringify(siteVersion(import.meta.dirname)),
   },
@@ -43,7 +48,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e'],
+          exclude: ['tests/e2e', 'tests/observatory'],
         },
       },
       {
@@ -52,7 +57,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/e2e'],
+          exclude: ['tests/e2e', 'tests/observatory'],
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fetchChromium } from './chromium.mjs'
+import { fetchServers } from './hosts/servers.mjs'
 import { fetchVlc } from './vlc.mjs'
 
 /**
@@ -26,6 +27,26 @@ const reports = join(root, 'test-results')
 /** @param {string} name */
 function readReport(name) {
   return JSON.parse(readFileSync(join(reports, name), 'utf8'))
+}
+
+/**
+ * What Playwright reported.
+ * @param {string} name
+ * @returns {Count}
+ */
+function countPlaywright(name) {
+  const { stats } = readReport(name)
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }
+}
+
+/** @param {string} file  of a built site */
+function needBuilt(file) {
+  if (!existsSync(join(root, file)))
+    throw new Error(`There is no ${file}: run the step build first.`)
 }
 
 /** @type {Record<string, Step>} */
@@ -86,18 +107,27 @@ const steps = {
       '--forbid-only',
     ],
     prepare() {
-      if (!existsSync(join(root, 'dist/index.html')))
-        throw new Error('There is no built site: run the step build first.')
+      needBuilt('dist/index.html')
       console.log(`Chromium: ${fetchChromium()}`)
     },
-    count() {
-      const { stats } = readReport('e2e.json')
-      return {
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected,
-        skipped: stats.skipped,
-      }
+    count: () => countPlaywright('e2e.json'),
+  },
+  // Real web servers with what the build wrote for them.
+  hosts: {
+    words: [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config=tests/hosts/playwright.config.ts',
+      '--forbid-only',
+    ],
+    prepare() {
+      needBuilt('dist/index.html')
+      needBuilt('test-results/below-path/index.html')
+      fetchChromium()
+      for (const line of fetchServers()) console.log(line)
+      runNode(['src/build/install.mjs', 'tests/observatory'])
     },
+    count: () => countPlaywright('hosts.json'),
   },
 }
 

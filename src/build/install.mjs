@@ -4,10 +4,10 @@
 // those for people who set ignore-scripts.
 //
 //   node src/build/install.mjs [folder]     folder: the project itself
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { npm } from './npm.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = resolve(root, process.argv[2] ?? '.')
@@ -55,26 +55,6 @@ function isInstalled() {
   }
 }
 
-/**
- * Prefers the npm that started us, without a shell: on Windows `npm` alone is
- * a batch file, which Node starts only through one.
- * @param {string[]} words
- */
-function npm(words) {
-  const cli = process.env['npm_execpath'] ?? ''
-  const isNpm = cli.endsWith('npm-cli.js')
-  const { status } = spawnSync(
-    isNpm ? process.execPath : 'npm',
-    isNpm ? [cli, ...words] : words,
-    {
-      cwd: folder,
-      stdio: 'inherit',
-      shell: !isNpm && process.platform === 'win32',
-    },
-  )
-  return status === 0
-}
-
 if (!nodeIsSupported(process.versions.node)) {
   console.error(
     `This project needs Node.js 20.19, 22.12, 24 or newer. ` +
@@ -85,7 +65,10 @@ if (!nodeIsSupported(process.versions.node)) {
   console.log('Packages: as in the lock file, nothing to install.')
 } else {
   console.log('Packages: installing what the lock file names (npm ci)…')
-  if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  // What a package would run on being installed is not run: none needs it.
+  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
+  const { status } = npm([...words, '--loglevel=error'], folder, 'inherit')
+  if (status !== 0) {
     console.error('Packages: npm ci failed. It needs the npm registry.')
     process.exitCode = 1
   }

@@ -6,6 +6,7 @@ import type { Plugin, ViteBuilder } from 'vite'
 import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
 import { earlyContent } from './earlyContent.ts'
+import { withMetaPolicy } from './hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
 import { precacheList } from './precacheList.ts'
@@ -101,7 +102,8 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const other = scriptTag(early[0].code.trim())
   for (const { kind, file, module, head, body } of pages) {
     const end = kind === 'countdown' ? list : other
-    write(file, fill({ head, body, end, content, module }))
+    const html = fill({ head, body, end, content, module })
+    write(file, withMetaPolicy(html, origin))
   }
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
   for (const { file, png } of await drawPreviews(countdown)) write(file, png)

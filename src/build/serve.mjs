@@ -1,72 +1,60 @@
-// Serves the built folder as any static host would: `index.html` for a folder,
-// `404.html` with 404 for what is not there, text compressed, hashed files
-// cached for ever. `--port`, `--folder` and `--base` say what and where.
+// Serves the built folder as a static host would: `index.html` for a folder,
+// `404.html` with 404 for what is not there, the compressed copy that the
+// browser takes, and the headers that `_headers` asks for. `--port`, `--folder`
+// and `--base` say what and where.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { mediaTypes } from './hosts/mediaTypes.mjs'
 
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
+/** The endings of compressed copies, the smallest first. */
+const endings = { br: '.br', gzip: '.gz' }
 
 /**
  * Listens on a free port unless one is named, and resolves to the address.
  * @param {{ folder: string, port?: number, base?: string }} options
  */
 export async function serve({ folder, port = 0, base = '/' }) {
-  /** @type {Map<string, Buffer>} */
-  const compressed = new Map()
+  const rules = readRules(folder)
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const headers = headersFor(rules, pathname)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
+      return
+    }
     const file = fileAt(folder, base, pathname)
     if (file === 'folder') {
-      response.writeHead(301, { location: `${pathname}/` }).end()
+      const location = `${pathname}/${search}`
+      response.writeHead(301, { ...headers, location }).end()
       return
     }
     const path = file ?? join(folder, '404.html')
     if (!existsSync(path)) {
-      response.writeHead(404).end()
+      response.writeHead(404, headers).end()
       return
     }
-    const type = types[/** @type {keyof typeof types} */ (extname(path))]
-    /** @type {Record<string, string>} */
-    const headers = {
-      'content-type': type ?? 'application/octet-stream',
-      'cache-control': pathname.includes('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-      vary: 'accept-encoding',
-    }
-    const { mtimeMs, size } = statSync(path)
+    const accepted = request.headers['accept-encoding']?.toString() ?? ''
+    const [encoding, ending = ''] =
+      Object.entries(endings).find(
+        ([name, end]) => takes(accepted, name) && existsSync(path + end),
+      ) ?? []
+    const copy = path + ending
+    const { mtimeMs, size } = statSync(copy)
+    headers.vary = 'accept-encoding'
     headers.etag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`
     if (file && request.headers['if-none-match'] === headers.etag) {
       response.writeHead(304, headers).end()
       return
     }
-    const encoding = /text|json|xml|svg/.test(type ?? '')
-      ? ['br', 'gzip'].find((one) =>
-          request.headers['accept-encoding']?.toString().includes(one),
-        )
-      : undefined
+    headers['content-type'] = mediaTypes[extname(path)] ?? ''
+    headers['content-length'] = `${size}`
     if (encoding) headers['content-encoding'] = encoding
-    const key = `${path} ${encoding} ${headers.etag}`
-    const body = compressed.get(key) ?? compress(readFileSync(path), encoding)
-    compressed.set(key, body)
     response.writeHead(file ? 200 : 404, headers)
-    response.end(request.method === 'HEAD' ? undefined : body)
+    response.end(request.method === 'HEAD' ? undefined : readFileSync(copy))
   })
 
   await new Promise((resolve, reject) => {
@@ -81,11 +69,65 @@ export async function serve({ folder, port = 0, base = '/' }) {
 }
 
 /**
+ * The rules of a folder's `_headers`: an address, or its beginning and a star,
+ * with its headers indented below. There are none where there is no such file.
+ * @param {string} folder
+ */
+function readRules(folder) {
+  const file = join(folder, '_headers')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return text
+    .split(/^(?=\/)/m)
+    .filter((rule) => rule.startsWith('/'))
+    .map((rule) => {
+      const [address = '', ...lines] = rule.trim().split('\n')
+      const headers = lines.map((line) => line.trim().split(/: (.*)/))
+      return { address, headers }
+    })
+}
+
+/**
+ * @param {ReturnType<typeof readRules>} rules
+ * @param {string} pathname
+ * @returns {Record<string, string>}
+ */
+function headersFor(rules, pathname) {
+  const headers = rules
+    .filter(({ address }) =>
+      address.endsWith('*')
+        ? `${pathname}/`.startsWith(address.slice(0, -1))
+        : pathname === address,
+    )
+    .flatMap((rule) => rule.headers)
+    .map(([name = '', value = '']) => [name.toLowerCase(), value])
+    // Not to be sent without TLS, which this server does not speak.
+    .filter(([name]) => name !== 'strict-transport-security')
+  return { 'cache-control': 'no-cache', ...Object.fromEntries(headers) }
+}
+
+/**
+ * Whether a browser that accepts these encodings takes this one; `q=0` is no.
+ * @param {string} accepted
+ * @param {string} encoding
+ */
+function takes(accepted, encoding) {
+  return accepted
+    .split(',')
+    .map((one) => one.split(';').map((part) => part.trim()))
+    .some(
+      ([name, weight]) =>
+        name === encoding && !/^q=0(?:\.0*)?$/.test(weight ?? ''),
+    )
+}
+
+/**
+ * The file that an address stands for, `'folder'` if a slash is missing.
  * @param {string} folder
  * @param {string} base
  * @param {string} pathname
  */
 function fileAt(folder, base, pathname) {
+  if (`${pathname}/` === base) return 'folder'
   if (!pathname.startsWith(base)) return undefined
   let below
   try {
@@ -96,23 +138,12 @@ function fileAt(folder, base, pathname) {
   if (below.startsWith('..')) return undefined
   const path = join(folder, below)
   if (!existsSync(path)) return undefined
-  if (!statSync(path).isDirectory()) return path
+  // What is meant for hosts, such as `_headers`, is no part of the site.
+  if (!statSync(path).isDirectory())
+    return extname(path) in mediaTypes ? path : undefined
   if (!pathname.endsWith('/')) return 'folder'
   const index = join(path, 'index.html')
   return existsSync(index) ? index : undefined
-}
-
-/**
- * @param {Buffer} body
- * @param {string | undefined} encoding
- */
-function compress(body, encoding) {
-  if (encoding === 'gzip') return gzipSync(body, { level: 9 })
-  if (encoding === 'br')
-    return brotliCompressSync(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-    })
-  return body
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link, useHref } from 'react-router-dom'
 import type { Countdown } from '../countdown/countdownSchema.ts'
 import { placementBases } from '../countdown/placementBases.ts'
 import { songPath } from '../countdown/songPath.ts'
@@ -18,6 +18,8 @@ function day(date: string) {
 /** Whose ranking it is, how it was checked, and what stays on the device. */
 export function AboutPage({ countdown }: { countdown: Countdown }) {
   const { ranking, songs } = countdown
+  const licences = useHref('/licences.txt')
+  const list = useHref('/sbom.cdx.json')
   return (
     <article className={styles.about}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -99,6 +101,10 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
         is Shantell Sans, the text Figtree, both under the SIL Open Font License
         1.1. Songs, show and names belong to their owners; this is a fans’
         project, neither made nor endorsed by the makers of the show.
+      </p>
+      <p>
+        Programs of others run here, too: <a href={licences}>who wrote them</a>,
+        and on which terms; for machines, there is <a href={list}>a list</a>.
       </p>
     </article>
   )

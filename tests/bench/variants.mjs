@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, createBuilder } from 'vite'
+import { compress } from '../../src/build/hosts/compress.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = join(root, 'test-results/bench')
@@ -25,8 +26,8 @@ export async function makeVariants() {
   const builder = await createBuilder({ root, logLevel: 'warn' })
   await builder.buildApp()
 
-  const fixed = copy(ours, 'static', withoutScripts)
-  const interactive = copy(ours, 'interactive', (html) =>
+  const fixed = await copy(ours, 'static', withoutScripts)
+  const interactive = await copy(ours, 'interactive', (html) =>
     withoutScripts(html).replace(
       '</body>',
       () => `<script>${smallestFilter}</script></body>`,
@@ -40,6 +41,7 @@ export async function makeVariants() {
     plugins: [react()],
     build: { outDir: client, emptyOutDir: true },
   })
+  await compress(client)
   return {
     ours,
     oursAgain: ours,
@@ -51,19 +53,28 @@ export async function makeVariants() {
 }
 
 /**
+ * The same headers, but no policy: it would refuse what is changed.
  * @param {string} from
  * @param {string} name
  * @param {(html: string) => string} change
  */
-function copy(from, name, change) {
+async function copy(from, name, change) {
   const to = join(results, name)
   cpSync(from, to, { recursive: true })
   for (const page of pages) {
     const file = join(to, page)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, change(readFileSync(file, 'utf8')))
+    writeFileSync(file, change(withoutPolicy(readFileSync(file, 'utf8'))))
   }
+  const headers = join(to, '_headers')
+  writeFileSync(headers, withoutPolicy(readFileSync(headers, 'utf8')))
+  await compress(to)
   return to
+}
+
+/** @param {string} text  a page, or `_headers` */
+function withoutPolicy(text) {
+  return text.replace(/^.*Content-Security-Policy.*\n/m, '')
 }
 
 /** @param {string} html */

@@ -399,7 +399,12 @@ for (const [how, width, content] of [
     await expect(titles(page)).toHaveCount(2)
     await unfoldAll(page)
 
-    await page.addStyleTag({ content })
+    // As a reader's own style sheet: one in the page would be refused.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets.push(sheet)
+    }, content)
     await expectNoSideways(page)
   })
 

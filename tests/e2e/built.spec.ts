@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
+import { contentPolicy } from '../../src/build/hosts/contentPolicy.ts'
+import { formatPolicy } from '../../src/build/hosts/formatPolicy.ts'
+import { mediaTypes } from '../../src/build/hosts/mediaTypes.mjs'
 import { siteName } from '../../src/countdown/siteName.ts'
 import { songs } from './content.ts'
 import { addresses, sites } from './sites.ts'
@@ -25,6 +28,15 @@ type Picture = {
   readonly purpose?: string
   readonly form_factor?: string
   readonly label?: string
+}
+
+type Bill = {
+  readonly components: readonly {
+    readonly name: string
+    readonly version: string
+    readonly hashes: readonly { readonly alg: string }[]
+    readonly licenses: readonly { readonly license: { readonly id: string } }[]
+  }[]
 }
 
 /** Every value in a piece of JSON under this key, however deep. */
@@ -270,6 +282,71 @@ for (const { base, folder, origin, url: served } of sites)
         size += gzipSync(bytes).length
       }
       expect(size, 'bytes to keep, on their way').toBeLessThan(600_000)
+    })
+
+    test('no page holds what its policy forbids', () => {
+      for (const file of expected) {
+        const html = read(file)
+        expect(html, file).not.toMatch(/\s(?:style|on[a-z]+)="/)
+        expect(html, file).not.toMatch(/="(?:javascript|data|blob):/)
+        expect(html, file).not.toMatch(/<(?:base|iframe|object|embed)\b/)
+        const [, policy = ''] =
+          /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(html) ??
+          []
+        expect(policy, file).toBe(
+          formatPolicy(contentPolicy([html], origin)).replace(
+            "frame-ancestors 'none'; ",
+            '',
+          ),
+        )
+        expect(policy, file).not.toMatch(/unsafe|\*|http/)
+      }
+    })
+
+    test('whatever is in it is known to hosts, and packed if it is text', () => {
+      const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
+      for (const file of files) {
+        if (statSync(join(built, file)).isDirectory()) continue
+        if (/(?:^_headers|^\.htaccess|\.br|\.gz)$/.test(file)) continue
+        const type = mediaTypes[extname(file)]
+        expect(type, file).toBeDefined()
+        const isPacked = files.includes(`${file}.br`)
+        expect(isPacked, file).toBe(/text|json|xml/.test(type ?? ''))
+        if (!isPacked) continue
+        const text = readFileSync(join(built, file))
+        const br = brotliDecompressSync(readFileSync(join(built, `${file}.br`)))
+        const gz = gunzipSync(readFileSync(join(built, `${file}.gz`)))
+        expect(br.equals(text) && gz.equals(text), file).toBe(true)
+      }
+    })
+
+    test('whose work is in it is said, for people and for machines', () => {
+      const list = JSON.parse(read('sbom.cdx.json')) as Bill
+      expect(list).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
+      const listed = list.components.map(({ name }) => name)
+      for (const name of ['react', 'react-dom', 'react-router', 'valibot'])
+        expect(listed).toContain(name)
+      // Of tools nothing is in it.
+      expect(listed).not.toContain('vite')
+      for (const { name, hashes, licenses } of list.components) {
+        expect(hashes[0]?.alg, name).toBe('SHA-512')
+        expect(licenses[0]?.license.id, name).toMatch(
+          /^(?:MIT|OFL-1\.1|Apache-2\.0)$/,
+        )
+      }
+      const texts = read('licences.txt').split(`\n${'-'.repeat(72)}\n\n`)
+      expect(texts.map((text) => text.split('\n')[0])).toEqual([
+        'This site',
+        ...list.components.map(
+          ({ name, version, licenses }) =>
+            `${name} ${version} (${licenses[0]?.license.id})`,
+        ),
+        'Apache-2.0',
+      ])
+      for (const text of texts)
+        expect(text).toMatch(
+          /Permission is hereby granted|SIL OPEN FONT|Apache License/,
+        )
     })
 
     test('the sitemap names every page once, or there is none', () => {

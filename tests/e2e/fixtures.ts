@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { test as base, expect, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test'
 import type axeCore from 'axe-core'
 
 const axeSource = readFileSync(
@@ -44,9 +49,16 @@ export async function axe(page: Page) {
   expect(faults, `accessibility of ${page.url()}`).toEqual([])
 }
 
+/** The cookies that a browser keeps by now, in words. */
+export async function cookies(context: BrowserContext): Promise<string[]> {
+  const kept = await context.cookies()
+  return kept.map(({ name }) => `Kept the cookie ${name}`)
+}
+
 /**
- * A test fails when any page logs an error, throws, or breaks its Content
- * Security Policy. A test that means to cause one takes it out of `problems`.
+ * A test fails when any page logs an error, throws, breaks its Content Security
+ * Policy, asks anybody else for anything, or keeps a cookie. A test that means
+ * to cause one takes it out of `problems`.
  */
 export const test = base.extend<{ problems: string[] }>({
   problems: [
@@ -59,8 +71,15 @@ export const test = base.extend<{ problems: string[] }>({
       context.on('weberror', (webError) => {
         problems.push(String(webError.error()))
       })
+      context.on('request', (request) => {
+        // Where a visitor goes is another matter; of a frame the policy tells.
+        if (request.isNavigationRequest()) return
+        const { hostname, href } = new URL(request.url())
+        if (hostname !== 'localhost') problems.push(`Asked ${href}`)
+      })
       await use(problems)
-      expect(problems, 'errors logged or thrown by the page').toEqual([])
+      const found = [...problems, ...(await cookies(context))]
+      expect(found, 'errors, requests to others, cookies').toEqual([])
     },
     { auto: true },
   ],

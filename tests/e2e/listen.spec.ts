@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { serveContent, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
+import { pasted } from './pasted.ts'
 import { fold, open } from './screen.ts'
 
 type Place = {
@@ -432,9 +433,7 @@ test('title and artist are copied', async ({ page, context }) => {
   await services(song).click()
   await song.getByRole('button', { name: 'Copy title and artist' }).click()
   await expect(song.getByText('Copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Smokey Eyes Lincoln',
-  )
+  expect(await pasted(page)).toBe('Smokey Eyes Lincoln')
 })
 
 for (const [fault, spoil] of [

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { characters, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { songsFor } from './oracle.ts'
+import { pasted } from './pasted.ts'
 import { expectView, option, titles } from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
 import { seenCards, takenOver } from './takeOver.ts'
@@ -135,9 +136,7 @@ for (const { base, url } of sites)
         await open(page, address)
         await page.getByRole('button', { name: 'Share seven' }).click()
         await expect(page.getByText('Copied')).toBeVisible()
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-          new URL('songs/seven/', url).href,
-        )
+        expect(await pasted(page)).toBe(new URL('songs/seven/', url).href)
         // So that the next one cannot live off this one.
         await page.evaluate(() => navigator.clipboard.writeText(''))
       }

@@ -221,11 +221,20 @@ for (const { base, url } of sites)
         expect(main?.links).toEqual([
           expect.stringMatching(/^https:/),
           ...pathsOf(base, songsFor({ sort: 'winner' })),
+          `${base}licences.txt`,
+          `${base}sbom.cdx.json`,
         ])
         for (const {
           story: { placement },
         } of songs)
           expect(main?.words).toContain(placement.note)
+      })
+
+      test('whose work is in it can be read', async ({ page }) => {
+        await page.goto('./about/')
+        await page.getByRole('link', { name: 'who wrote them' }).click()
+        await expect(page).toHaveURL('./licences.txt')
+        await expect(page.getByText('Meta Platforms').first()).toBeVisible()
       })
 
       test('the page for what is not there searches the ten', async ({

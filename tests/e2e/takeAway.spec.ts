@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { songsFor, type Wish } from './oracle.ts'
+import { pasted } from './pasted.ts'
 import { fold, open, option, unfoldFilters } from './screen.ts'
 
 async function unfold(page: Page) {
@@ -14,8 +15,12 @@ async function unfold(page: Page) {
 
 /** What a button puts on the clipboard. */
 async function copied(page: Page, name: string) {
-  await page.getByRole('button', { name, exact: true }).click()
-  return page.evaluate(() => navigator.clipboard.readText())
+  const button = page.getByRole('button', { name, exact: true })
+  await button.click()
+  await expect(button.locator('xpath=following-sibling::output')).toHaveText(
+    'Copied',
+  )
+  return pasted(page)
 }
 
 async function saved(page: Page, name: string) {

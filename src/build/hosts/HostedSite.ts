@@ -1,0 +1,12 @@
+import type { responseHeaders } from './responseHeaders.ts'
+
+/** What a host has to know of the site; see this folder's README. */
+export type HostedSite = {
+  /** Where it is on the host: `/`, `/any/path/`. */
+  readonly base: string
+  readonly headers: ReturnType<typeof responseHeaders>
+  /** The folder of files that are named for what is in them, below the base. */
+  readonly hashedFolder: string
+  /** Every file there is, below the base. */
+  readonly files: readonly string[]
+}

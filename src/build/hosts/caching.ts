@@ -1,0 +1,8 @@
+/**
+ * How long an answer stays good. A hashed file never changes; everything else
+ * is asked for again each time, and answered in a few bytes if it is the same.
+ */
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'no-cache',
+} as const

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { caddyConfig } from './caddyConfig.ts'
+import { compress } from './compress.mjs'
+import { contentPolicy } from './contentPolicy.ts'
+import { headersFile } from './headersFile.ts'
+import { htaccess } from './htaccess.ts'
+import { nginxConfig } from './nginxConfig.ts'
+import { responseHeaders } from './responseHeaders.ts'
+
+type Options = {
+  /** `https://songs.example`: where the site will be, if that is known. */
+  readonly origin: string | undefined
+}
+
+/**
+ * Fits the built folder out for the hosts that may serve it. Comes after every
+ * plugin that writes a file: it reads the pages, and compresses what there is.
+ * What a server includes lies beside the folder, so that nobody publishes it.
+ */
+export function hosts({ origin }: Options): Plugin {
+  return {
+    name: 'hosts',
+    apply: 'build',
+    sharedDuringBuild: true,
+    buildApp: {
+      order: 'post',
+      handler: async ({ config: { root, base, build } }) => {
+        const folder = resolve(root, build.outDir)
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((file) => file.replaceAll('\\', '/'))
+          .toSorted()
+        const pages = files
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => readFileSync(join(folder, file), 'utf8'))
+        const policy = contentPolicy(pages, origin)
+        const site = {
+          base,
+          headers: responseHeaders(policy),
+          hashedFolder: `${build.assetsDir}/`,
+          files,
+        }
+        for (const [file, text] of [
+          [`${folder}/_headers`, headersFile(site)],
+          [`${folder}/.htaccess`, htaccess(site)],
+          [`${folder}.hosts/nginx.conf`, nginxConfig(site)],
+          [`${folder}.hosts/Caddyfile`, caddyConfig(site)],
+        ] as const) {
+          mkdirSync(dirname(file), { recursive: true })
+          writeFileSync(file, text)
+        }
+        await compress(folder)
+      },
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ShippedPackage } from './ShippedPackage.ts'
+
+/** The fonts are cut from theirs, and no bundle names them. */
+const besides = [
+  '@fontsource-variable/figtree',
+  '@fontsource-variable/shantell-sans',
+]
+
+/**
+ * The packages that these modules are from, given by their files, and those
+ * that are in the site besides. A to Z.
+ */
+export function shippedPackages(
+  modules: readonly string[],
+): readonly ShippedPackage[] {
+  const folders = modules.flatMap((module) => {
+    // A module that a tool wraps has a mark before its path.
+    const path = module.replace('\0', '').replaceAll('\\', '/')
+    const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []
+    return folder ?? []
+  })
+  const all = [...folders, ...besides.map((name) => join('node_modules', name))]
+  return [...new Set(all)].map(readPackage).toSorted(byName)
+}
+
+function readPackage(folder: string): ShippedPackage {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as ShippedPackage
+  return { name, version, license, folder }
+}
+
+function byName(a: ShippedPackage, b: ShippedPackage) {
+  return a.name < b.name ? -1 : 1
+}

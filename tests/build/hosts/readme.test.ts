@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const guide = readFileSync('src/build/hosts/README.md', 'utf8')
+
+test('every test that the guide names is there', () => {
+  const named = [...guide.matchAll(/`(tests\/[^`]+)`/g)].map(
+    ([, file = '']) => file,
+  )
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter((file) => !existsSync(file))).toEqual([])
+})
+
+test('every requirement is named once, and answered', () => {
+  const rows = [
+    ...guide.matchAll(/^\| (V\S+) +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm),
+  ]
+  expect(rows.length).toBeGreaterThan(40)
+  const numbers = rows.map(([, number = '']) => number)
+  expect(new Set(numbers).size).toBe(numbers.length)
+  for (const [, , , , answer = ''] of rows)
+    expect(answer).toMatch(/^(?:`tests\/|—)/)
+})
