@@ -83,5 +83,4 @@ function takeOver() {
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
 document.addEventListener('hydrate', putBack, during)
-// After the other early script's, which would keep what is done again here.
-document.addEventListener('takeover', takeOver, { signal: watch.signal })
+document.addEventListener('takeover', takeOver, during)

@@ -397,6 +397,7 @@ for (const [watched, avoided, hidden] of junk)
 test('a link neither tells how far somebody has watched, nor raises it', async ({
   page,
 }) => {
+  await watchWords(page)
   await remember(page, { watched: 's1e4' })
   for (const address of [
     '/?watched=all',
@@ -408,6 +409,7 @@ test('a link neither tells how far somebody has watched, nor raises it', async (
     await open(page, address)
     await expect(menu(page)).toHaveValue('s1e4')
     await expect(page.getByText('Tara and Darcy tell')).toHaveCount(0)
+    expect(await wordsSeen(page)).not.toContain('Tara and Darcy tell')
   }
   expect(await kept(page)).toEqual({ 'songs.watched': 's1e4' })
 

@@ -22,6 +22,7 @@ import { takenOver } from './takeOver.ts'
 const addresses: readonly (readonly [address: string, ...says: string[]])[] = [
   ['/'],
   ...songs.map(({ slug }) => [`/songs/${slug}/`] as const),
+  ['/mine/'],
   ['/about/'],
   ['/nowhere/'],
   ['/?sort=story'],
@@ -49,13 +50,18 @@ function picturesOf(page: Page) {
   return asked
 }
 
+/** Unfolds everything, and waits for what is made only then. */
 async function unfoldAll(page: Page) {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all as HTMLDetailsElement[]) one.open = true
   })
+  await page.waitForFunction(() => {
+    const takeAway = document.querySelector('#take-away')
+    return !takeAway || takeAway.querySelector('button')
+  })
 }
 
-/** What each button hands over, to the clipboard and to other apps. */
+/** What each button hands over: to the clipboard, other apps, files, paper. */
 function handedOver(page: Page) {
   return page.evaluate(async () => {
     const handed: string[] = []
@@ -63,16 +69,28 @@ function handedOver(page: Page) {
       handed.push(JSON.stringify(given))
       return Promise.resolve()
     }
+    const files: Promise<string>[] = []
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) files.push(file.text())
+      return '#'
+    }
+    window.print = () =>
+      handed.push(
+        ...[...document.querySelectorAll('body > :not(script)')].map(
+          ({ textContent }) => textContent,
+        ),
+      )
     for (const [way, value] of [
       ['clipboard', { writeText: take }],
       ['share', take],
     ] as const) {
       Object.defineProperty(navigator, way, { value, configurable: true })
       for (const button of document.querySelectorAll('button'))
-        if (/^(?:Share|Copy)/.test(button.textContent)) button.click()
+        if (/^(?:Share|Copy|Save|Export|Print)/.test(button.textContent))
+          button.click()
       await new Promise((resolve) => setTimeout(resolve))
     }
-    return handed.join('\n')
+    return [...handed, ...(await Promise.all(files))].join('\n')
   })
 }
 
@@ -154,6 +172,26 @@ for (const device of [
     expectMissing(problems)
   })
 
+test('nothing more is told by the reveal, song by song', async ({ page }) => {
+  const device = { watched: 's1e4' } as const
+  const secrets = secretsOf(device)
+  const ranked = songs.toSorted((a, b) => b.rank - a.rank)
+  await remember(page, device)
+  await page.goto('/reveal/')
+  await takenOver(page)
+  for (const { title, story } of ranked) {
+    await page.getByRole('button', { name: /^(?:Start|Next)/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    const outputs = await outputsOf(page)
+    const handed = await handedOver(page)
+    for (const [way, text] of Object.entries({ ...outputs, handed }))
+      expect(toldBy(text, secrets), `${way} of ${title}`).toEqual([])
+    expect(outputs.shown.includes(story.scene)).toBe(
+      !songsHeld(device).some((song) => song.title === title),
+    )
+  }
+})
+
 test('who has watched everything is told all of it', async ({
   page,
   problems,
@@ -190,6 +228,8 @@ test('who has watched everything is told all of it', async ({
     ).not.toEqual([])
   for (const { slug } of songs)
     expect(seen.map(({ handed }) => handed).join()).toContain(`/songs/${slug}/`)
+  // The last line is that of a file, with names in it.
+  expect(seen[0]?.handed).toMatch(/xspf[^]*playlist/)
   expect(seen[0]?.pictures).toContain('girls')
   expectMissing(problems)
 })

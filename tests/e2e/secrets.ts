@@ -40,6 +40,8 @@ export function songsHeld({ watched, avoided = '' }: Device) {
 const ownPhrases = [
   // A switch of the filters, “On screen together”.
   'together',
+  // What the page of one's own order is for, “and send a friend the link”.
+  'send a friend',
   // On the page about this site: seasons come out, and there are notes that
   // somebody “would rather not meet”.
   'came out on',
