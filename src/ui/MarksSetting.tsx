@@ -46,10 +46,9 @@ export function MarksSetting({ marking }: { marking: Marking }) {
     <section className={styles.setting} aria-labelledby="marks">
       <h2 id="marks">Your marks</h2>
       <p className={styles.text}>
-        {(Object.keys(names) as Mark[])
-          .map((mark) => `${marks[mark].length} ${names[mark].toLowerCase()}`)
-          .join(', ')}
-        , on this device alone. A file takes them to another.
+        {count > 0
+          ? `${countsText(marks)}, on this device alone. A file takes them to another.`
+          : 'No song is marked as loved or heard yet. That is done on its card, and stays on this device.'}
         {newer &&
           ' A newer version of this page has kept some here, which this one leaves alone: load it again to see them.'}
         {!kept && ' This browser will have forgotten them on your next visit.'}
@@ -104,6 +103,12 @@ const refusals = {
 
 function marksText(count: number) {
   return count === 1 ? '1 mark' : `${count} marks`
+}
+
+function countsText(marks: Marks) {
+  return (Object.keys(names) as Mark[])
+    .map((mark) => `${marks[mark].length} ${names[mark].toLowerCase()}`)
+    .join(', ')
 }
 
 function countOf(marks: Marks) {

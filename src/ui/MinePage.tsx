@@ -26,12 +26,17 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
         </p>
       </header>
       {link}
-      <section className={styles.own} aria-labelledby="own">
+      {/* With an address or a device that has another order, this waits. */}
+      <section className={styles.own} aria-labelledby="own" data-order>
         <h2 id="own">Your order</h2>
         {children}
       </section>
-      <div className={styles.beside}>{beside}</div>
-      <div className={styles.more}>{more}</div>
+      <div className={styles.beside} data-order>
+        {beside}
+      </div>
+      <div className={styles.more} data-order>
+        {more}
+      </div>
     </article>
   )
 }

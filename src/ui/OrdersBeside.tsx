@@ -30,7 +30,7 @@ export function OrdersBeside(props: OrdersBesideProps) {
     <section className={styles.beside} aria-label={title}>
       <h2>{title}</h2>
       {children}
-      <p className={styles.agreement} data-order>
+      <p className={styles.agreement}>
         <strong className={styles.tau}>{tauText(agreement.tau)}</strong>{' '}
         <span>
           {agreementText(agreement)} That is Kendall’s tau: 1 for the same
@@ -44,7 +44,6 @@ export function OrdersBeside(props: OrdersBesideProps) {
           viewBox={`0 0 100 ${slugs.length}`}
           preserveAspectRatio="none"
           aria-hidden="true"
-          data-order
         >
           {own.songs.map(({ slug, season }, place) => {
             const from = place + 0.5

@@ -38,11 +38,10 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
     }
   }, [playlist])
 
-  function withFile(use: (file: File) => unknown) {
-    canvas.current?.toBlob((blob) => {
-      const name = fileName(playlist.title, 'png')
-      if (blob) use(new File([blob], name, { type: blob.type }))
-    }, 'image/png')
+  function file() {
+    const bytes = canvas.current ? pngOf(canvas.current) : ''
+    const name = fileName(playlist.title, 'png')
+    return new File([bytes], name, { type: 'image/png' })
   }
 
   return (
@@ -57,7 +56,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
         aria-labelledby={words}
       />
       <div className={styles.aside}>
-        <p className={styles.words} id={words} data-order>
+        <p className={styles.words} id={words}>
           {numberedLines(playlist)}
         </p>
         <div className={styles.ways}>
@@ -65,7 +64,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
             <button
               className={buttons.button}
               type="button"
-              onClick={() => withFile((file) => void share(file))}
+              onClick={() => void share(file())}
             >
               Share the picture
             </button>
@@ -73,7 +72,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
           <button
             className={buttons.button}
             type="button"
-            onClick={() => withFile(saveFile)}
+            onClick={() => saveFile(file())}
           >
             Save the picture
           </button>
@@ -84,6 +83,15 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
       </div>
     </section>
   )
+}
+
+/**
+ * What is drawn, as a PNG. At once: `toBlob` waits for an idle moment, which may
+ * take seconds to come, and a tap that is seconds old may share nothing.
+ */
+function pngOf(canvas: HTMLCanvasElement) {
+  const [, base64 = ''] = canvas.toDataURL('image/png').split(',')
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }
 
 /** Whether this browser shares files; it does not change its mind. */

@@ -52,15 +52,16 @@ test('erasing is asked once, and taken back', async () => {
   await userEvent.click(screen.getByText('Erase'))
   const button = screen.getByRole('button', { name: 'Yes, erase 3 marks' })
   await userEvent.click(button)
-  expect(screen.getByText(/^0 loved, 0 heard/)).toBeTruthy()
+  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
 
   expect(button.textContent).toBe('Put them back')
   await userEvent.click(button)
   expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
 })
 
-test('where there are none, there is nothing to erase', () => {
+test('where there are none, that is said, and nothing is to be erased', () => {
   render(<Device first={noMarks} />)
+  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
   expect(screen.queryByText('Erase')).toBeNull()
 })
 
