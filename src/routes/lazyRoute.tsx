@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, type ComponentType } from 'react'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
+import { focusHeading } from './focusHeading.ts'
 
 type LazyRoute = ComponentType & {
   /** Fetches the page's code; once it is here, the page is drawn at once. */
@@ -16,19 +17,27 @@ export function lazyRoute(fetch: () => Promise<ComponentType>): LazyRoute {
 
   async function load() {
     Loaded ??= await fetch()
-    return { default: Loaded }
   }
-  const Lazy = lazy(load)
+  const Late = lazy(async () => {
+    await load()
+    return { default: Arrived }
+  })
+
+  /** A page that had to be waited for: one gets there now. */
+  function Arrived() {
+    useEffect(focusHeading, [])
+    return Loaded && <Loaded />
+  }
 
   function Route() {
     if (Loaded) return <Loaded />
     return (
       <Suspense fallback={<Waiting />}>
-        <Lazy />
+        <Late />
       </Suspense>
     )
   }
-  return Object.assign(Route, { load: async () => void (await load()) })
+  return Object.assign(Route, { load })
 }
 
 function Waiting() {

@@ -4,6 +4,7 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router-dom'
+import { focusHeading } from './focusHeading.ts'
 
 /**
  * On another page, starts at its top with the focus on its heading, as a new
@@ -19,6 +20,6 @@ export function useArrival() {
     if (last.current === pathname) return
     last.current = pathname
     if (how !== NavigationType.Pop) window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    focusHeading()
   }, [pathname, how])
 }

@@ -1,10 +1,13 @@
 import { useSyncExternalStore, type RefObject } from 'react'
 import { useHydrated } from '../state/useHydrated.ts'
 
-/** The whole screen for an element, where the browser has a way. */
+/**
+ * The whole screen for an element, where the browser has a way: nearly all do,
+ * so a page is built as if it had.
+ */
 export function useFullScreen(element: RefObject<HTMLElement | null>) {
   const on = useSyncExternalStore(subscribe, isOn, notYet)
-  const able = useHydrated() && document.fullscreenEnabled
+  const able = !useHydrated() || document.fullscreenEnabled
 
   function toggle() {
     const done = on

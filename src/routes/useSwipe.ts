@@ -6,8 +6,8 @@ const reach = 48
 
 /**
  * What an element needs to be swiped along by a finger or a pen: to the left is
- * on. A mouse marks text there, and where the page is enlarged a finger moves
- * it about.
+ * on. A mouse marks text there. Where the page is enlarged, the mark that it is
+ * leaves the finger to the browser, which moves the page about.
  */
 export function useSwipe(onMove: (way: RevealWay) => void) {
   const start = useRef<PointerEvent>(undefined)
@@ -17,7 +17,7 @@ export function useSwipe(onMove: (way: RevealWay) => void) {
     'data-zoomed': zoomed || undefined,
     onPointerDown(event: PointerEvent) {
       const swipes = event.isPrimary && event.pointerType !== 'mouse'
-      start.current = swipes && !zoomed ? event : undefined
+      start.current = swipes ? event : undefined
     },
     onPointerUp(event: PointerEvent) {
       if (!start.current) return
@@ -27,7 +27,7 @@ export function useSwipe(onMove: (way: RevealWay) => void) {
       if (Math.abs(along) >= Math.max(reach, 2 * Math.abs(across)))
         onMove(along < 0 ? 'next' : 'back')
     },
-    /** The browser scrolls instead. */
+    /** The browser moves the page instead. */
     onPointerCancel() {
       start.current = undefined
     },

@@ -77,12 +77,11 @@ export function RevealBar(props: RevealBarProps) {
               <button
                 className={styles.seen}
                 type="button"
+                aria-label={`Number ${song.rank}: ${song.title}`}
                 aria-current={index + 1 === at ? 'step' : undefined}
                 onClick={() => onGoTo(index + 1)}
               >
-                <span className="visually-hidden">Number </span>
                 {song.rank}
-                <span className="visually-hidden">: {song.title}</span>
               </button>
             </li>
           )
