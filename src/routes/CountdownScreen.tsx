@@ -3,6 +3,7 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useState,
   type MouseEvent,
@@ -71,6 +72,10 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
   )
 
   useTakeOver(query === view.query)
+
+  // The outside system is time: search reads every word once, which the first
+  // letter should not wait for.
+  useEffect(() => afterPaint(() => catalogue.search(' ')), [catalogue])
 
   const choose = useCallback(
     (change: (view: View) => View) => {

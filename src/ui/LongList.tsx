@@ -11,8 +11,8 @@ type LongListProps = {
   readonly children: (part: readonly Song[]) => ReactNode
 }
 
-/** As many songs as are drawn at a time. */
-const some = 50
+/** As many songs as are drawn at a time: some 5,000 nodes. */
+const some = 20
 
 /** A part of more songs than can be drawn, and the way to those around it. */
 export function LongList({ songs, target, children }: LongListProps) {
@@ -25,7 +25,9 @@ export function LongList({ songs, target, children }: LongListProps) {
 
   // The outside system is the page's scroll position: the browser looked for
   // the song before it was drawn.
-  useEffect(() => goTo(target)?.scrollIntoView(), [target])
+  useEffect(() => {
+    goTo(target)?.scrollIntoView()
+  }, [target])
 
   function show(more: Partial<typeof part>, next: Song | undefined) {
     flushSync(() => setAsked({ ...part, ...more }))

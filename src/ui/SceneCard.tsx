@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { toggleOption } from '../countdown/toggleOption.ts'
@@ -82,13 +82,17 @@ export function SceneCard(props: SceneCardProps) {
             </ul>
           </>
         )}
-        <SongActions
+        <Actions
           song={song}
           listening={listening}
           onToggleMark={onToggleMark}
         />
-        {story && <Placement song={song} story={story} />}
+        {story && <Sources song={song} story={story} />}
       </div>
     </article>
   )
 }
+
+/** Most of a card, and nothing that a letter changes. */
+const Actions = memo(SongActions)
+const Sources = memo(Placement)

@@ -59,7 +59,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
     ))
   }
 
-  if (songs.length < many) return drawn(songs)
+  if (rest.catalogue.songs.length < many) return drawn(songs)
   return (
     <LongList songs={songs} target={target}>
       {drawn}
@@ -67,5 +67,5 @@ export const SongList = memo(function SongList(props: SongListProps) {
   )
 })
 
-/** Drawn whole, so many would hold up a letter that is typed. */
+/** So many songs, drawn whole, would hold up every letter that is typed. */
 const many = 200
