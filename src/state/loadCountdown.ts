@@ -1,6 +1,6 @@
 import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { fetchText } from './fetchText.ts'
-import { readCountdown } from './readCountdown.ts'
+import { LoadError } from './LoadError.ts'
 import { withinTime } from './withinTime.ts'
 
 const address = `${import.meta.env.BASE_URL}data/countdown.json`
@@ -9,10 +9,23 @@ const address = `${import.meta.env.BASE_URL}data/countdown.json`
 export async function loadCountdown(
   cancelled: AbortSignal,
 ): Promise<PublishedCountdown> {
-  const text = await withinTime(
+  return withinTime(
     address,
-    (signal) => fetchText(address, signal),
+    async (signal) => {
+      const text = await fetchText(address, signal)
+      // Once there is a line: a browser does not ask twice for a module.
+      const { readCountdown } = await loadReader()
+      return readCountdown(text, address)
+    },
     cancelled,
   )
-  return readCountdown(text, address)
+}
+
+/** Where it is gone from the host, a newer app has taken its place. */
+async function loadReader() {
+  try {
+    return await import('./readCountdown.ts')
+  } catch (fault) {
+    throw new LoadError('newer', String(fault))
+  }
 }

@@ -9,7 +9,8 @@ const ours = countdownSchema.entries.version.literal
 
 /**
  * The content in the text of a content file. Throws a `LoadError`, which tells
- * a format of another time from a fault in ours.
+ * a format of another time from a fault in ours. It is a chunk of its own: the
+ * build has read what stands in a page already.
  */
 export function readCountdown(
   text: string,
