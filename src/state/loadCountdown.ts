@@ -1,6 +1,6 @@
 import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { fetchText } from './fetchText.ts'
-import { LoadError } from './LoadError.ts'
+import { readCountdown } from './readCountdown.ts'
 import { withinTime } from './withinTime.ts'
 
 const address = `${import.meta.env.BASE_URL}data/countdown.json`
@@ -9,23 +9,10 @@ const address = `${import.meta.env.BASE_URL}data/countdown.json`
 export async function loadCountdown(
   cancelled: AbortSignal,
 ): Promise<PublishedCountdown> {
-  return withinTime(
+  const text = await withinTime(
     address,
-    async (signal) => {
-      const text = await fetchText(address, signal)
-      // Once there is a line: a browser does not ask twice for a module.
-      const { readCountdown } = await loadReader()
-      return readCountdown(text, address)
-    },
+    (signal) => fetchText(address, signal),
     cancelled,
   )
-}
-
-/** Where it is gone from the host, a newer app has taken its place. */
-async function loadReader() {
-  try {
-    return await import('./readCountdown.ts')
-  } catch (fault) {
-    throw new LoadError('newer', String(fault))
-  }
+  return readCountdown(text, address)
 }

@@ -17,7 +17,7 @@ export const loadFaults = {
   damaged: { passes: false },
   /** It came in a format from before this app. */
   older: { passes: false },
-  /** It is for a newer app: by its format, or because ours is gone. */
+  /** It came in a format from after this app. */
   newer: { passes: false },
 } as const
 

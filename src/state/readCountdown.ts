@@ -9,8 +9,7 @@ const ours = countdownSchema.entries.version.literal
 
 /**
  * The content in the text of a content file. Throws a `LoadError`, which tells
- * a format of another time from a fault in ours. It is a chunk of its own: the
- * build has read what stands in a page already.
+ * a format of another time from a fault in ours.
  */
 export function readCountdown(
   text: string,

@@ -230,22 +230,6 @@ for (const { file, answer, detail } of faults)
     forgiveNetwork(problems)
   })
 
-test('a line that is lost on the way to the reader is no end', async ({
-  page,
-  problems,
-}) => {
-  await page.route('**/assets/readCountdown-*.js', (route) =>
-    route.abort('connectionfailed'),
-  )
-  await serveBare(page)
-  await page.goto('/?season=2')
-  await expect(notice(page, absences.newer)).toBeVisible()
-  await page.unroute('**/assets/readCountdown-*.js')
-  await page.getByRole('button', { name: 'Load the page again' }).click()
-  await expectView(page, { season: ['2'] })
-  forgiveNetwork(problems)
-})
-
 test('a newer file takes the place of the songs in the page', async ({
   page,
 }) => {

@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { QueryClient } from '@tanstack/react-query'
-import {
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  test,
-  vi,
-} from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countdownQuery } from '../../src/state/countdownQuery.ts'
 import type { LoadFault } from '../../src/state/loadFaults.ts'
 import { publishedCountdown } from '../countdown/published.ts'
@@ -82,8 +74,6 @@ const unreachable: Answer = () => Promise.reject(new TypeError('fetch failed'))
 
 let client = new QueryClient()
 
-// In time that is made up, a chunk would never come.
-beforeAll(() => import('../../src/state/readCountdown.ts'))
 beforeEach(() => {
   vi.useFakeTimers()
   client = new QueryClient()
