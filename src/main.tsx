@@ -1,6 +1,17 @@
+import { reportFault } from './reportFault.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/elements.css'
+
+// What nobody else catches; the browser need not log it, too.
+addEventListener('error', (event) => {
+  event.preventDefault()
+  reportFault(event.error ?? event.message)
+})
+addEventListener('unhandledrejection', (event) => {
+  event.preventDefault()
+  reportFault(event.reason)
+})
 
 // React, then the app, each in a task of its own: in one, they would hold up
 // the visitor's first taps.

@@ -1,23 +1,48 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  onlineManager,
+  QueryCache,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
+import { reportFault } from './reportFault.ts'
 import { AppRoutes, loadRoute } from './routes.tsx'
 import { builtInCountdown } from './state/builtInCountdown.ts'
 import { countdownQuery } from './state/countdownQuery.ts'
 
-/** Starts the app: on a prerendered page it takes over what is there. */
+/**
+ * Starts the app. On a prerendered page it takes over what is there, which
+ * stays as it was built where that fails.
+ */
 export async function mount(root: Element): Promise<void> {
-  const queryClient = new QueryClient()
+  const { title } = document
+  const built = [...root.children]
+  const options: RootOptions = {
+    onCaughtError: reportFault,
+    onRecoverableError: reportFault,
+    onUncaughtError(fault) {
+      reportFault(fault)
+      root.replaceChildren(...built)
+      document.title = title
+      strand()
+    },
+  }
+  const queryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: reportFault }),
+  })
+  // By itself it hears of changes alone.
+  onlineManager.setOnline(navigator.onLine)
+
   const [builtIn] = await Promise.all([
-    builtInCountdown(),
+    builtInCountdown().catch(reportFault),
     loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
   ])
   // As fresh as the page itself.
   if (builtIn) queryClient.setQueryData(countdownQuery.queryKey, builtIn)
-  // Before the first render, so that it costs no extra round trip. A failure is
-  // said where the songs would stand.
-  else queryClient.query(countdownQuery).catch(() => undefined)
+  // Before the first render, so that it costs no extra round trip.
+  const content = queryClient.query(countdownQuery).catch(() => undefined)
 
   const app = (
     <StrictMode>
@@ -32,8 +57,16 @@ export async function mount(root: Element): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   )
-  document.dispatchEvent(new Event('hydrate'))
-  // In a transition React yields to the visitor between pieces of work.
-  if (builtIn) startTransition(() => void hydrateRoot(root, app))
-  else createRoot(root).render(app)
+  // A failure is said where the songs would stand.
+  if (built.length === 0) createRoot(root, options).render(app)
+  else if (await content) {
+    document.dispatchEvent(new Event('hydrate'))
+    // In a transition React yields to the visitor between pieces of work.
+    startTransition(() => void hydrateRoot(root, app, options))
+  } else strand()
+}
+
+/** Tells the early script that nobody comes to answer the clicks it kept. */
+function strand() {
+  document.dispatchEvent(new Event('stranded'))
 }

@@ -6,6 +6,7 @@ import { lazyRoute } from './routes/lazyRoute.tsx'
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx'
 import { SongRoute } from './routes/SongRoute.tsx'
 import { useArrival } from './routes/useArrival.ts'
+import { pageIsBuilt } from './state/pageIsBuilt.ts'
 import { useNewVersion } from './state/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { NewVersion } from './ui/NewVersion.tsx'
@@ -33,7 +34,11 @@ export function AppRoutes() {
   const { ready, take } = useNewVersion()
   return (
     <>
-      <ErrorBoundary key={pathname} fallback={<BrokenRoute />}>
+      <ErrorBoundary
+        key={pathname}
+        fallback={<BrokenRoute />}
+        unless={pageIsBuilt}
+      >
         <Routes>
           <Route index element={<CountdownRoute />} />
           <Route path="songs/:slug" element={<SongRoute />} />

@@ -1,3 +1,4 @@
+import { forgetDevice } from '../state/forgetDevice.ts'
 import { AboutPage } from '../ui/AboutPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { siteName } from '../countdown/siteName.ts'
@@ -10,7 +11,9 @@ export function AboutRoute() {
     <Page>
       <title>{`About · ${siteName}`}</title>
       <WithCatalogue>
-        {(countdown) => <AboutPage countdown={countdown} />}
+        {(countdown) => (
+          <AboutPage countdown={countdown} onForget={forgetDevice} />
+        )}
       </WithCatalogue>
     </Page>
   )

@@ -30,6 +30,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { GuardSetting } from '../ui/GuardSetting.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { PagePart } from '../ui/PagePart.tsx'
 import { ResultBar } from '../ui/ResultBar.tsx'
 import { ServiceSetting } from '../ui/ServiceSetting.tsx'
 import { SongList } from '../ui/SongList.tsx'
@@ -111,25 +112,31 @@ export function CountdownScreen({ catalogue }: { catalogue: Catalogue }) {
 
   return (
     <>
-      <GuardSetting countdown={catalogue} guarding={guarding} />
-      <ViewControls
-        view={view}
-        options={catalogue.offered}
-        hidden={hidden}
-        counts={counts}
-        onChange={choose}
-        onType={type}
-      />
-      <ResultBar
-        filters={filters}
-        shown={songs.length}
-        total={catalogue.songs.length}
-        winner={songs.find(({ rank }) => rank === 1)}
-        onChange={choose}
-      >
-        <SortMenu sort={view.sort} onChange={choose} />
-        <ServiceSetting listening={listening} />
-      </ResultBar>
+      <PagePart name="The spoiler guard">
+        <GuardSetting countdown={catalogue} guarding={guarding} />
+      </PagePart>
+      <PagePart name="The filters">
+        <ViewControls
+          view={view}
+          options={catalogue.offered}
+          hidden={hidden}
+          counts={counts}
+          onChange={choose}
+          onType={type}
+        />
+      </PagePart>
+      <PagePart name="The order of the list">
+        <ResultBar
+          filters={filters}
+          shown={songs.length}
+          total={catalogue.songs.length}
+          winner={songs.find(({ rank }) => rank === 1)}
+          onChange={choose}
+        >
+          <SortMenu sort={view.sort} onChange={choose} />
+          <ServiceSetting listening={listening} />
+        </ResultBar>
+      </PagePart>
       <Announcement>
         {`${songs.length} of ${catalogue.songs.length} songs, ${sorts[view.sort].toLowerCase()}`}
       </Announcement>

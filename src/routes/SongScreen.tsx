@@ -6,6 +6,7 @@ import { useListening } from '../state/useListening.ts'
 import { useMarks } from '../state/useMarks.ts'
 import { useView } from '../state/useView.ts'
 import { GuardSetting } from '../ui/GuardSetting.tsx'
+import { PagePart } from '../ui/PagePart.tsx'
 import { SongPage } from '../ui/SongPage.tsx'
 import { useTakeOver } from './useTakeOver.ts'
 
@@ -28,7 +29,9 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   if (!song) return null
   return (
     <>
-      <GuardSetting countdown={catalogue} guarding={guarding} />
+      <PagePart name="The spoiler guard">
+        <GuardSetting countdown={catalogue} guarding={guarding} />
+      </PagePart>
       <SongPage
         song={song}
         countdown={catalogue}

@@ -7,6 +7,7 @@ import { markSongs } from '../countdown/markSongs.ts'
 import { useGuard } from '../state/useGuard.ts'
 import { useMarks } from '../state/useMarks.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { loadPage } from './loadPage.ts'
 
 type WithCatalogueProps = {
   readonly children: (catalogue: Catalogue) => ReactNode
@@ -27,7 +28,13 @@ export function WithCatalogue({ children }: WithCatalogueProps) {
 
   if (guarded) return children(guarded)
   if (error)
-    return <Notice absence="failed" detail={error.message} onRetry={refetch} />
+    return (
+      <Notice
+        absence={error.fault}
+        detail={error.message}
+        onRetry={error.fault === 'newer' ? loadPage : refetch}
+      />
+    )
   if (fetchStatus === 'paused')
     return <Notice absence="offline" onRetry={refetch} />
   return <Notice absence="loading" />

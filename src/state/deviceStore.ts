@@ -1,3 +1,4 @@
+import { forgetters } from './forgetters.ts'
 import { readDevice } from './readDevice.ts'
 
 type DeviceStore<T extends string> = {
@@ -20,6 +21,15 @@ export function deviceStore<T extends string>(
   const subscribers = new Set<() => void>()
   let unsaved: T | undefined
 
+  function tell() {
+    for (const changed of subscribers) changed()
+  }
+  function forget() {
+    unsaved = undefined
+    tell()
+  }
+  forgetters.add(forget)
+
   return {
     get: () => unsaved ?? parse(readDevice(key)),
     isKept: () => unsaved === undefined,
@@ -30,14 +40,19 @@ export function deviceStore<T extends string>(
       } catch {
         unsaved = value
       }
-      for (const changed of subscribers) changed()
+      tell()
     },
     subscribe(changed) {
+      function hear(event: StorageEvent) {
+        // Another tab cleared everything: that goes for what none can see, too.
+        if (event.key === null) unsaved = undefined
+        changed()
+      }
       subscribers.add(changed)
-      addEventListener('storage', changed)
+      addEventListener('storage', hear)
       return () => {
         subscribers.delete(changed)
-        removeEventListener('storage', changed)
+        removeEventListener('storage', hear)
       }
     },
   }

@@ -2,13 +2,13 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { parseService, type ServiceId } from '../countdown/services.ts'
 import { parseStorefront, storefront } from '../countdown/storefront.ts'
 import { deviceStore } from './deviceStore.ts'
-import { useHydrated } from './useHydrated.ts'
 import { useOnline } from './useOnline.ts'
+import { visitStore } from './visitStore.ts'
 
 const services = deviceStore('songs.service', parseService)
-/** Whether somebody came back who has chosen already. */
-const known = services.get() !== undefined
 const storefronts = deviceStore('songs.storefront', parseStorefront)
+/** Whether somebody came back who had chosen already. */
+const known = visitStore(services.get() !== undefined, false)
 
 /**
  * Where this visitor listens, as kept on the device, and how to change it. A
@@ -34,7 +34,7 @@ export function useListening(
     [asked, dropAsked],
   )
 
-  const returning = useHydrated() && known
+  const returning = useSyncExternalStore(known.subscribe, known.get, never)
   const offline = !useOnline()
 
   return useMemo(
@@ -54,7 +54,12 @@ export function useListening(
   )
 }
 
-/** What a page is prerendered with: it knows no device. */
+/* What a page is prerendered with: it knows no device. */
+
 function nothing() {
   return undefined
+}
+
+function never() {
+  return false
 }

@@ -4,6 +4,7 @@ import { placementBases } from '../countdown/placementBases.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import styles from './AboutPage.module.css'
+import { ForgetSetting } from './ForgetSetting.tsx'
 import { guardedScene } from './guardedScene.ts'
 
 const calendar = new Intl.DateTimeFormat('en-GB', {
@@ -15,8 +16,14 @@ function day(date: string) {
   return calendar.format(new Date(date))
 }
 
+type AboutPageProps = {
+  readonly countdown: Countdown
+  /** Forgets the visitor; resolves to whether the browser let it. */
+  readonly onForget: () => Promise<boolean>
+}
+
 /** Whose ranking it is, how it was checked, and what stays on the device. */
-export function AboutPage({ countdown }: { countdown: Countdown }) {
+export function AboutPage({ countdown, onForget }: AboutPageProps) {
   const { ranking, songs } = countdown
   const licences = useHref('/licences.txt')
   const list = useHref('/sbom.cdx.json')
@@ -83,6 +90,7 @@ export function AboutPage({ countdown }: { countdown: Countdown }) {
         says nothing of how far you have watched, and your top ten only where
         you share that.
       </p>
+      <ForgetSetting onForget={onForget} />
 
       <h2>How scenes are held back</h2>
       <p>

@@ -3,21 +3,29 @@ import { Component, type ReactNode } from 'react'
 type ErrorBoundaryProps = {
   /** What stands in the place of what could not be drawn. */
   readonly fallback: ReactNode
+  /** Whether the fault is left to what is around, which then knows better. */
+  readonly unless?: () => boolean
   readonly children: ReactNode
 }
+
+type ErrorBoundaryState = { readonly fault?: Error }
 
 /** Keeps a fault in one part of the page from taking the rest along. */
 export class ErrorBoundary extends Component<
   ErrorBoundaryProps,
-  { failed: boolean }
+  ErrorBoundaryState
 > {
-  override state = { failed: false }
+  override state: ErrorBoundaryState = {}
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+  static getDerivedStateFromError(fault: Error): ErrorBoundaryState {
+    return { fault }
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children
+    const { fallback, unless, children } = this.props
+    const { fault } = this.state
+    if (!fault) return children
+    if (unless?.()) throw fault
+    return fallback
   }
 }

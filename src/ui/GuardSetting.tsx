@@ -1,6 +1,7 @@
 import { contentNotes, type ContentNote } from '../countdown/contentNotes.ts'
 import type { Countdown } from '../countdown/countdownSchema.ts'
-import { episodeCode } from '../countdown/episodeCode.ts'
+import { episodeCode, parseEpisodeCode } from '../countdown/episodeCode.ts'
+import { episodeName } from '../countdown/episodeName.ts'
 import type { Guard } from '../countdown/Guard.ts'
 import { guardSentence } from '../countdown/guardSentence.ts'
 import { heldSongs } from '../countdown/heldSongs.ts'
@@ -28,6 +29,12 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
   const { guard, kept, changeWatched, toggleAvoided, reveal } = guarding
   const { songs } = countdown
   const hidden = songs && heldSongs(songs).hidden
+  const last = parseEpisodeCode(guard.watched)
+  const isListed = countdown.seasons.some(
+    ({ number, episodes }) =>
+      number === last?.season &&
+      episodes.some((episode) => episode.number === last.episode),
+  )
   const active = guard.watched !== 'all' || guard.avoided.length > 0
 
   return (
@@ -53,6 +60,10 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
             </optgroup>
           ))}
           <option value="all">everything</option>
+          {/* Kept by another version of the site: this one lacks the episode. */}
+          {last && !isListed && (
+            <option value={guard.watched}>{episodeName(last)}</option>
+          )}
         </select>
       </label>
       <output

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { Leaves } from './Leaves.tsx'
+import { LoadAgain } from './LoadAgain.tsx'
 import styles from './Page.module.css'
 
 type PageProps = {
@@ -59,6 +60,12 @@ export function Page({ home, children }: PageProps) {
         </ul>
         <p>{`Version ${import.meta.env.VERSION}`}</p>
       </footer>
+      <output className={styles.vain}>
+        {/* For the early script to bring out, where nothing answers a click. */}
+        <span className={styles.words} hidden data-in-vain>
+          That part of the page has not arrived. <LoadAgain />
+        </span>
+      </output>
     </>
   )
 }

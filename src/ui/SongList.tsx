@@ -3,7 +3,9 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Song } from '../countdown/countdownSchema.ts'
 import { episodeGroups } from '../countdown/episodeGroups.ts'
 import type { ChangeView, View } from '../countdown/View.ts'
+import { BrokenCard } from './BrokenCard.tsx'
 import { EpisodeName } from './EpisodeName.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { Listening } from './ListenLinks.tsx'
 import { LongList } from './LongList.tsx'
 import type { ToggleMark } from './MarkButtons.tsx'
@@ -34,13 +36,23 @@ export const SongList = memo(function SongList(props: SongListProps) {
       <ol className={styles.list}>
         {members.map((song) => (
           <li key={song.slug} className={styles.place}>
-            <SceneCard
-              song={song}
-              heading={heading}
-              first={songs.indexOf(song) < 2}
-              chosenCharacters={view.character}
-              {...rest}
-            />
+            <ErrorBoundary
+              fallback={
+                <BrokenCard
+                  song={song}
+                  heading={heading}
+                  listening={rest.listening}
+                />
+              }
+            >
+              <SceneCard
+                song={song}
+                heading={heading}
+                first={songs.indexOf(song) < 2}
+                chosenCharacters={view.character}
+                {...rest}
+              />
+            </ErrorBoundary>
           </li>
         ))}
       </ol>

@@ -7,134 +7,228 @@ import {
   serveContent,
   songs,
 } from './content.ts'
-import { expect, test } from './fixtures.ts'
+import { startFaultyHost, type Misdeed } from './faultyHost.ts'
+import { axe, expect, test as base } from './fixtures.ts'
+import { hurry } from './hurry.ts'
 import { expectView, fold, open, option, titles } from './screen.ts'
 
 const whole = JSON.stringify(countdown)
 
+type Answer = Parameters<Route['fulfill']>[0] | Misdeed
+
+const test = base.extend<{
+  host: Awaited<ReturnType<typeof startFaultyHost>>
+  /** Answers for the content file; without an answer, as it should. */
+  answerWith: (answer?: Answer) => Promise<void>
+}>({
+  // Playwright wants braces, empty or not.
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, provide) => {
+    const site = `http://localhost:${process.env['E2E_PORT']}`
+    const host = await startFaultyHost(site, '/data/countdown.json', whole)
+    await provide(host)
+    host.close()
+  },
+  baseURL: ({ host }, provide) => provide(host.url),
+  answerWith: ({ page, host }, provide) =>
+    provide(async (answer) => {
+      await page.unroute(contentFile)
+      host.misbehave(typeof answer === 'string' ? answer : undefined)
+      if (typeof answer === 'object')
+        await page.route(contentFile, (route) => route.fulfill(answer))
+    }),
+})
+
 type Fault = {
   readonly file: string
-  readonly answer: Parameters<Route['fulfill']>[0]
-  /** What an editor or a reporter needs to know. */
+  readonly answer: Answer
+  /** What is said in place of the songs, */
+  readonly heading: string
+  /** and what an editor or a reporter needs to know. */
   readonly detail: RegExp
 }
+
+/** A file that comes, whatever is in it. */
+function json(body: string) {
+  return { contentType: 'application/json', body }
+}
+
+const absences = {
+  unreachable: 'The songs could not be reached',
+  slow: 'The songs took too long',
+  busy: 'Too much is going on here',
+  missing: 'The songs are not in their place',
+  foreign: 'Something else came instead of the songs',
+  damaged: 'The songs arrived damaged',
+  older: 'The songs are older than this page',
+  newer: 'This page is older than its songs',
+} as const
 
 const faults: readonly Fault[] = [
   {
     file: 'is missing',
     answer: { status: 404, contentType: 'text/html', body: 'Not found' },
+    heading: absences.missing,
     detail: /countdown\.json: HTTP 404/,
   },
   {
     file: 'meets a broken server',
-    answer: { status: 503, contentType: 'text/plain', body: '' },
+    answer: { status: 500, contentType: 'text/html', body: 'Oh no' },
+    heading: absences.busy,
+    detail: /countdown\.json: HTTP 500/,
+  },
+  {
+    file: 'meets a server that wants an hour of peace',
+    answer: { status: 503, headers: { 'retry-after': '3600' }, body: '' },
+    heading: absences.busy,
     detail: /countdown\.json: HTTP 503/,
   },
   {
-    file: 'breaks off in the middle',
-    answer: {
-      contentType: 'application/json',
-      body: whole.slice(0, whole.length / 2),
-    },
-    detail: /countdown\.json.*SyntaxError/s,
+    file: 'stalls half-way',
+    answer: 'stalls',
+    heading: absences.slow,
+    detail: /countdown\.json: not here in 10000 ms/,
   },
   {
-    file: 'is empty',
-    answer: { contentType: 'application/json', body: '' },
-    detail: /countdown\.json.*SyntaxError/s,
+    file: 'breaks off half-way',
+    answer: 'breaksOff',
+    heading: absences.unreachable,
+    detail: /countdown\.json: TypeError/,
   },
   {
-    file: 'is a page that says 200',
-    answer: { contentType: 'text/html', body: '<!doctype html><p>Log in</p>' },
-    detail: /countdown\.json.*expected JSON, received text\/html/s,
+    file: 'is 50 MB long',
+    answer: 'floods',
+    heading: absences.damaged,
+    detail: /countdown\.json: more than 1000000 bytes/,
+  },
+  {
+    file: 'lies behind a log-in page',
+    answer: 'redirects',
+    heading: absences.foreign,
+    detail: /countdown\.json: expected JSON, received text\/html/,
   },
   {
     file: 'is called plain text',
     answer: { contentType: 'text/plain', body: whole },
-    detail: /countdown\.json.*expected JSON, received text\/plain/s,
+    heading: absences.foreign,
+    detail: /countdown\.json: expected JSON, received text\/plain/,
+  },
+  {
+    file: 'ends in the middle',
+    answer: json(whole.slice(0, whole.length / 2)),
+    heading: absences.damaged,
+    detail: /countdown\.json: SyntaxError/,
+  },
+  {
+    file: 'is empty',
+    answer: json(''),
+    heading: absences.damaged,
+    detail: /countdown\.json: SyntaxError/,
   },
   {
     file: 'is JSON of another shape',
-    answer: { contentType: 'application/json', body: '{"songs":[]}' },
+    answer: json('{"songs":[]}'),
+    heading: absences.damaged,
     detail: /countdown\.json.*version: /s,
   },
   {
     file: 'is no object at all',
-    answer: { contentType: 'application/json', body: 'null' },
+    answer: json('null'),
+    heading: absences.damaged,
     detail: /countdown\.json.*the file: /s,
   },
   {
-    file: 'has a field of the wrong type',
-    answer: {
-      contentType: 'application/json',
-      body: whole.replace('"rank":10', '"rank":"10"'),
-    },
+    file: 'has one bad song',
+    answer: json(whole.replace('"rank":10', '"rank":"10"')),
+    heading: absences.damaged,
     detail: /countdown\.json.*songs\.0\.rank: .*"10"/s,
   },
   {
     file: 'contradicts itself',
-    answer: {
-      contentType: 'application/json',
-      body: whole.replace('"rank":10', '"rank":9'),
-    },
+    answer: json(whole.replace('"rank":10', '"rank":9')),
+    heading: absences.damaged,
     detail: /countdown\.json.*songs\.1\.rank: 9 stands there twice/s,
   },
+  {
+    file: 'has a format of the past',
+    answer: json(whole.replace('"version":1', '"version":0')),
+    heading: absences.older,
+    detail: /countdown\.json: format 0, where this app reads 1/,
+  },
+  {
+    file: 'has a format of the future',
+    answer: json(whole.replace('"version":1', '"version":2')),
+    heading: absences.newer,
+    detail: /countdown\.json: format 2, where this app reads 1/,
+  },
 ]
-
-const failed = 'The songs could not be loaded'
 
 function notice(page: Page, name: string) {
   return page.getByRole('main').getByRole('heading', { name })
 }
 
-/** Errors that the browser itself logs of an answer that is not 200. */
-function forgiveNetwork(problems: string[]) {
-  for (const problem of problems.splice(0))
-    if (!problem.startsWith('Failed to load resource')) problems.push(problem)
+/** Any of the notices that stand where the songs would. */
+function anyNotice(page: Page) {
+  return page.locator('[data-absence]')
 }
 
-for (const { file, answer, detail } of faults)
-  test(`the file ${file}: that is said, and trying again works`, async ({
+/** What the browser and the app log of a file that does not come. */
+function forgiveNetwork(problems: string[]) {
+  for (const problem of problems.splice(0))
+    if (!/^Failed to load resource|countdown[^/]*\.js/i.test(problem))
+      problems.push(problem)
+}
+
+for (const { file, answer, heading, detail } of faults)
+  test(`the file ${file}: that is said, and there is a way out`, async ({
     page,
+    answerWith,
     problems,
   }) => {
+    await hurry(page)
     await serveBare(page)
-    await page.route(contentFile, (route) => route.fulfill(answer))
+    await answerWith(answer)
     await page.goto('/?season=2')
 
     // Some answers are worth asking for again, which takes a while.
-    await expect(notice(page, failed)).toBeVisible({ timeout: 15_000 })
+    await expect(notice(page, heading)).toBeVisible({ timeout: 15_000 })
     await expect(page.getByRole('article')).toHaveCount(0)
+    const technical = page.getByText(detail)
+    await expect(technical).toBeHidden()
     await fold(page, 'What went wrong').click()
-    await expect(page.getByText(detail)).toBeVisible()
+    await expect(technical).toBeVisible()
+    await axe(page)
 
-    await page.unroute(contentFile)
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await answerWith()
+    const retry =
+      heading === absences.newer ? 'Load the page again' : 'Try again'
+    await page.getByRole('button', { name: retry }).click()
     await expectView(page, { season: ['2'] })
-    await expect(notice(page, failed)).toHaveCount(0)
+    await expect(anyNotice(page)).toHaveCount(0)
     forgiveNetwork(problems)
   })
 
-test('whatever the file is, a page goes on with the songs in it', async ({
-  page,
-  problems,
-}) => {
-  for (const { answer } of faults) {
-    await page.route(contentFile, (route) => route.fulfill(answer))
-    const answered = page.waitForResponse(contentFile)
+for (const { file, answer, detail } of faults)
+  test(`a new file that ${file} leaves the songs alone`, async ({
+    page,
+    answerWith,
+    problems,
+  }) => {
+    await hurry(page)
+    await answerWith(answer)
     await open(page)
     await comeBackLater(page)
-    await answered
+    await expect
+      .poll(() => problems.join('\n'), { timeout: 15_000 })
+      .toMatch(detail)
 
     await option(page, 'Season 2').check()
     await expectView(page, { season: ['2'] })
     await page.getByRole('searchbox').fill('taylor')
     await expectView(page, { season: ['2'], q: 'taylor' })
-    await expect(notice(page, failed)).toHaveCount(0)
-    await page.unroute(contentFile)
-  }
-  forgiveNetwork(problems)
-})
+    await expect(anyNotice(page)).toHaveCount(0)
+    forgiveNetwork(problems)
+  })
 
 test('a newer file takes the place of the songs in the page', async ({
   page,
@@ -153,6 +247,31 @@ test('a newer file takes the place of the songs in the page', async ({
   await expect(titles(page)).toHaveText(['Brand New'])
   await page.getByRole('searchbox').fill('taylor')
   await expect(titles(page)).toHaveText(['seven'])
+})
+
+test('a byte-order mark is no fault', async ({ page, answerWith }) => {
+  await serveBare(page)
+  await answerWith(json(`\uFEFF${whole}`))
+  await page.goto('/')
+  await expectView(page, {})
+})
+
+test('a busy server is asked again when it said, without a word', async ({
+  page,
+  problems,
+}) => {
+  await serveBare(page)
+  const answers = [503, 429]
+  await page.route(contentFile, (route) => {
+    const status = answers.shift()
+    return status
+      ? route.fulfill({ status, headers: { 'retry-after': '1' } })
+      : route.continue()
+  })
+  await page.goto('/')
+  await expectView(page, {})
+  expect(answers).toEqual([])
+  forgiveNetwork(problems)
 })
 
 test('the file is slow: that is said, and it goes on by itself', async ({
@@ -174,16 +293,12 @@ test('the file never comes: that, too, ends in words', async ({
   page,
   problems,
 }) => {
-  // The patience of the page, but a hundred times shorter.
-  await page.addInitScript(() => {
-    const real = AbortSignal.timeout.bind(AbortSignal)
-    AbortSignal.timeout = (ms) => real(ms / 100)
-  })
+  await hurry(page)
   await serveBare(page)
   await page.route(contentFile, () => undefined)
   await page.goto('/')
 
-  await expect(notice(page, failed)).toBeVisible({ timeout: 15_000 })
+  await expect(notice(page, absences.slow)).toBeVisible({ timeout: 15_000 })
   await page.unroute(contentFile)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectView(page, {})
@@ -210,13 +325,35 @@ test('offline before the file has come: it loads once online', async ({
   forgiveNetwork(problems)
 })
 
+test('offline from the start: that is said, and it loads once online', async ({
+  page,
+  problems,
+}) => {
+  // The page itself was kept, as a browser or a worker may.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'onLine', {
+      configurable: true,
+      value: false,
+    })
+  })
+  await serveBare(page)
+  await page.route(contentFile, (route) => route.abort('internetdisconnected'))
+  await page.goto('/?sort=winner')
+
+  await expect(notice(page, 'You are offline')).toBeVisible({ timeout: 15_000 })
+  await page.unroute(contentFile)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expectView(page, { sort: 'winner' })
+  forgiveNetwork(problems)
+})
+
 test('a page that has just come asks for no file', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await open(page)
   await page.getByRole('link', { name: 'seven', exact: true }).click()
   await page.waitForLoadState('networkidle')
-  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([])
+  expect(asked.filter((url) => /\.json|readCountdown/.test(url))).toEqual([])
 })
 
 test('offline once the page has come: the songs are in it', async ({
@@ -235,7 +372,7 @@ test('offline once the page has come: the songs are in it', async ({
 
   await option(page, 'Season 2').check()
   await expectView(page, { season: ['2'] })
-  await expect(notice(page, 'You are offline')).toHaveCount(0)
+  await expect(anyNotice(page)).toHaveCount(0)
   await context.setOffline(false)
   forgiveNetwork(problems)
 })

@@ -264,7 +264,7 @@ for (const { base, url } of sites)
         for (const address of [...addresses, './nowhere/']) {
           await page.goto(address)
           const links = await page.evaluate(() =>
-            [...document.querySelectorAll('[href], [src]')]
+            [...document.querySelectorAll('[href]:not([href=""]), [src]')]
               .map(
                 (element) =>
                   element.getAttribute('href') ??

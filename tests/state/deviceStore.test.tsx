@@ -68,6 +68,23 @@ describe('where storage', () => {
     expect(store.isKept()).toBe(false)
   })
 
+  test('is full and another tab clears it, nothing is known', () => {
+    vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue({
+      getItem: () => null,
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    } as unknown as Storage)
+    const store = deviceStore('colour', parse)
+    const stop = store.subscribe(() => undefined)
+    store.set('red')
+    dispatchEvent(new StorageEvent('storage', { key: 'another' }))
+    expect(store.get()).toBe('red')
+    dispatchEvent(new StorageEvent('storage', { key: null }))
+    stop()
+    expect(store.get()).toBeUndefined()
+  })
+
   test('is cleared by another tab, nothing is known', () => {
     const store = deviceStore('colour', parse)
     store.set('red')

@@ -34,6 +34,21 @@ test('stands in for what breaks, and leaves the rest alone', () => {
   errors().mockClear()
 })
 
+test.each([
+  ['leaves the fault to what is around, where that knows better', true],
+  ['keeps it where that does not', false],
+])('%s', (_, better) => {
+  render(
+    <ErrorBoundary fallback="around it">
+      <ErrorBoundary fallback="in its place" unless={() => better}>
+        <Broken />
+      </ErrorBoundary>
+    </ErrorBoundary>,
+  )
+  errors().mockClear()
+  expect(document.body.textContent).toBe(better ? 'around it' : 'in its place')
+})
+
 test('another page, under another key, is a new start', () => {
   const { rerender } = render(
     <ErrorBoundary key="/songs/girls/" fallback="in its place">

@@ -6,7 +6,14 @@ import { Notice } from '../../src/ui/Notice.tsx'
 test.each([
   ['loading', 'Fetching the ten songs'],
   ['offline', 'You are offline'],
-  ['failed', 'The songs could not be loaded'],
+  ['unreachable', 'The songs could not be reached'],
+  ['slow', 'The songs took too long'],
+  ['busy', 'Too much is going on here'],
+  ['missing', 'The songs are not in their place'],
+  ['foreign', 'Something else came instead of the songs'],
+  ['damaged', 'The songs arrived damaged'],
+  ['older', 'The songs are older than this page'],
+  ['newer', 'This page is older than its songs'],
   ['broken', 'This page could not be drawn'],
 ] as const)('%s has its own words', (absence, title) => {
   render(<Notice absence={absence} />)
@@ -17,7 +24,7 @@ test('a way out, and what went wrong for whoever wants to know', async () => {
   let tries = 0
   render(
     <Notice
-      absence="failed"
+      absence="missing"
       detail="data/countdown.json: HTTP 404"
       onRetry={() => (tries += 1)}
     />,

@@ -1,0 +1,36 @@
+import { Link } from 'react-router-dom'
+import type { Song } from '../countdown/countdownSchema.ts'
+import { songPath } from '../countdown/songPath.ts'
+import styles from './BrokenCard.module.css'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { Listening } from './ListenLinks.tsx'
+import { SongActions } from './SongActions.tsx'
+
+type BrokenCardProps = {
+  readonly song: Song
+  readonly heading: 'h2' | 'h3'
+  readonly listening: Listening
+}
+
+/** In place of a card that could not be drawn: its song, and where to hear it. */
+export function BrokenCard(props: BrokenCardProps) {
+  const { song, heading: Heading, listening } = props
+  const title = `${song.slug}-title`
+  return (
+    <article
+      className={styles.card}
+      id={song.slug}
+      tabIndex={-1}
+      aria-labelledby={title}
+    >
+      <Heading className={styles.title} id={title}>
+        <Link to={songPath(song)}>{song.title}</Link>
+      </Heading>
+      <p>{song.artist}</p>
+      <p>This card could not be drawn. The song has a page of its own, too.</p>
+      <ErrorBoundary fallback={null}>
+        <SongActions song={song} listening={listening} />
+      </ErrorBoundary>
+    </article>
+  )
+}

@@ -1,0 +1,329 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Locator, Page } from '@playwright/test'
+import { songs } from './content.ts'
+import { axe, expect, test } from './fixtures.ts'
+import { fold, open } from './screen.ts'
+
+/** What is kept of a visitor, by its key, and what may be found there. */
+const kept = {
+  'songs.service': { chosen: 'apple-music', future: 'hologram' },
+  'songs.storefront': { chosen: 'fr', future: 'europe' },
+  'songs.watched': { chosen: 's1e3', future: 's9e9' },
+  'songs.avoided': { chosen: 'fight', future: 'flying,fight' },
+} as const
+
+function card(page: Page) {
+  return page.getByRole('article', { name: 'Dance with Me' })
+}
+
+function own(within: Page | Locator) {
+  return within.getByRole('link', { name: /^Listen on Apple Music/ })
+}
+
+function watched(page: Page) {
+  return page.getByRole('combobox', { name: 'You have watched' })
+}
+
+function heldBack(page: Page) {
+  return page.getByText('Kept back, as you asked.').filter({ visible: true })
+}
+
+/** A content note to be kept from, folded away or not. */
+function fights(page: Page) {
+  return page.getByRole('checkbox', { name: 'a fight', includeHidden: true })
+}
+
+/** Chooses all that can be kept, and sees that it holds. */
+async function chooseAll(page: Page) {
+  await page
+    .getByRole('combobox', { name: 'Your service' })
+    .first()
+    .selectOption('apple-music')
+  const country = card(page).getByRole('textbox', {
+    name: 'Apple Music country',
+  })
+  if (await country.isHidden()) await fold(card(page), 'Other services').click()
+  await country.fill('fr')
+  await country.press('Tab')
+  await watched(page).selectOption('s1e3')
+  if (await fights(page).isHidden()) await fold(page, 'Content notes').click()
+  await fights(page).check()
+  await expectChosen(page)
+}
+
+async function expectChosen(page: Page) {
+  await expect(own(card(page))).toHaveAttribute(
+    'href',
+    /^https:\/\/music\.apple\.com\/fr\//,
+  )
+  await expect(watched(page)).toHaveValue('s1e3')
+  await expect(heldBack(page)).toHaveCount(
+    songs.filter(
+      ({ season, episode, story }) =>
+        season > 1 || episode > 3 || story.contentNotes.includes('fight'),
+    ).length,
+  )
+  await expect(fights(page)).toBeChecked()
+}
+
+/** Holds the page to what it is for who never chose anything. */
+async function expectFirstVisit(page: Page) {
+  await expect(own(page)).toHaveCount(0)
+  await expect(watched(page)).toHaveValue('all')
+  await expect(heldBack(page)).toHaveCount(0)
+  await expect(fights(page)).not.toBeChecked()
+}
+
+type Trouble = {
+  readonly storage: string
+  /** Runs in the page, before anything else does. */
+  readonly make: () => void
+  readonly keeps: boolean
+}
+
+const troubles: readonly Trouble[] = [
+  {
+    storage: 'is forbidden',
+    make: () => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
+    },
+    keeps: false,
+  },
+  {
+    storage: 'is not there',
+    make: () => {
+      Object.defineProperty(globalThis, 'localStorage', { value: null })
+    },
+    keeps: false,
+  },
+  {
+    storage: 'is full',
+    make: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+    keeps: false,
+  },
+  { storage: 'is as it should be', make: () => {}, keeps: true },
+]
+
+for (const { storage, make, keeps } of troubles)
+  test(`where storage ${storage}, every choice holds`, async ({ page }) => {
+    await page.addInitScript(make)
+    await open(page)
+    await expectFirstVisit(page)
+    await chooseAll(page)
+    await expect(
+      page.getByText('This browser will have forgotten it'),
+    ).toHaveCount(keeps ? 0 : 1)
+
+    await page.getByRole('link', { name: 'Dance with Me', exact: true }).click()
+    await expect(own(page)).toBeVisible()
+    await expect(watched(page)).toHaveValue('s1e3')
+    await page.goBack()
+    await expectChosen(page)
+
+    await open(page)
+    await (keeps ? expectChosen(page) : expectFirstVisit(page))
+  })
+
+for (const [what, found] of [
+  ['junk', () => '{"a":[1,2'],
+  ['an empty word', () => ''],
+  ['a name of the language itself', () => '__proto__'],
+  ['100,000 letters', () => 'x'.repeat(100_000)],
+  ['words of a later version', (key: keyof typeof kept) => kept[key].future],
+] as const)
+  test(`where ${what} is kept, nothing breaks`, async ({ page }) => {
+    await page.goto('/about/')
+    await page.evaluate(
+      (all) => {
+        for (const [key, value] of all) localStorage.setItem(key, value)
+      },
+      (Object.keys(kept) as (keyof typeof kept)[]).map(
+        (key) => [key, found(key)] as const,
+      ),
+    )
+    await open(page)
+    await expect(own(page)).toHaveCount(0)
+    const later = what === 'words of a later version'
+    // What is not understood of a limit counts as the narrowest one.
+    await expect(watched(page)).toHaveValue(
+      later ? 's9e9' : what === 'an empty word' ? 'all' : 'none',
+    )
+    await expect(fights(page)).toBeChecked({
+      checked: later,
+    })
+    // Nothing is thrown away before somebody chooses otherwise.
+    const keys = await page.evaluate(() => Object.keys(localStorage))
+    expect(keys.toSorted()).toEqual(Object.keys(kept).toSorted())
+    await chooseAll(page)
+    await open(page)
+    await expectChosen(page)
+  })
+
+test('what another tab clears is forgotten here, too', async ({
+  page,
+  context,
+}) => {
+  await open(page)
+  await chooseAll(page)
+  const other = await context.newPage()
+  await other.goto('/about/')
+  await other.evaluate(() => localStorage.clear())
+  await expectFirstVisit(page)
+  await chooseAll(page)
+})
+
+/** Goes to the about page as links do, and has everything forgotten there. */
+async function forget(page: Page) {
+  await page.getByRole('link', { name: 'About the ranking' }).click()
+  const yes = page.getByRole('button', { name: 'Yes, forget everything' })
+  await expect(yes).toBeHidden()
+  await fold(page, 'Forget everything on this device').click()
+  await yes.click()
+}
+
+/** What is said of it, to screen readers, too. */
+function said(page: Page, words: string) {
+  return page.getByRole('status').filter({ hasText: words })
+}
+
+/** The page as it stands, with all that its fields hold. */
+async function standing(page: Page) {
+  const { main, fields } = await page.evaluate(() => ({
+    main: document.querySelector('main')?.innerHTML,
+    fields: [...document.querySelectorAll('input,select')].map((field) => {
+      const { value, checked } = field as HTMLInputElement
+      return `${value} ${checked}`
+    }),
+  }))
+  return [main, ...fields].join('\n')
+}
+
+test('everything is forgotten: the page is as on a first visit', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('link', { name: 'About the ranking' }).click()
+  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  const first = await standing(page)
+  await page.evaluate(() => {
+    localStorage.setItem('songs.of-another-version', '1')
+    sessionStorage.setItem('songs.for-this-tab', '1')
+    for (const storage of [localStorage, sessionStorage])
+      storage.setItem('not-of-the-songs', '1')
+  })
+  await chooseAll(page)
+  await page
+    .getByRole('button', { name: /^Show scene/ })
+    .first()
+    .click()
+
+  await forget(page)
+  await expect(said(page, 'Forgotten.')).toBeVisible()
+  await axe(page)
+  expect(
+    await page.evaluate(() => [
+      Object.keys(localStorage),
+      Object.keys(sessionStorage),
+    ]),
+  ).toEqual([['not-of-the-songs'], ['not-of-the-songs']])
+  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await expectFirstVisit(page)
+  expect(await standing(page)).toBe(first)
+
+  // And it starts to learn again, as on a first visit.
+  await chooseAll(page)
+  await open(page)
+  await expectChosen(page)
+})
+
+test('a choice that could not be kept is forgotten, too', async ({ page }) => {
+  const [, , full] = troubles
+  await page.addInitScript(full?.make ?? '')
+  await open(page)
+  await chooseAll(page)
+  await forget(page)
+  await expect(said(page, 'Forgotten.')).toBeVisible()
+  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await expectFirstVisit(page)
+})
+
+test('a browser that lets us at nothing is named as the way out', async ({
+  page,
+}) => {
+  const [forbidden] = troubles
+  await page.addInitScript(forbidden?.make ?? '')
+  await open(page)
+  await chooseAll(page)
+  await forget(page)
+  await expect(said(page, 'This browser does not')).toBeVisible()
+  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await expectFirstVisit(page)
+})
+
+test('other tabs forget, too', async ({ page, context }) => {
+  await open(page)
+  await chooseAll(page)
+  const other = await context.newPage()
+  await open(other)
+  await forget(other)
+  await expectFirstVisit(page)
+})
+
+/** The site on an origin with workers: its own, and that of another site. */
+async function withWorkers(site: string) {
+  const server = createServer((request, response) => {
+    async function answer() {
+      if (request.url?.endsWith('worker.js')) {
+        response.writeHead(200, { 'content-type': 'text/javascript' })
+        return response.end('// It does nothing.')
+      }
+      const found = await fetch(new URL(request.url ?? '/', site))
+      const type = found.headers.get('content-type') ?? ''
+      response.writeHead(found.status, { 'content-type': type })
+      return response.end(Buffer.from(await found.arrayBuffer()))
+    }
+    answer().catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://localhost:${port}/`, close: () => server.close() }
+}
+
+test('our worker and its copies go; another site’s stay', async ({
+  page,
+  baseURL,
+}) => {
+  const { url, close } = await withWorkers(baseURL ?? '')
+  await open(page, url)
+  await page.evaluate(async (here) => {
+    await navigator.serviceWorker.register('/worker.js')
+    await navigator.serviceWorker.register('/other/worker.js')
+    await navigator.serviceWorker.ready
+    for (const scope of [here, `${here}other/`])
+      await caches.open(`workbox-precache-v2-${scope}`)
+  }, url)
+  await forget(page)
+  await expect(said(page, 'Forgotten.')).toBeVisible()
+  const left = await page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).map(
+      ({ scope }) => scope,
+    ),
+    copies: await caches.keys(),
+  }))
+  expect(left).toEqual({
+    workers: [`${url}other/`],
+    copies: [`workbox-precache-v2-${url}other/`],
+  })
+  close()
+})
