@@ -4,17 +4,19 @@ import { songPath } from '../countdown/songPath.ts'
 import styles from './BrokenCard.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { Listening } from './ListenLinks.tsx'
+import type { ToggleMark } from './MarkButtons.tsx'
 import { SongActions } from './SongActions.tsx'
 
 type BrokenCardProps = {
   readonly song: Song
   readonly heading: 'h2' | 'h3'
   readonly listening: Listening
+  readonly onToggleMark: ToggleMark
 }
 
 /** In place of a card that could not be drawn: its song, and where to hear it. */
 export function BrokenCard(props: BrokenCardProps) {
-  const { song, heading: Heading, listening } = props
+  const { song, heading: Heading, listening, onToggleMark } = props
   const title = `${song.slug}-title`
   return (
     <article
@@ -29,7 +31,11 @@ export function BrokenCard(props: BrokenCardProps) {
       <p>{song.artist}</p>
       <p>This card could not be drawn. The song has a page of its own, too.</p>
       <ErrorBoundary fallback={null}>
-        <SongActions song={song} listening={listening} />
+        <SongActions
+          song={song}
+          listening={listening}
+          onToggleMark={onToggleMark}
+        />
       </ErrorBoundary>
     </article>
   )

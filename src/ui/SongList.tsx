@@ -42,6 +42,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
                   song={song}
                   heading={heading}
                   listening={rest.listening}
+                  onToggleMark={rest.onToggleMark}
                 />
               }
             >

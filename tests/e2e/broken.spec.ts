@@ -6,7 +6,7 @@ import { songsFor, type Wish } from './oracle.ts'
 import { expectView, fold, open, option, titles } from './screen.ts'
 import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
-/** The content beside a page that does not carry it. */
+/** The content as it was built, beside every page. */
 const besides = '**/assets/countdown-*.json'
 const inVain = 'That part of the page has not arrived.'
 
@@ -29,12 +29,12 @@ const ofLoading =
   /^Failed to load resource|countdown[^/]*\.json|^SyntaxError|Failed to fetch/
 
 for (const [what, answer] of faults)
-  test.describe(`a song’s page whose content ${what}`, () => {
+  test.describe(`where a page’s content ${what}`, () => {
     test.beforeEach(async ({ page }) => {
       await page.route(besides, (route) => route.fulfill(answer))
     })
 
-    test('takes the content from its file', async ({ page, problems }) => {
+    test('a song’s page takes it from its file', async ({ page, problems }) => {
       await page.goto('/songs/seven/')
       await takenOver(page)
       await page.getByRole('combobox', { name: 'watched' }).selectOption('none')
@@ -44,7 +44,20 @@ for (const [what, answer] of faults)
       forgive(problems, ofLoading)
     })
 
-    test('stays as it is where there is none', async ({ page, problems }) => {
+    test('the list takes it from its file', async ({ page, problems }) => {
+      await open(page, '/?season=2')
+      await page
+        .getByRole('article', { name: 'seven', exact: true })
+        .getByRole('button', { name: 'Songs with Isaac' })
+        .click()
+      await expectView(page, { season: ['2'], character: ['isaac'] })
+      forgive(problems, ofLoading)
+    })
+
+    test('a song’s page without it stays as it is', async ({
+      page,
+      problems,
+    }) => {
       await page.route(contentFile, (route) => route.fulfill(answer))
       await page.goto('/songs/seven/')
       await expect
@@ -199,23 +212,13 @@ test('where the app breaks down, what was held back stays so', async ({
 type Changed = { songs: Json[]; characters: Json[] }
 type Json = Record<string, unknown>
 
-/** Has the page with the list carry content that is not as it was checked. */
+/** Gives pages content that is not as it was checked. */
 async function spoil(page: Page, change: (content: Changed) => void) {
-  await page.route(
-    ({ pathname }) => pathname === '/',
-    async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replace(
-        /(id="countdown-json">)(.*?)(?=<\/script>)/s,
-        (_, start: string, json: string) => {
-          const content = JSON.parse(json) as Changed
-          change(content)
-          return start + JSON.stringify(content).replaceAll('</', '<\\/')
-        },
-      )
-      await route.fulfill({ response, body })
-    },
-  )
+  await page.route(besides, async (route) => {
+    const content = (await (await route.fetch()).json()) as Changed
+    change(content)
+    await route.fulfill({ json: content })
+  })
 }
 
 /** A song whose scene cannot be drawn, though it can be found and sorted. */
@@ -250,6 +253,7 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
   await expect(
     page.getByRole('heading', { name: 'This page could not be drawn' }),
   ).toBeVisible()
+  await page.unrouteAll()
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await expect(page.getByText(songCalled('seven').story.scene)).toBeVisible()
   forgive(problems, ofVignette)

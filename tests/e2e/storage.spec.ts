@@ -1,17 +1,19 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { fold, open } from './screen.ts'
 
-/** What is kept of a visitor, by its key, and what may be found there. */
-const kept = {
-  'songs.service': { chosen: 'apple-music', future: 'hologram' },
-  'songs.storefront': { chosen: 'fr', future: 'europe' },
-  'songs.watched': { chosen: 's1e3', future: 's9e9' },
-  'songs.avoided': { chosen: 'fight', future: 'flying,fight' },
-} as const
+/** What is kept of a visitor, by its key, as a later version may write it. */
+const later: Readonly<Record<string, string>> = {
+  'songs.service': 'hologram',
+  'songs.storefront': 'europe',
+  'songs.watched': 's9e9',
+  'songs.avoided': 'flying,fight',
+  'songs.marks': '{"version":9,"loved":["seven"]}',
+  'songs.reveal': '9-3-3',
+  'songs.steps': '9 seven',
+  'songs.mine': '9-aabbcc',
+}
 
 function card(page: Page) {
   return page.getByRole('article', { name: 'Dance with Me' })
@@ -34,6 +36,10 @@ function fights(page: Page) {
   return page.getByRole('checkbox', { name: 'a fight', includeHidden: true })
 }
 
+function loved(page: Page) {
+  return page.getByRole('button', { name: 'Loved: Dance with Me' })
+}
+
 /** Chooses all that can be kept, and sees that it holds. */
 async function chooseAll(page: Page) {
   await page
@@ -49,6 +55,7 @@ async function chooseAll(page: Page) {
   await watched(page).selectOption('s1e3')
   if (await fights(page).isHidden()) await fold(page, 'Content notes').click()
   await fights(page).check()
+  await loved(page).click()
   await expectChosen(page)
 }
 
@@ -65,6 +72,7 @@ async function expectChosen(page: Page) {
     ).length,
   )
   await expect(fights(page)).toBeChecked()
+  await expect(loved(page)).toHaveAttribute('aria-pressed', 'true')
 }
 
 /** Holds the page to what it is for who never chose anything. */
@@ -73,6 +81,7 @@ async function expectFirstVisit(page: Page) {
   await expect(watched(page)).toHaveValue('all')
   await expect(heldBack(page)).toHaveCount(0)
   await expect(fights(page)).not.toBeChecked()
+  await expect(loved(page)).toHaveAttribute('aria-pressed', 'false')
 }
 
 type Trouble = {
@@ -138,34 +147,32 @@ for (const [what, found] of [
   ['an empty word', () => ''],
   ['a name of the language itself', () => '__proto__'],
   ['100,000 letters', () => 'x'.repeat(100_000)],
-  ['words of a later version', (key: keyof typeof kept) => kept[key].future],
+  ['words of a later version', (key: string) => later[key] ?? ''],
 ] as const)
   test(`where ${what} is kept, nothing breaks`, async ({ page }) => {
-    await page.goto('/about/')
-    await page.evaluate(
-      (all) => {
-        for (const [key, value] of all) localStorage.setItem(key, value)
-      },
-      (Object.keys(kept) as (keyof typeof kept)[]).map(
-        (key) => [key, found(key)] as const,
-      ),
-    )
-    await open(page)
+    const words = Object.keys(later).map((key) => [key, found(key)] as const)
+    await page.goto('/robots.txt')
+    await page.evaluate((all) => {
+      for (const [key, word] of all) localStorage.setItem(key, word)
+    }, words)
+    for (const address of ['/reveal/', '/mine/', '/songs/seven/', '/']) {
+      await open(page, address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+
     await expect(own(page)).toHaveCount(0)
-    const later = what === 'words of a later version'
+    const isLater = what === 'words of a later version'
     // What is not understood of a limit counts as the narrowest one.
     await expect(watched(page)).toHaveValue(
-      later ? 's9e9' : what === 'an empty word' ? 'all' : 'none',
+      isLater ? 's9e9' : what === 'an empty word' ? 'all' : 'none',
     )
-    await expect(fights(page)).toBeChecked({
-      checked: later,
-    })
+    await expect(fights(page)).toBeChecked({ checked: isLater })
     // Nothing is thrown away before somebody chooses otherwise.
-    const keys = await page.evaluate(() => Object.keys(localStorage))
-    expect(keys.toSorted()).toEqual(Object.keys(kept).toSorted())
-    await chooseAll(page)
-    await open(page)
-    await expectChosen(page)
+    expect(
+      await page.evaluate(() =>
+        Object.fromEntries(Object.entries(localStorage)),
+      ),
+    ).toEqual(Object.fromEntries(words))
   })
 
 test('what another tab clears is forgotten here, too', async ({
@@ -215,7 +222,12 @@ test('everything is forgotten: the page is as on a first visit', async ({
   await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
   const first = await standing(page)
   await page.evaluate(() => {
-    localStorage.setItem('songs.of-another-version', '1')
+    for (const [key, word] of [
+      ['songs.steps', '1 seven'],
+      ['songs.reveal', '1-3-3'],
+      ['songs.of-another-version', '1'],
+    ] as const)
+      localStorage.setItem(key, word)
     sessionStorage.setItem('songs.for-this-tab', '1')
     for (const storage of [localStorage, sessionStorage])
       storage.setItem('not-of-the-songs', '1')
@@ -278,52 +290,40 @@ test('other tabs forget, too', async ({ page, context }) => {
   await expectFirstVisit(page)
 })
 
-/** The site on an origin with workers: its own, and that of another site. */
-async function withWorkers(site: string) {
-  const server = createServer((request, response) => {
-    async function answer() {
-      if (request.url?.endsWith('worker.js')) {
-        response.writeHead(200, { 'content-type': 'text/javascript' })
-        return response.end('// It does nothing.')
-      }
-      const found = await fetch(new URL(request.url ?? '/', site))
-      const type = found.headers.get('content-type') ?? ''
-      response.writeHead(found.status, { 'content-type': type })
-      return response.end(Buffer.from(await found.arrayBuffer()))
-    }
-    answer().catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://localhost:${port}/`, close: () => server.close() }
-}
+test.describe('where workers are allowed', () => {
+  test.use({ serviceWorkers: 'allow' })
 
-test('our worker and its copies go; another site’s stay', async ({
-  page,
-  baseURL,
-}) => {
-  const { url, close } = await withWorkers(baseURL ?? '')
-  await open(page, url)
-  await page.evaluate(async (here) => {
-    await navigator.serviceWorker.register('/worker.js')
-    await navigator.serviceWorker.register('/other/worker.js')
-    await navigator.serviceWorker.ready
-    for (const scope of [here, `${here}other/`])
-      await caches.open(`workbox-precache-v2-${scope}`)
-  }, url)
-  await forget(page)
-  await expect(said(page, 'Forgotten.')).toBeVisible()
-  const left = await page.evaluate(async () => ({
-    workers: (await navigator.serviceWorker.getRegistrations()).map(
-      ({ scope }) => scope,
-    ),
-    copies: await caches.keys(),
-  }))
-  expect(left).toEqual({
-    workers: [`${url}other/`],
-    copies: [`workbox-precache-v2-${url}other/`],
+  test('ours and its copies go; another site’s stay', async ({ page }) => {
+    await open(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller)
+    const [here, other] = await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js', { scope: '/other/' })
+      return [`${location.origin}/`, `${location.origin}/other/`] as const
+    })
+    const copies = [here, other].map((scope) => `workbox-precache-v2-${scope}`)
+    await expect
+      .poll(() => kept(page))
+      .toEqual({
+        workers: [here, other],
+        copies,
+      })
+
+    await forget(page)
+    await expect(said(page, 'Forgotten.')).toBeVisible()
+    expect(await kept(page)).toEqual({
+      workers: [other],
+      copies: copies.slice(1),
+    })
   })
-  close()
 })
+
+/** What an origin keeps beside its storage. */
+function kept(page: Page) {
+  return page.evaluate(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations()
+    return {
+      workers: workers.map(({ scope }) => scope).toSorted(),
+      copies: (await caches.keys()).toSorted(),
+    }
+  })
+}

@@ -9,6 +9,7 @@ const song = fixture.songs.find(({ rank }) => rank === 1)
 const listening: Listening = {
   service: 'tidal',
   returning: false,
+  offline: false,
   storefront: undefined,
   chooseService: () => undefined,
   chooseStorefront: () => undefined,
@@ -26,7 +27,12 @@ function heading(how: Listening) {
   if (!song) throw new Error('There is no winner.')
   render(
     <MemoryRouter>
-      <BrokenCard song={song} heading="h2" listening={how} />
+      <BrokenCard
+        song={song}
+        heading="h2"
+        listening={how}
+        onToggleMark={() => undefined}
+      />
     </MemoryRouter>,
   )
   return screen.getByRole('heading', { name: song.title })
