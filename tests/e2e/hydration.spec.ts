@@ -57,6 +57,7 @@ for (const { base, url } of sites)
           './?utm_source=chat',
           './songs/ur-so-pretty/',
           './songs/girls/?season=1',
+          './mine/',
           './about/',
           './nowhere/',
         ]) {
