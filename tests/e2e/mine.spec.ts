@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
-import { songs } from './content.ts'
+import { comeBackLater, serveContent, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { sites } from './sites.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
@@ -634,6 +634,48 @@ test('the picture follows the order and the colours', async ({ page }) => {
   await expect.poll(drawn).toBe(first)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect.poll(drawn).not.toBe(first)
+})
+
+test('long titles and names fit on the picture', async ({ page }) => {
+  await serveContent(page, {
+    songs: songs.map((song) => ({
+      ...song,
+      title: `${song.title} (${'As Long as the Night Is '.repeat(6)})`,
+      artist: `${song.artist} with ${'Everybody and '.repeat(6)}Friends`,
+    })),
+  })
+  await openMine(page)
+  const canvas = page.getByRole('img')
+  await expect(canvas).toHaveAccessibleName(/beabadoobee/)
+  await page.evaluate(() => document.fonts.ready)
+  const short = await canvas.evaluate(digest)
+  await comeBackLater(page)
+  await expect(canvas).toHaveAccessibleName(/Everybody and/)
+  await expect.poll(() => canvas.evaluate(digest)).not.toBe(short)
+  // Between what stands on the card and its edge there is nothing, and in the
+  // columns before that there are letters.
+  function columns(from: number, to: number) {
+    return canvas.evaluate(
+      (drawn, [left = 0, right = 0]) => {
+        const context = (drawn as HTMLCanvasElement).getContext('2d')
+        const { data } = context?.getImageData(
+          left,
+          320,
+          right - left,
+          900,
+        ) ?? {
+          data: [],
+        }
+        const colours = new Set<string>()
+        for (let at = 0; at < data.length; at += 4)
+          colours.add(data.slice(at, at + 4).join())
+        return colours.size
+      },
+      [from, to],
+    )
+  }
+  expect(await columns(986, 1036)).toBe(1)
+  expect(await columns(940, 984)).toBeGreaterThan(10)
 })
 
 test('the picture’s words stand beside it, to be copied', async ({
