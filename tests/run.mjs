@@ -87,7 +87,8 @@ const steps = {
       }
     },
   },
-  build: { words: ['node_modules/vite/bin/vite.js', 'build'] },
+  build: { part: 'check', words: ['node_modules/vite/bin/vite.js', 'build'] },
+  sizes: { part: 'check', words: ['tests/checkSizes.mjs'] },
   // As for a host that keeps the site below a path, and knows its own address.
   build_below_path: {
     part: 'build',

@@ -12,8 +12,9 @@ beabadobee photogarph snow+dancee zzzzz`.split(/\s+/)
  * In milliseconds: what is worked out once, for search and for two orders; then
  * a filter, an order and a search together, and last what the controls say of
  * their result, typically and for the query that takes longest.
+ * @param {readonly number[]} lengths of the lists, in songs
  */
-export async function measureSelectors() {
+export async function measureSelectors(lengths) {
   /** @type {typeof import('../../src/countdown/catalogue.ts')} */
   const { catalogue } = await load('catalogue')
   /** @type {typeof import('../../src/countdown/selectSongs.ts')} */
@@ -27,7 +28,7 @@ export async function measureSelectors() {
   /** @type {typeof import('../../src/countdown/View.ts')} */
   const { defaultView } = await load('View')
 
-  return [10, 100, 1000, 10_000, 100_000].map((songs) => {
+  return lengths.map((songs) => {
     const known = catalogue(manySongs(songs))
     const indexed = timed(() => known.search('d'))
     const ordered = timed(() => [

@@ -16,6 +16,8 @@ import {
   measureVisit,
   watchFrames,
 } from './measure.mjs'
+import { fetchLighthouse, measureLighthouse } from './measureLighthouse.mjs'
+import { measureList } from './measureList.mjs'
 import { measureSelectors } from './measureSelectors.mjs'
 import { median, quantile } from './statistics.mjs'
 import { makeVariants } from './variants.mjs'
@@ -27,6 +29,9 @@ const addresses = {
   song: 'songs/dance-with-me/',
 }
 
+/** How long the lists are, in songs. */
+const lengths = [10, 100, 1000, 10_000, 100_000]
+
 /** @typedef {Record<string, readonly number[]>} Samples  by what was measured */
 /** @type {Record<string, Record<string, Samples>>} */
 const visits = {}
@@ -34,6 +39,7 @@ const visits = {}
 const taps = {}
 
 console.log(`Chromium: ${fetchChromium()}`)
+fetchLighthouse()
 const folders = await makeVariants()
 const servers = Object.fromEntries(
   await Promise.all(
@@ -72,9 +78,19 @@ for (let run = 0; run < Math.min(3, runs); run += 1)
   actions.push(await measureActions(browser, servers.ours.url))
 const frames = await watchFrames(browser, servers.ours.url + addresses.filtered)
 const memory = await measureMemory(browser, servers.ours.url)
+const lists = []
+for (const songs of lengths)
+  lists.push(await measureList(browser, servers.ours.url, songs))
 await browser.close()
+const lighthouse = []
+for (const path of ['', addresses.song])
+  for (let run = 0; run < Math.min(3, runs); run += 1)
+    lighthouse.push({
+      page: `/${path}`,
+      categories: await measureLighthouse(servers.ours.url + path),
+    })
 for (const { close } of Object.values(servers)) close()
-const selectors = await measureSelectors()
+const selectors = await measureSelectors(lengths)
 
 /**
  * The ratio of the medians, and the middle half of the ratios run by run.
@@ -97,6 +113,16 @@ function ratioOf(values, limits) {
     from: quantile(each, 0.25),
     to: quantile(each, 0.75),
   }
+}
+
+/** @param {Record<string, number>} figures */
+function rounded(figures) {
+  return Object.fromEntries(
+    Object.entries(figures).map(([what, value]) => [
+      what,
+      Math.round(value * 10) / 10,
+    ]),
+  )
 }
 
 /** @param {{ ratio: number, from: number, to: number }} r */
@@ -161,8 +187,16 @@ console.log(`\nsets of cards seen on a filtered address: ${frames.length}`)
 console.log(
   `heap after five minutes of use / at the start: ${(memory.after / memory.before).toFixed(2)}`,
 )
+console.log('\nkey press to paint by songs in the list, CPU as it is, ms')
+console.table(lists.map(rounded))
 console.log('\nrules alone, CPU as it is, ms')
-console.table(selectors)
+console.table(selectors.map(rounded))
+for (const { page, categories } of lighthouse) {
+  const scores = categories.map(({ title, score }) => `${title} ${score}`)
+  console.log(`\nLighthouse, mobile, ${page}: ${scores.join(', ')}`)
+  for (const { score, failed } of categories)
+    if (score < 100) console.log(`  ${failed.join('\n  ')}`)
+}
 
 writeFileSync(
   fileURLToPath(new URL('../../test-results/bench.json', import.meta.url)),
@@ -184,6 +218,8 @@ writeFileSync(
       actions,
       frames,
       memory,
+      lists,
+      lighthouse,
       selectors,
     },
     null,

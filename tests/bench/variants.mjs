@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, createBuilder } from 'vite'
 import { compress } from '../../src/build/hosts/compress.mjs'
+import { withoutScripts } from './withoutScripts.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = join(root, 'test-results/bench')
@@ -75,11 +76,6 @@ async function copy(from, name, change) {
 /** @param {string} text  a page, or `_headers` */
 function withoutPolicy(text) {
   return text.replace(/^.*Content-Security-Policy.*\n/m, '')
-}
-
-/** @param {string} html */
-function withoutScripts(html) {
-  return html.replace(/<script\b[^>]*>[^]*?<\/script>/g, '')
 }
 
 /**

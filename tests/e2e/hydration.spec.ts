@@ -385,7 +385,12 @@ for (const width of widths) {
   }) => {
     await watch(page)
     await page.setViewportSize({ width, height: 900 })
-    for (const address of ['/', '/?season=2', '/songs/smokey-eyes/']) {
+    for (const address of [
+      '/',
+      '/?season=2',
+      '/songs/smokey-eyes/',
+      '/about/',
+    ]) {
       await page.route('**/*.woff2', async (route) => {
         await wait(300)
         await route.fallback()

@@ -71,20 +71,20 @@ function signsOf({ title, artist, slug, story, ...song }: PublishedSong) {
  * told shares with one to come, such as its artist, is no secret any more.
  */
 function given(text: string, step: number) {
-  const told = new Set(turns.slice(0, step).flatMap(signsOf))
+  const known = new Set(turns.slice(0, step).flatMap(signsOf))
   return turns
     .slice(step)
     .flatMap(signsOf)
-    .filter((sign) => !told.has(sign))
+    .filter((sign) => !known.has(sign))
     .filter((sign) => text.includes(sign))
 }
 
 /** Every output of the page as it stands, in one text. */
 async function outputs(page: Page) {
   const kept = await page.evaluate(() => JSON.stringify(localStorage))
-  const told = Object.values<string>(await outputsOf(page))
+  const said = Object.values<string>(await outputsOf(page))
   // All of the document as well, with its head and whatever it preloads.
-  return [kept, await page.content(), ...told].join('\n')
+  return [kept, await page.content(), ...said].join('\n')
 }
 
 test('from ten to one, each song in its turn', async ({ page }) => {
