@@ -1,36 +1,10 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
+import { fields } from './fields.ts'
 import type { Mark } from './marks.ts'
 import { placementBases } from './placementBases.ts'
-import { slugPattern } from './slugPattern.ts'
 
-const text = v.pipe(
-  v.string(),
-  v.regex(/^\S(?:.*\S)?$/, 'Expected text, without blanks around it'),
-)
-const whole = v.pipe(v.number(), v.integer(), v.minValue(1))
-const id = v.pipe(
-  v.string(),
-  v.regex(slugPattern, 'Expected lower-case words-and-hyphens'),
-)
-const date = v.pipe(v.string(), v.isoDate())
-const address = v.pipe(
-  v.string(),
-  v.url(),
-  v.regex(/^https:\/\/[\w.-]+(?:\/\S*)?$/, 'Expected a plain https address'),
-)
-
-const spotifyTrack = v.pipe(
-  v.string(),
-  v.regex(
-    /^https:\/\/open\.spotify\.com\/track\/[0-9A-Za-z]{22}$/,
-    'Expected https://open.spotify.com/track/ and 22 letters or digits',
-  ),
-)
-
-function keysOf<T extends object>(table: T) {
-  return Object.keys(table) as (keyof T & string)[]
-}
+const { address, date, id, keyOf, spotifyTrack, text, whole } = fields
 
 const episodeSchema = v.strictObject({ number: whole, title: text })
 
@@ -40,14 +14,6 @@ const seasonSchema = v.strictObject({
   episodes: v.pipe(v.array(episodeSchema), v.nonEmpty()),
 })
 
-const characterSchema = v.strictObject({
-  id,
-  name: text,
-  /** The name on a filter and on a card. */
-  shortName: text,
-  playedBy: v.exactOptional(text),
-})
-
 /** What happens while the song is heard: all of it would spoil the show. */
 const storySchema = v.strictObject({
   /** Place among the episode's songs; left out where no source says. */
@@ -55,16 +21,13 @@ const storySchema = v.strictObject({
   characters: v.array(id),
   scene: text,
   reason: text,
-  contentNotes: v.array(v.picklist(keysOf(contentNotes))),
+  contentNotes: v.array(keyOf(contentNotes)),
   vignette: v.strictObject({ id, alt: text }),
   placement: v.strictObject({
-    basis: v.picklist(keysOf(placementBases)),
+    basis: keyOf(placementBases),
     note: text,
   }),
-  /** A source without an address was read as a copy, or has no https. */
-  sources: v.array(
-    v.strictObject({ label: text, url: v.exactOptional(address) }),
-  ),
+  sources: v.array(fields.source),
 })
 
 const songSchema = v.strictObject({
@@ -75,7 +38,7 @@ const songSchema = v.strictObject({
   formerArtistName: v.exactOptional(text),
   /** The artist to search for, where the printed name finds nothing. */
   searchArtist: v.exactOptional(text),
-  year: v.pipe(whole, v.minValue(1900)),
+  year: fields.year,
   release: text,
   /** In seconds. */
   duration: whole,
@@ -98,7 +61,7 @@ export const countdownSchema = v.strictObject({
     publishedBefore: date,
   }),
   seasons: v.array(seasonSchema),
-  characters: v.array(characterSchema),
+  characters: v.array(fields.character),
   songs: v.array(songSchema),
 })
 
