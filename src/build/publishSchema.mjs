@@ -1,9 +1,9 @@
-// `npm run schema`: writes the content file's schema beside it, for editors.
+// `npm run schema`: writes the content files' schemas beside them, for editors.
 import { writeFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 
-const { countdownJsonSchema } = (
-  await runnerImport('./src/build/countdownJsonSchema.ts')
-).module
+/** @type {{ module: typeof import('./publishedSchemas.ts') }} */
+const { module } = await runnerImport('./src/build/publishedSchemas.ts')
 
-writeFileSync('public/data/countdown.schema.json', countdownJsonSchema())
+for (const { file, text } of module.publishedSchemas())
+  writeFileSync(file, text)
