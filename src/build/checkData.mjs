@@ -1,20 +1,38 @@
-// `npm run check:data`: tells an editor what is wrong with the content file.
+// `npm run check:data`: tells an editor what is wrong with the content files.
 import { existsSync, readFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 
-const file = 'public/data/countdown.json'
-
 /** @type {{ module: typeof import('../countdown/parseCountdown.ts') }} */
-const { module } = await runnerImport('./src/countdown/parseCountdown.ts')
+const ranked = await runnerImport('./src/countdown/parseCountdown.ts')
+/** @type {{ module: typeof import('../countdown/parseSoundtrack.ts') }} */
+const others = await runnerImport('./src/countdown/parseSoundtrack.ts')
+
+/** @param {string} file */
+function read(file) {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${file} is no JSON: ${String(cause)}`, { cause })
+  }
+}
 
 try {
-  const text = readFileSync(file, 'utf8')
-  const { songs } = module.parseCountdown(JSON.parse(text))
-  const undrawn = songs
+  const countdown = ranked.module.parseCountdown(
+    read('public/data/countdown.json'),
+  )
+  const undrawn = countdown.songs
     .map(({ story: { vignette } }) => `src/ui/vignettes/${vignette.id}.svg`)
     .filter((drawing) => !existsSync(drawing))
   if (undrawn.length > 0) throw new Error(`Not drawn: ${undrawn.join(', ')}`)
-  console.log(`${file}: ${songs.length} songs, nothing wrong.`)
+
+  const soundtrack = others.module.parseSoundtrack(
+    read('public/data/soundtrack.json'),
+    countdown,
+  )
+  console.log(
+    `${countdown.songs.length} ranked songs, ${soundtrack.songs.length} others: nothing wrong.`,
+  )
 } catch (fault) {
   console.error(String(fault))
   process.exitCode = 1
