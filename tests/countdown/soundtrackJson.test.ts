@@ -45,6 +45,21 @@ test('with the ten, these episodes have so many songs', () => {
   })
 })
 
+test('a place in an episode is one of as many as it has songs', () => {
+  const places: Record<string, number[]> = {}
+  for (const { season, episode, story } of all)
+    if (episode && story?.sceneOrder)
+      (places[episodeCode({ season, episode })] ??= []).push(story.sceneOrder)
+
+  for (const taken of Object.values(places)) taken.sort((a, b) => a - b)
+  expect(places).toEqual({
+    s1e1: [1, 3],
+    s1e2: [1, 4],
+    s2e8: [1, 2, 3, 4, 5],
+    s3e1: [1],
+  })
+})
+
 test('no song stands in both files', () => {
   const ranked = new Set(published.songs.map(titleAndArtist))
   expect(songs.filter((one) => ranked.has(titleAndArtist(one)))).toEqual([])
