@@ -6,6 +6,11 @@ test('it refuses features, each once, and not what the pages use', () => {
   for (const one of refused) expect(one).toMatch(/^[a-z-]+=\(\)$/)
   expect(new Set(refused).size).toBe(refused.length)
   expect(refused).toContain('camera=()')
-  for (const used of ['web-share', 'clipboard-write'])
+  for (const used of [
+    'web-share',
+    'clipboard-write',
+    'fullscreen',
+    'screen-wake-lock',
+  ])
     expect(permissionsPolicy).not.toContain(used)
 })
