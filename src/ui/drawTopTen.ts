@@ -91,7 +91,7 @@ export function drawTopTen(
     const center: At = [margin + side / 2, middle + side * 0.21]
     write(context, String(song.rank), rank, center, side * 0.8)
 
-    context.textAlign = 'start'
+    context.textAlign = 'end'
     const artist = { ...read, size: step * 0.36 }
     const room = (end - start) * 0.45
     const taken = write(context, song.artist, artist, [end, line], room)
