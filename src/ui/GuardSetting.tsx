@@ -38,7 +38,11 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
   const active = guard.watched !== 'all' || guard.avoided.length > 0
 
   return (
-    <section className={styles.setting} aria-label="Spoilers">
+    <section
+      className={styles.setting}
+      aria-label="Spoilers"
+      data-active={active || undefined}
+    >
       <label className={styles.watched}>
         You have watched
         <select
@@ -66,11 +70,7 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
           )}
         </select>
       </label>
-      <output
-        className={styles.extent}
-        data-active={active || undefined}
-        data-guard-extent
-      >
+      <output className={styles.extent} data-guard-extent>
         {guardSentence(countdown, guard)}
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>

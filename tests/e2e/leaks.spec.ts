@@ -71,7 +71,8 @@ function handedOver(page: Page) {
     }
     const files: Promise<string>[] = []
     URL.createObjectURL = (file) => {
-      if (file instanceof Blob) files.push(file.text())
+      if (file instanceof Blob && !file.type.startsWith('image/'))
+        files.push(file.text())
       return '#'
     }
     window.print = () =>

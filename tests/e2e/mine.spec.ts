@@ -866,7 +866,10 @@ for (const width of [390, 1440])
       await page.setViewportSize({ width, height: 900 })
       if (own) await keep(page, textOf(own))
       const said: string[] = []
-      page.on('console', (message) => said.push(message.text()))
+      page.on('console', (message) => {
+        if (!message.text().endsWith('blocked by Playwright'))
+          said.push(message.text())
+      })
       await page.addInitScript(() => {
         const moves: number[] = []
         const firsts = new Set<string>()
