@@ -98,7 +98,7 @@ function chunksOf(bundle: Bundle, module: string | undefined) {
  * for four seconds at most: all the songs are better than none.
  */
 const waitForEarly = scriptTag(
-  `(page=>{let own;try{const{'${guardKeys.watched}':watched='all','${guardKeys.avoided}':avoided,'${topTenKey}':mine}=localStorage;own=mine;if(watched!='all'||avoided)page.dataset.earlyGuard=''}catch{}(location.search||own)&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
+  `(page=>{let own;try{const{'${guardKeys.watched}':watched='all','${guardKeys.avoided}':avoided,'${topTenKey}':mine}=localStorage;own=mine;if(watched!='all'||avoided)page.dataset.earlyGuard='',setTimeout(()=>page.dataset.earlyGuard===''&&(page.dataset.earlyGuard='late'),4000)}catch{}(location.search||own)&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
 )
 
 /**

@@ -81,7 +81,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       <p>
         The service you listen with and, for Apple Music, your country; how far
         you have watched, and which content notes you would rather not meet;
-        which songs you love, have heard or have come to in listening to them in
+        which songs you have marked, or have come to in listening to them in
         order; your own top ten; how far you are in the reveal; and, where your
         browser allows it, these pages, so that they open without a connection.
         Nothing else, and nothing leaves the device: there are no accounts,
