@@ -16,6 +16,8 @@ export default defineConfig({
     ['json', { outputFile: `${root}test-results/hosts.json` }],
   ],
   use: {
+    // A worker's script must have a certificate that the browser trusts.
+    serviceWorkers: 'block',
     // The certificate is made for the occasion.
     ignoreHTTPSErrors: true,
     launchOptions: { ...(executablePath && { executablePath }) },
