@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
 import { comeBackLater, serveContent, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { pasted } from './pasted.ts'
 import { sites } from './sites.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
 
@@ -518,7 +519,7 @@ for (const { base, url } of sites)
       await placeMenu(page, 'Sappho').selectOption('1')
       await button(page, 'Share your order').click()
       await expect(page.getByText('Copied')).toBeVisible()
-      const address = await page.evaluate(() => navigator.clipboard.readText())
+      const address = await pasted(page)
       expect(address).toBe(`${url}mine/?order=${textOf(ranked(['Sappho', 1]))}`)
 
       const friend = await browser.newPage()
@@ -690,7 +691,7 @@ test('the picture’s words stand beside it, to be copied', async ({
   await expect(page.getByText(words)).toBeVisible()
   await button(page, 'Copy it as text').click()
   await expect(page.getByText('Copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words)
+  expect(await pasted(page)).toBe(words)
 })
 
 test('nothing of any scene goes out', async ({ page }) => {

@@ -7,6 +7,9 @@ import { cookies, expect, test } from './fixtures.ts'
 import { sites } from './sites.ts'
 import { takenOver } from './takeOver.ts'
 
+// One attempt is to register one.
+test.use({ serviceWorkers: 'allow' })
+
 type Attempt = {
   readonly what: string
   /** Runs in the page, as a script would that got into it. */

@@ -3,6 +3,7 @@ import type { PublishedSong } from '../../src/countdown/countdownSchema.ts'
 import { songs } from './content.ts'
 import { expectStill } from './expectStill.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { pasted } from './pasted.ts'
 import { songsFor } from './oracle.ts'
 import { outputsOf } from './outputs.ts'
 import { fold } from './screen.ts'
@@ -129,9 +130,7 @@ test('number 1 has an ending, from which one goes on', async ({
 
   await ending.getByRole('button', { name: 'Share the reveal' }).click()
   await expect(ending.getByText('Copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    page.url(),
-  )
+  expect(await pasted(page)).toBe(page.url())
   await expect(
     ending.getByRole('link', { name: 'Make your own top ten' }),
   ).toHaveAttribute('href', '/mine/')

@@ -62,9 +62,9 @@ test('story order gathers the songs under their episodes', async ({ page }) => {
       }))
       .filter(({ members }) => members.length > 0),
   )
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    heard.map(({ name }) => name),
-  )
+  await expect(
+    page.getByRole('region').getByRole('heading', { level: 2 }),
+  ).toHaveText(heard.map(({ name }) => name))
   for (const { name, members } of heard) {
     const episode = page.getByRole('region', { name })
     const inside = episode.getByRole('heading', { level: 3 })
@@ -79,10 +79,9 @@ test('story order gathers the songs under their episodes', async ({ page }) => {
   ).toHaveText([/seven/, /ur so pretty/])
 
   await option(page, 'Season 2').check()
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'Season 2 · Episode 1 · Out',
-    'Season 2 · Episode 8 · Perfect',
-  ])
+  await expect(
+    page.getByRole('region').getByRole('heading', { level: 2 }),
+  ).toHaveText(['Season 2 · Episode 1 · Out', 'Season 2 · Episode 8 · Perfect'])
 })
 
 test('number 1 is one jump away, wherever it stands', async ({ page }) => {
