@@ -25,7 +25,7 @@ export function versionOf(folder: string): string {
  */
 export function laterBuild(folder: string, base: string): string {
   const later = mkdtempSync(join(tmpdir(), 'later-build-'))
-  cpSync(folder, later, { recursive: true })
+  copyBuild(folder, later)
   const parts = readdirSync(join(later, 'assets')).filter((file) =>
     /\.js(?:on)?$/.test(file),
   )
@@ -34,6 +34,8 @@ export function laterBuild(folder: string, base: string): string {
     const path = join(later, file)
     let text = readFileSync(path, 'utf8')
     text = text.replaceAll(versionOf(folder), laterVersion)
+    // Its hashes are those of the old scripts.
+    text = text.replace(/<meta http-equiv="Content-Security-Policy".*?>/s, '')
     for (const part of parts) text = text.replaceAll(part, laterName(part))
     writeFileSync(path, text)
   }
@@ -44,6 +46,14 @@ export function laterBuild(folder: string, base: string): string {
     )
   listAnew(later, base)
   return later
+}
+
+/** Copies a built folder, but for what is packed: it would hide a change. */
+export function copyBuild(folder: string, to: string) {
+  cpSync(folder, to, {
+    recursive: true,
+    filter: (file) => !/\.(?:br|gz)$/.test(file),
+  })
 }
 
 /** Makes the worker of a built folder list what there is in it. */

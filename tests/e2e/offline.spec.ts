@@ -6,7 +6,13 @@ import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test as onPage } from './fixtures.ts'
 import { startHost, type Host } from './host.ts'
-import { laterBuild, laterVersion, listAnew, versionOf } from './laterBuild.ts'
+import {
+  laterBuild,
+  laterVersion,
+  listAnew,
+  versionOf,
+  copyBuild,
+} from './laterBuild.ts'
 import { songsFor, type Wish } from './oracle.ts'
 import { expectView, fold, option, titles } from './screen.ts'
 import { addresses, expectMissing, sites } from './sites.ts'
@@ -783,7 +789,7 @@ test('what is listed anew is fetched, what is the same is not', async ({
   built,
 }) => {
   const next = mkdtempSync(join(tmpdir(), 'changed-build-'))
-  cpSync(built.now, next, { recursive: true })
+  copyBuild(built.now, next)
   writeFileSync(join(next, 'about/index.html'), '<!doctype html><p>Changed')
   listAnew(next, '/')
   await visit(page)
