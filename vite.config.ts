@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hosts } from './src/build/hosts/hosts.ts'
+import { parseCorrections } from './src/build/parseCorrections.ts'
 import { parts } from './src/build/parts/parts.ts'
 import { prerender } from './src/build/prerender.ts'
 import { siteVersion } from './src/build/siteVersion.ts'
+import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 
 // Where the site will be, if that is known.
 const origin = process.env['SITE_ORIGIN']
@@ -12,6 +14,12 @@ export default defineConfig({
   plugins: [react(), prerender({ origin }), parts(), hosts({ origin })],
   define: {
     'import.meta.env.VERSION': JSON.stringify(siteVersion(import.meta.dirname)),
+    'import.meta.env.CORRECTIONS': JSON.stringify(
+      parseCorrections(process.env['CORRECTIONS']),
+    ),
+    'import.meta.env.SONGS': JSON.stringify(
+      songsPerEpisode(import.meta.dirname),
+    ),
   },
   build: {
     target: 'baseline-widely-available',
@@ -25,6 +33,8 @@ export default defineConfig({
         // What several pages share, in as few files as can start one by one.
         codeSplitting: {
           groups: [
+            // What fetches a part of the app: else all would come with it.
+            { name: 'part', test: /vite\/preload-helper/ },
             {
               name: 'react',
               test: /node_modules\/(?:react|react-dom|scheduler)\//,

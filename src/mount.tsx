@@ -9,7 +9,7 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { reportFault } from './reportFault.ts'
 import { AppRoutes, loadRoute } from './routes.tsx'
-import { builtInCountdown } from './state/builtInCountdown.ts'
+import { builtInContent } from './state/builtInContent.ts'
 import { countdownQuery } from './state/countdownQuery.ts'
 
 /**
@@ -36,11 +36,12 @@ export async function mount(root: Element): Promise<void> {
   onlineManager.setOnline(navigator.onLine)
 
   const [builtIn] = await Promise.all([
-    builtInCountdown().catch(reportFault),
+    builtInContent(reportFault),
     loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
   ])
   // As fresh as the page itself.
-  if (builtIn) queryClient.setQueryData(countdownQuery.queryKey, builtIn)
+  for (const { key, content } of builtIn)
+    if (content) queryClient.setQueryData([key], content)
   // Before the first render, so that it costs no extra round trip.
   const content = queryClient.query(countdownQuery).catch(() => undefined)
 
@@ -57,9 +58,12 @@ export async function mount(root: Element): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   )
+  function isKnown({ key }: { key: string }) {
+    return queryClient.getQueryData([key]) !== undefined
+  }
   // A failure is said where the songs would stand.
   if (built.length === 0) createRoot(root, options).render(app)
-  else if (await content) {
+  else if ((await content) && builtIn.every(isKnown)) {
     document.dispatchEvent(new Event('hydrate'))
     // In a transition React yields to the visitor between pieces of work.
     startTransition(() => void hydrateRoot(root, app, options))

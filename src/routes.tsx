@@ -13,6 +13,9 @@ import { NewVersion } from './ui/NewVersion.tsx'
 
 /** Pages that few visits go to, by their address. */
 const lazyRoutes = {
+  soundtrack: lazyRoute(
+    async () => (await import('./routes/SoundtrackRoute.tsx')).SoundtrackRoute,
+  ),
   reveal: lazyRoute(
     async () => (await import('./routes/RevealRoute.tsx')).RevealRoute,
   ),

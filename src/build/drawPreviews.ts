@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
-import type {
-  PublishedCountdown,
-  PublishedSong,
-} from '../countdown/countdownSchema.ts'
+import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { siteName } from '../countdown/siteName.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import { appIcons } from './appManifest.ts'
 import { escapeHtml } from './escapeHtml.ts'
+
+type PublishedSong = PublishedCountdown['songs'][number]
 
 type Picture = { readonly file: string; readonly png: Uint8Array }
 

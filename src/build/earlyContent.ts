@@ -1,14 +1,15 @@
-import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
+import type { PublishedContent } from '../countdown/Content.ts'
+import type { List } from '../countdown/List.ts'
+import { countdownList } from '../countdown/countdownList.ts'
 
 /**
- * What the early script reads of the content, and nothing else: it stands in
- * the page before the first paint. The app fetches the whole, after it.
+ * What the early script reads of a list, and nothing else: it stands in the
+ * page before the first paint. The app fetches the whole, after it.
  */
-export function earlyContent({
-  seasons,
-  characters,
-  songs,
-}: PublishedCountdown) {
+export function earlyContent(
+  { seasons, characters, songs }: PublishedContent,
+  { facets }: List = countdownList,
+) {
   return {
     seasons: seasons.map(({ number, episodes }) => ({ number, episodes })),
     characters: characters.map(({ id, name, shortName }) => ({
@@ -20,6 +21,7 @@ export function earlyContent({
       slug: song.slug,
       rank: song.rank,
       title: song.title,
+      titleLanguage: song.titleLanguage,
       artist: song.artist,
       formerArtistName: song.formerArtistName,
       year: song.year,
@@ -31,6 +33,7 @@ export function earlyContent({
         scene: story.scene,
         reason: story.reason,
         contentNotes: story.contentNotes,
+        placement: facets.placement && { basis: story.placement.basis },
       },
     })),
   }

@@ -1,4 +1,4 @@
-import type { Countdown } from '../countdown/countdownSchema.ts'
+import type { Countdown } from '../countdown/Content.ts'
 import { siteName } from '../countdown/siteName.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { BuiltPage } from './pages.ts'
@@ -77,6 +77,8 @@ function descriptionOf({ kind, song }: BuiltPage) {
     countdown:
       'The ten best needle drops of Heartstopper, counted down: the scene behind each song, and one tap to hear it where you listen.',
     song: '',
+    soundtrack:
+      'Every song known from Heartstopper, episode by episode: where each is heard, how sure that is, who says so, and where to hear it.',
     reveal:
       'The ten best needle drops of Heartstopper as an event: one song at a time, from ten to one, and nothing told before its turn.',
     mine: 'Put the ten best needle drops of Heartstopper in your own order, see how far each has moved, and send a friend the link.',

@@ -11,8 +11,8 @@ type Parts = {
   readonly body: string
   /** What follows the page itself, and runs before it is painted. */
   readonly end: string
-  /** Where the content stands, below the base path. */
-  readonly content: string
+  /** Where the content stands, below the base path, by its query's key. */
+  readonly content: Readonly<Record<string, string>>
   /** The module of the page's own code, where the app starts without it. */
   readonly module: string | undefined
 }
@@ -42,23 +42,20 @@ export function pageShell(
     ])
     const css = sheets.map((file) => assets.get(file)?.trim() ?? '').join('')
     if (css === '') throw new Error('no styles')
-    // Vite fetches the styles of a chunk but for those that the page links to.
-    const style = [
-      `<style>${css}</style>`,
-      ...sheets.map(
-        (file) => `<link rel="stylesheet" href="${base + file}" disabled>`,
-      ),
-    ].join('')
-    const scripts = chunks.map(({ fileName }) => base + fileName)
+    const links = {
+      modulepreload: chunks.map(({ fileName }) => base + fileName),
+      // Vite fetches the styles of a chunk but for those that the page links
+      // to. A link that stood in the page Chromium would fetch, though disabled.
+      stylesheet: sheets.map((file) => base + file),
+    }
+    const files = Object.entries(content).map(([id, file]) => [id, base + file])
     return form
       .replace('<!--head-->', () => head)
-      .replace('</head>', () => `${style}${waitForEarly}</head>`)
+      .replace('</head>', () => `<style>${css}</style>${waitForEarly}</head>`)
       .replace('<!--page-->', () => body)
       .replace(
         '<!--end-->',
-        () =>
-          end +
-          scriptTag(start(base + entry.fileName, scripts, base + content)),
+        () => end + scriptTag(start(base + entry.fileName, links, files)),
       )
   }
 }
@@ -105,16 +102,6 @@ const waitForEarly = scriptTag(
  * Fetches and starts the app once the page has been painted: before, it would
  * compete with the page itself. A page in the background is never painted.
  */
-function start(entry: string, scripts: readonly string[], content: string) {
-  const links = [
-    ...scripts.map((href) => ({ rel: 'modulepreload', href })),
-    {
-      id: 'countdown',
-      rel: 'preload',
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-      href: content,
-    },
-  ]
-  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{for(const link of ${JSON.stringify(links)})document.head.append(Object.assign(document.createElement('link'),link));${importApp(entry)}})`
+function start(entry: string, links: object, content: readonly string[][]) {
+  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{const link=more=>document.head.append(Object.assign(document.createElement('link'),more));for(const[rel,files]of Object.entries(${JSON.stringify(links)}))for(const href of files)link({rel,href,disabled:rel=='stylesheet'});for(const[id,href]of ${JSON.stringify(content)})link({id,href,rel:'preload',as:'fetch',crossOrigin:'anonymous'});${importApp(entry)}})`
 }

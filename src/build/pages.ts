@@ -1,14 +1,22 @@
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 
 /** A page that the build writes. */
 export type BuiltPage = {
-  readonly kind: 'countdown' | 'song' | 'reveal' | 'mine' | 'about' | 'notFound'
+  readonly kind:
+    | 'countdown'
+    | 'song'
+    | 'soundtrack'
+    | 'reveal'
+    | 'mine'
+    | 'about'
+    | 'notFound'
   /** Its address below the base path: `''`, `songs/girls/`. */
   readonly path: string
   /** Its place in the built folder. */
   readonly file: string
-  readonly song?: Song
+  readonly song?: RankedSong
   /** The module of its code, where the app starts without it. */
   readonly module?: string
 }
@@ -22,6 +30,11 @@ export function pages({ songs }: Countdown): readonly BuiltPage[] {
       ...folder(songPath(song).slice(1)),
       song,
     })),
+    {
+      kind: 'soundtrack',
+      module: 'SoundtrackRoute.tsx',
+      ...folder('soundtrack/'),
+    },
     { kind: 'reveal', module: 'RevealRoute.tsx', ...folder('reveal/') },
     { kind: 'mine', module: 'MineRoute.tsx', ...folder('mine/') },
     { kind: 'about', ...folder('about/') },

@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
+import { everySong } from '../countdown/everySong.ts'
+import { soundtrackList } from '../countdown/soundtrackList.ts'
 import { earlyContent } from './earlyContent.ts'
 import { withMetaPolicy } from './hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
+import type { BuiltPage } from './pages.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
 import { precacheList } from './precacheList.ts'
 import type { renderSite } from './renderSite.ts'
@@ -22,7 +25,7 @@ const scratch = 'node_modules/.prerender'
 
 /**
  * Writes every page as complete HTML in `vite build`, drawn by the app's own
- * components from the app's own content file. It makes a bundle of the app, one
+ * components from the app's own content files. It makes a bundle of the app, one
  * of each early script that stands in the page, and one of what draws pages in
  * Node.
  */
@@ -52,7 +55,8 @@ function onePiece(input: string) {
 
 const environments = {
   early: onePiece('src/early.ts'),
-  earlyList: onePiece('src/earlyList.ts'),
+  earlyCountdown: onePiece('src/earlyCountdown.ts'),
+  earlySoundtrack: onePiece('src/earlySoundtrack.ts'),
   worker: onePiece('src/worker.ts'),
   ssr: {
     build: {
@@ -72,7 +76,8 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const { root, base, build } = builder.config
   const app = await bundle(builder, 'client')
   const early = await bundle(builder, 'early')
-  const earlyList = await bundle(builder, 'earlyList')
+  const earlyCountdown = await bundle(builder, 'earlyCountdown')
+  const earlySoundtrack = await bundle(builder, 'earlySoundtrack')
   await bundle(builder, 'ssr')
   const drawing = (await import(
     pathToFileURL(join(root, scratch, 'renderSite.mjs')).href
@@ -81,8 +86,13 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   function absolute(path: string) {
     return origin ? new URL(base + path, origin).href : undefined
   }
-  const json = readFileSync(join(root, 'public/data/countdown.json'), 'utf8')
-  const { pages, countdown } = await drawing.renderSite(json, absolute)
+  function read(name: string) {
+    return readFileSync(join(root, `public/data/${name}.json`), 'utf8')
+  }
+  const { pages, countdown, soundtrack } = await drawing.renderSite(
+    { countdown: read('countdown'), soundtrack: read('soundtrack') },
+    absolute,
+  )
   rmSync(join(root, scratch), { recursive: true })
   const fill = pageShell(app, base)
   function write(file: string, body: string | Uint8Array) {
@@ -90,19 +100,34 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, body)
   }
-  const whole = JSON.stringify(countdown)
-  const hash = createHash('sha256').update(whole).digest('base64url')
-  const content = `assets/countdown-${hash.slice(0, 8)}.json`
-  write(content, whole)
-  const list =
-    scriptTag(
-      JSON.stringify(earlyContent(countdown)),
-      ' type="application/json" id="early-content"',
-    ) + scriptTag(earlyList[0].code.trim())
+  function writeContent(name: string, whole: object) {
+    const text = JSON.stringify(whole)
+    const hash = createHash('sha256').update(text).digest('base64url')
+    const file = `assets/${name}-${hash.slice(0, 8)}.json`
+    write(file, text)
+    return file
+  }
+  const ends: Partial<Record<BuiltPage['kind'], string>> = {
+    countdown: listScripts(earlyContent(countdown), earlyCountdown),
+    soundtrack: listScripts(
+      earlyContent(everySong(countdown, soundtrack), soundtrackList),
+      earlySoundtrack,
+    ),
+  }
   const other = scriptTag(early[0].code.trim())
+  const content = { countdown: writeContent('countdown', countdown) }
+  const every = {
+    ...content,
+    soundtrack: writeContent('soundtrack', soundtrack),
+  }
   for (const { kind, file, module, head, body } of pages) {
-    const end = kind === 'countdown' ? list : other
-    const html = fill({ head, body, end, content, module })
+    const html = fill({
+      head,
+      body,
+      end: ends[kind] ?? other,
+      content: kind === 'soundtrack' ? every : content,
+      module,
+    })
     write(file, withMetaPolicy(html, origin))
   }
   for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
@@ -122,4 +147,13 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   const built = environment && (await builder.build(environment))
   if (!built || !('output' in built)) throw new Error(`${name}: not built`)
   return built.output
+}
+
+/** What a page with a list holds for its early script, and the script. */
+function listScripts(content: object, script: Bundle) {
+  const json = JSON.stringify(content)
+  return (
+    scriptTag(json, ' type="application/json" id="early-content"') +
+    scriptTag(script[0].code.trim())
+  )
 }

@@ -3,8 +3,10 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
+import type { Soundtrack } from '../countdown/soundtrackSchema.ts'
 import { AppRoutes } from '../routes.tsx'
 import { countdownQuery } from '../state/countdownQuery.ts'
+import { soundtrackQuery } from '../state/soundtrackQuery.ts'
 
 type RenderedPage = {
   /** The text of the title element, escaped. */
@@ -19,10 +21,14 @@ type RenderedPage = {
  */
 export function renderPage(
   path: string,
-  countdown: PublishedCountdown,
+  content: {
+    readonly countdown: PublishedCountdown
+    readonly soundtrack: Soundtrack
+  },
 ): RenderedPage {
   const queryClient = new QueryClient()
-  queryClient.setQueryData(countdownQuery.queryKey, countdown)
+  queryClient.setQueryData(countdownQuery.queryKey, content.countdown)
+  queryClient.setQueryData(soundtrackQuery.queryKey, content.soundtrack)
   const base = import.meta.env.BASE_URL
   const html = renderToString(
     <StrictMode>

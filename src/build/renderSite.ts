@@ -1,5 +1,7 @@
 import type { PublishedCountdown } from '../countdown/countdownSchema.ts'
 import { parseCountdown } from '../countdown/parseCountdown.ts'
+import { parseSoundtrack } from '../countdown/parseSoundtrack.ts'
+import type { Soundtrack } from '../countdown/soundtrackSchema.ts'
 import { loadRoute } from '../routes.tsx'
 import { headTags, type Absolute } from './headTags.ts'
 import { pages, type BuiltPage } from './pages.ts'
@@ -9,21 +11,24 @@ type SitePage = BuiltPage & { readonly head: string; readonly body: string }
 
 type Site = {
   readonly countdown: PublishedCountdown
+  readonly soundtrack: Soundtrack
   readonly pages: readonly SitePage[]
 }
 
-/** Every page of the site, from the text of the content file. */
+/** Every page of the site, from the texts of the content files. */
 export async function renderSite(
-  json: string,
+  texts: { readonly countdown: string; readonly soundtrack: string },
   absolute: Absolute,
 ): Promise<Site> {
-  const countdown = parseCountdown(JSON.parse(json))
+  const countdown = parseCountdown(JSON.parse(texts.countdown))
+  const soundtrack = parseSoundtrack(JSON.parse(texts.soundtrack), countdown)
   const all = pages(countdown)
   await Promise.all(all.map(({ path }) => loadRoute(path)))
   return {
     countdown,
+    soundtrack,
     pages: all.map((page) => {
-      const { title, body } = renderPage(page.path, countdown)
+      const { title, body } = renderPage(page.path, { countdown, soundtrack })
       return { ...page, body, head: headTags(page, title, countdown, absolute) }
     }),
   }

@@ -4,7 +4,8 @@ import type {
   TVEpisode,
   WithContext,
 } from 'schema-dts'
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import type { Absolute } from './headTags.ts'
@@ -45,7 +46,7 @@ export function structuredData(
   }
 }
 
-function recording(song: Song, absolute: Absolute) {
+function recording(song: RankedSong, absolute: Absolute) {
   return {
     '@type': 'MusicRecording',
     name: song.title,
@@ -57,7 +58,7 @@ function recording(song: Song, absolute: Absolute) {
   } as const satisfies MusicRecording
 }
 
-function episode(song: Song) {
+function episode(song: RankedSong) {
   return {
     '@type': 'TVEpisode',
     episodeNumber: song.episode,

@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
 /** Songs to be taken away, in the order to hear them. */
 export type Playlist = {

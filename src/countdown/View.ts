@@ -12,12 +12,16 @@ export type View = Readonly<Record<Facet, readonly string[]>> & {
   readonly sort: Sort
 }
 
+/** The countdown's usual view; another list differs in its order alone. */
 export const defaultView: View = {
   season: [],
   character: [],
   episode: [],
   artist: [],
   mark: [],
+  placement: [],
+  ranked: [],
+  known: [],
   match: 'any',
   query: '',
   sort: 'countdown',

@@ -1,5 +1,6 @@
 import { artistId } from './artistId.ts'
-import type { Song } from './countdownSchema.ts'
+import { artistNames } from './artistNames.ts'
+import type { Song } from './Song.ts'
 
 type Credited = Pick<Song, 'artist'>
 
@@ -8,12 +9,17 @@ export function* artistClashes(
   songs: readonly Credited[],
   others: readonly Credited[] = [],
 ) {
-  const spelt = new Map(others.map(({ artist }) => [artistId(artist), artist]))
-  for (const [at, { artist }] of songs.entries()) {
-    const id = artistId(artist)
-    const other = spelt.get(id) ?? artist
-    if (id === '' || other !== artist)
-      yield `songs.${at}.artist: an address cannot tell “${artist}” from “${other}”`
-    spelt.set(id, other)
-  }
+  const spelt = new Map(
+    others
+      .flatMap(({ artist }) => artistNames(artist))
+      .map((name) => [artistId(name), name]),
+  )
+  for (const [at, { artist }] of songs.entries())
+    for (const name of artistNames(artist)) {
+      const id = artistId(name)
+      const other = spelt.get(id) ?? name
+      if (id === '' || other !== name)
+        yield `songs.${at}.artist: an address cannot tell “${name}” from “${other}”`
+      spelt.set(id, other)
+    }
 }

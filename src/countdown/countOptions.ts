@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { facets, type Facet } from './facets.ts'
+import type { Facet } from './facets.ts'
 import { filterSongs } from './filterSongs.ts'
 import { keepsSong } from './keepsSong.ts'
 import type { View } from './View.ts'
@@ -13,6 +13,9 @@ export function countOptions(
   view: View,
   facet: Facet,
 ): ReadonlyMap<string, number> {
+  const rule = catalogue.facets[facet]
+  if (!rule) return new Map()
+
   const together = facet === 'character' && view.match === 'all'
   const narrowed = !together && view[facet].length > 0
 
@@ -22,9 +25,9 @@ export function countOptions(
     catalogue,
     narrowed ? { ...view, [facet]: [] } : view,
   )) {
-    const isShown = narrowed && keepsSong(view, facet, song)
+    const isShown = narrowed && keepsSong(catalogue, view, facet, song)
     if (isShown) shown += 1
-    for (const value of facets[facet].valuesOf(song))
+    for (const value of rule.valuesOf(song))
       added.set(value, (added.get(value) ?? 0) + (isShown ? 0 : 1))
   }
   return new Map([...added].map(([value, count]) => [value, shown + count]))

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
+import { contentVersion } from './contentVersion.ts'
 import { fields } from './fields.ts'
-import type { Mark } from './marks.ts'
-import { placementBases } from './placementBases.ts'
+import { placements } from './placements.ts'
 
 const { address, date, id, keyOf, spotifyTrack, text, whole } = fields
 
@@ -24,7 +24,9 @@ const storySchema = v.strictObject({
   contentNotes: v.array(keyOf(contentNotes)),
   vignette: v.strictObject({ id, alt: text }),
   placement: v.strictObject({
-    basis: keyOf(placementBases),
+    basis: keyOf(placements),
+    /** Sources agree on the episode, but not on the moment. */
+    momentDisputed: v.exactOptional(v.literal(true)),
     note: text,
   }),
   sources: v.array(fields.source),
@@ -52,7 +54,7 @@ const songSchema = v.strictObject({
 /** The published format of `data/countdown.json`, field by field. */
 export const countdownSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  version: v.literal(1),
+  version: v.literal(contentVersion),
   title: text,
   ranking: v.strictObject({
     origin: text,
@@ -65,27 +67,5 @@ export const countdownSchema = v.strictObject({
   songs: v.array(songSchema),
 })
 
-/** The content as it is published, with every story in it. */
+/** The ten as they are published, with every story in it. */
 export type PublishedCountdown = v.InferOutput<typeof countdownSchema>
-export type PublishedSong = PublishedCountdown['songs'][number]
-export type Story = PublishedSong['story']
-
-type Season = PublishedCountdown['seasons'][number]
-type Episode = Season['episodes'][number]
-
-/** What may be shown of a song: a story that is held back is not there. */
-export type Song = Omit<PublishedSong, 'story'> & {
-  readonly story?: Story
-  /** Whether it was held back; there is a story if it was revealed since. */
-  readonly held?: true
-  /** What this device's owner noted of it. */
-  readonly marks?: readonly Mark[]
-}
-
-/** What may be shown of the content: no story or title that is held back. */
-export type Countdown = Omit<PublishedCountdown, 'seasons' | 'songs'> & {
-  readonly seasons: readonly (Omit<Season, 'episodes'> & {
-    readonly episodes: readonly (Pick<Episode, 'number'> & Partial<Episode>)[]
-  })[]
-  readonly songs: readonly Song[]
-}

@@ -1,14 +1,16 @@
-import type { Song } from './countdownSchema.ts'
 import { episodeCode } from './episodeCode.ts'
+import type { Song } from './Song.ts'
 
-type EpisodeGroup = {
+type EpisodeGroup<S> = {
   readonly code: string
-  readonly songs: readonly [Song, ...Song[]]
+  readonly songs: readonly [S, ...S[]]
 }
 
 /** Songs in story order, gathered under the episode they are heard in. */
-export function episodeGroups(songs: readonly Song[]): readonly EpisodeGroup[] {
-  const groups = new Map<string, [Song, ...Song[]]>()
+export function episodeGroups<S extends Song>(
+  songs: readonly S[],
+): readonly EpisodeGroup<S>[] {
+  const groups = new Map<string, [S, ...S[]]>()
   for (const song of songs) {
     const code = episodeCode(song)
     const group = groups.get(code)

@@ -1,8 +1,9 @@
-import type { Countdown, Song } from './countdownSchema.ts'
+import type { Content } from './Content.ts'
+import type { Song } from './Song.ts'
 
 /** The title of an episode; empty where it is held back. */
 export function episodeTitle(
-  { seasons }: Pick<Countdown, 'seasons'>,
+  { seasons }: Pick<Content, 'seasons'>,
   at: Pick<Song, 'season' | 'episode'>,
 ): string {
   return (

@@ -1,9 +1,19 @@
-import { artistId } from './artistId.ts'
-import type { Countdown, Song } from './countdownSchema.ts'
-import { episodeCode } from './episodeCode.ts'
-import { marks } from './marks.ts'
+import type { Content } from './Content.ts'
+import type { Song } from './Song.ts'
 
-export type Facet = 'season' | 'episode' | 'character' | 'artist' | 'mark'
+/** What a list can be narrowed by, in the order that addresses say it. */
+export const facetNames = [
+  'season',
+  'character',
+  'episode',
+  'artist',
+  'mark',
+  'placement',
+  'ranked',
+  'known',
+] as const
+
+export type Facet = (typeof facetNames)[number]
 
 /** One choice in a facet: `value` is what the address says. */
 export type Option = {
@@ -13,64 +23,13 @@ export type Option = {
   readonly title?: string | undefined
 }
 
-type FacetRule = {
+export type FacetRule = {
   readonly label: string
   /** Every choice there is, in the order that the page shows. */
-  readonly options: (countdown: Countdown) => readonly Option[]
+  readonly options: (content: Content) => readonly Option[]
   /** The choices that keep this song. */
   readonly valuesOf: (song: Song) => readonly string[]
 }
-
-/** What the list can be narrowed by. */
-export const facets: Readonly<Record<Facet, FacetRule>> = {
-  season: {
-    label: 'Season',
-    options: ({ seasons }) =>
-      seasons.map(({ number }) => ({
-        value: String(number),
-        label: `Season ${number}`,
-      })),
-    valuesOf: ({ season }) => [String(season)],
-  },
-  character: {
-    label: 'On screen',
-    options: ({ characters }) =>
-      characters.map(({ id, shortName }) => ({ value: id, label: shortName })),
-    valuesOf: ({ story }) => story?.characters ?? [],
-  },
-  episode: {
-    label: 'Episode',
-    options: ({ seasons, songs }) => {
-      const heard = new Set(songs.map(episodeCode))
-      return seasons
-        .flatMap(({ number: season, episodes }) =>
-          episodes.map(({ number: episode, title }) => ({
-            value: episodeCode({ season, episode }),
-            label: `${season}.${episode}`,
-            title,
-          })),
-        )
-        .filter(({ value }) => heard.has(value))
-    },
-    valuesOf: (song) => [episodeCode(song)],
-  },
-  artist: {
-    label: 'Artist',
-    options: ({ songs }) =>
-      [...new Set(songs.map(({ artist }) => artist))]
-        .toSorted(new Intl.Collator('en', { numeric: true }).compare)
-        .map((artist) => ({ value: artistId(artist), label: artist })),
-    valuesOf: ({ artist }) => [artistId(artist)],
-  },
-  mark: {
-    label: 'Your marks',
-    options: () =>
-      Object.entries(marks).map(([value, label]) => ({ value, label })),
-    valuesOf: (song) => song.marks ?? [],
-  },
-}
-
-export const facetNames = Object.keys(facets) as readonly Facet[]
 
 /** One value for each facet. */
 export function mapFacets<T>(of: (facet: Facet) => T): Record<Facet, T> {

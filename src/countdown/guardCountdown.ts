@@ -1,12 +1,8 @@
-import type {
-  Countdown,
-  PublishedCountdown,
-  PublishedSong,
-  Song,
-} from './countdownSchema.ts'
+import type { GuardedContent, PublishedContent } from './Content.ts'
 import { episodeCode } from './episodeCode.ts'
 import type { Guard } from './Guard.ts'
 import { isHeldBack } from './isHeldBack.ts'
+import type { Guarded, PublishedSong } from './Song.ts'
 import { isWatched } from './watched.ts'
 
 /**
@@ -14,18 +10,18 @@ import { isWatched } from './watched.ts'
  * episodes not watched. All that shows, finds, counts, orders or hands on songs
  * is given this, and cannot tell what it was not told.
  */
-export function guardCountdown(
-  countdown: PublishedCountdown,
+export function guardCountdown<C extends PublishedContent>(
+  content: C,
   guard: Guard,
-): Countdown {
-  const songs = countdown.songs.map((song) => guardSong(song, guard))
+): GuardedContent<C> {
+  const songs = content.songs.map((song) => guardSong(song, guard))
   const revealed = new Set(
     songs.filter(({ held, story }) => held && story).map(episodeCode),
   )
   return {
-    ...countdown,
+    ...content,
     songs,
-    seasons: countdown.seasons.map(({ episodes, ...season }) => ({
+    seasons: content.seasons.map(({ episodes, ...season }) => ({
       ...season,
       episodes: episodes.map(({ number, title }) => {
         const at = { season: season.number, episode: number }
@@ -37,11 +33,11 @@ export function guardCountdown(
   }
 }
 
-function guardSong(song: PublishedSong, guard: Guard): Song {
+function guardSong<S extends PublishedSong>(song: S, guard: Guard): Guarded<S> {
   const { story, ...rest } = song
   const { contentNotes } = story
   if (!isHeldBack(guard, { ...song, contentNotes })) return song
-  return guard.revealed.has(song.slug)
-    ? { ...song, held: true }
-    : { ...rest, held: true }
+  if (guard.revealed.has(song.slug)) return { ...song, held: true }
+  // All of a song but its story; of a kind of song, TypeScript cannot say so.
+  return { ...rest, held: true } as Guarded<S>
 }

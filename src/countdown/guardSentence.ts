@@ -1,4 +1,4 @@
-import type { Countdown } from './countdownSchema.ts'
+import type { Content } from './Content.ts'
 import { parseEpisodeCode } from './episodeCode.ts'
 import { episodeName } from './episodeName.ts'
 import type { Guard } from './Guard.ts'
@@ -11,12 +11,15 @@ import { compareBy } from './sorts.ts'
  * far.
  */
 export function guardSentence(
-  { songs }: Partial<Pick<Countdown, 'songs'>>,
+  { songs }: Partial<Pick<Content, 'songs'>>,
   { watched, avoided }: Pick<Guard, 'watched' | 'avoided'>,
 ): string {
   if (!songs) return extent(watched)
   if (watched === 'all' && avoided.length === 0) {
-    const last = songs.toSorted(compareBy.story).at(-1)
+    const last = songs
+      .filter(({ episode }) => episode)
+      .toSorted(compareBy.story)
+      .at(-1)
     return last ? `The scenes here go up to ${episodeName(last)}.` : ''
   }
   const { hidden, revealed } = heldSongs(songs)

@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
 /** The songs whose scene is held back, and those revealed since. */
 export function heldSongs(songs: readonly Song[]): {

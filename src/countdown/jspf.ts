@@ -15,7 +15,7 @@ export function jspf({ title, songs }: Playlist): string {
         title: song.title,
         creator: searchedArtist(song),
         album: song.release,
-        duration: song.duration * 1000,
+        duration: song.duration && song.duration * 1000,
       })),
     },
   })

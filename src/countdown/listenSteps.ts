@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
 /** The slugs of songs that were opened one by one, the latest last. */
 export type StepsTaken = readonly string[]

@@ -1,15 +1,15 @@
-import type { Song } from './countdownSchema.ts'
+import type { RankedSong } from './Song.ts'
 import { compareBy, type Sort } from './sorts.ts'
 
 type Neighbours = {
-  readonly before: Song | undefined
-  readonly after: Song | undefined
+  readonly before: RankedSong | undefined
+  readonly after: RankedSong | undefined
 }
 
 /** The songs on either side of one, in an order of the whole list. */
 export function neighbours(
-  songs: readonly Song[],
-  song: Song,
+  songs: readonly RankedSong[],
+  song: RankedSong,
   sort: Sort,
 ): Neighbours {
   const ordered = songs.toSorted(compareBy[sort])

@@ -1,6 +1,6 @@
 import { artistClashes } from './artistClashes.ts'
 import { castFaults } from './castFaults.ts'
-import type { Countdown } from './countdownSchema.ts'
+import type { Countdown } from './Content.ts'
 import { episodeTitle } from './episodeTitle.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { mapFacets, type Facet } from './facets.ts'
-import { sorts, type Sort } from './sorts.ts'
+import type { Sort } from './sorts.ts'
 import { defaultView, type View } from './View.ts'
 import { wishName } from './wishName.ts'
 
@@ -25,7 +25,7 @@ type Reading = {
  */
 export function parseView(
   search: string,
-  { options }: Pick<Catalogue, 'options'>,
+  { options, sorts }: Pick<Catalogue, 'options' | 'sorts'>,
 ): Reading {
   const asked = new URLSearchParams(search)
   const unknown: string[] = []
@@ -60,17 +60,21 @@ export function parseView(
     ...mapFacets(chosen),
     match: oneOf('match', ['any', 'all'], defaultView.match),
     query: query(),
-    sort: oneOf('sort', Object.keys(sorts) as Sort[], defaultView.sort),
+    sort: oneOf('sort', sorts, sorts[0]),
   }
   return { view, unknown: [...new Set(unknown)].slice(0, mostNamed) }
 }
 
 /**
  * The shortest search part that `parseView` reads back as this view: `''` for
- * the default view, else `?season=1,2&sort=story`. A `service` that a link asks
- * for, which is no part of the view, stands at its end.
+ * the usual view of a list, else `?season=1,2&sort=story`. A `service` that a
+ * link asks for, which is no part of the view, stands at its end.
  */
-export function formatView(view: View, service = ''): string {
+export function formatView(
+  view: View,
+  service = '',
+  usual: Sort = defaultView.sort,
+): string {
   const said = {
     ...mapFacets((facet) => view[facet].join(',')),
     match: view.match === defaultView.match ? '' : view.match,
@@ -78,7 +82,7 @@ export function formatView(view: View, service = ''): string {
       .replaceAll('%20', '+')
       // As browsers write it: else the address would not be tidy to them.
       .replaceAll("'", '%27'),
-    sort: view.sort === defaultView.sort ? '' : view.sort,
+    sort: view.sort === usual ? '' : view.sort,
     service: encodeURIComponent(service),
   }
   const parts = Object.entries(said)

@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { RankedSong } from './Song.ts'
 import type { Reveal } from './Reveal.ts'
 
 type RevealedSongs<T> = {
@@ -14,7 +14,7 @@ type RevealedSongs<T> = {
  * All that may be on the page: a song whose turn has not come is in no part of
  * what is returned.
  */
-export function revealSongs<T extends Pick<Song, 'rank'>>(
+export function revealSongs<T extends Pick<RankedSong, 'rank'>>(
   songs: readonly T[],
   { at, furthest }: Reveal,
 ): RevealedSongs<T> {

@@ -1,5 +1,5 @@
-import type { Song } from './countdownSchema.ts'
 import { searchedArtist } from './searchedArtist.ts'
+import type { Song } from './Song.ts'
 
 export type SearchedSong = Pick<Song, 'title' | 'artist' | 'searchArtist'>
 

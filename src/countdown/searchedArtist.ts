@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
 /** The artist as services list the song, where that is not as we print it. */
 export function searchedArtist(

@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
 /** The address of a song's own page, below the site's. */
 export function songPath({ slug }: Pick<Song, 'slug'>): string {

@@ -1,4 +1,4 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
 /**
  * What to say of a song beside the address of its page: not its rank, which

@@ -9,7 +9,7 @@ export function songsCsv({ songs }: Playlist): string {
     ...songs.map((song) => [
       song.title,
       searchedArtist(song),
-      song.release,
+      song.release ?? '',
       // Not known to us; importers then go by the names.
       '',
     ]),

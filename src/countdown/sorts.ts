@@ -1,6 +1,6 @@
-import type { Song } from './countdownSchema.ts'
+import type { Song } from './Song.ts'
 
-/** The orders of the list, as the menu names them. */
+/** The orders that lists come in, as the menu names them. */
 export const sorts = {
   countdown: 'Countdown',
   winner: 'Winner first',
@@ -8,6 +8,7 @@ export const sorts = {
   title: 'By title',
   artist: 'By artist',
   year: 'By year',
+  best: 'Best match',
 } as const
 
 export type Sort = keyof typeof sorts
@@ -15,23 +16,32 @@ export type Sort = keyof typeof sorts
 type Compare = (a: Song, b: Song) => number
 
 const { compare } = new Intl.Collator('en', { numeric: true })
-const countdown: Compare = (a, b) => b.rank - a.rank
+/** Beyond any rank, year or episode: what is not known comes last. */
+const last = Number.MAX_SAFE_INTEGER
 
-/** Songs that an order cannot tell apart stand as in the countdown. */
+const countdown: Compare = (a, b) => (b.rank ?? 0) - (a.rank ?? 0)
+const story: Compare = (a, b) =>
+  a.season - b.season ||
+  (a.episode ?? last) - (b.episode ?? last) ||
+  sceneOrder(a) - sceneOrder(b) ||
+  countdown(a, b)
+
+/**
+ * Songs that an order cannot tell apart stand as in the countdown, and those
+ * that are not in it as in their file.
+ */
 export const compareBy: Readonly<Record<Sort, Compare>> = {
   countdown,
-  winner: (a, b) => a.rank - b.rank,
-  story: (a, b) =>
-    a.season - b.season ||
-    a.episode - b.episode ||
-    sceneOrder(a) - sceneOrder(b) ||
-    countdown(a, b),
+  winner: (a, b) => (a.rank ?? last) - (b.rank ?? last),
+  story,
   title: (a, b) => compare(a.title, b.title) || countdown(a, b),
   artist: (a, b) => compare(a.artist, b.artist) || countdown(a, b),
-  year: (a, b) => a.year - b.year || countdown(a, b),
+  year: (a, b) => (a.year ?? last) - (b.year ?? last) || countdown(a, b),
+  /** As long as there is no search to match: `selectSongs` sees to that. */
+  best: story,
 }
 
-/** Scenes whose place in the episode no source gives come after the rest. */
-function sceneOrder({ story }: Song) {
-  return story?.sceneOrder ?? Number.MAX_SAFE_INTEGER
+/** Only a song known to come first stands before those of which none knows. */
+function sceneOrder({ story: told }: Song) {
+  return told?.sceneOrder ?? 1.5
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
+import { contentVersion } from './contentVersion.ts'
 import { fields } from './fields.ts'
 import { placements } from './placements.ts'
 import { titleLanguages } from './titleLanguages.ts'
 
-const { id, keyOf, text, whole } = fields
+const { id, keyOf, spotifyTrack, text, whole } = fields
 
 const storySchema = v.strictObject({
   /** Place among the episode's songs, the ranked ones too; if a source says. */
@@ -34,16 +35,8 @@ const songSchema = v.strictObject({
   duration: v.exactOptional(whole),
   season: whole,
   episode: v.exactOptional(whole),
-  /** The track on the show's official playlist; it may die. */
-  spotifyTrack: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^https:\/\/open\.spotify\.com\/track\/[A-Za-z0-9]{22}$/,
-        'Expected a track’s address on Spotify',
-      ),
-    ),
-  ),
+  /** To be pasted into a playlist, never linked: any day it may be gone. */
+  spotifyTrack: v.exactOptional(spotifyTrack),
   story: storySchema,
 })
 
@@ -53,7 +46,9 @@ const songSchema = v.strictObject({
  */
 export const soundtrackSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  version: v.literal(1),
+  version: v.literal(contentVersion),
+  /** The name of the whole list, with the ten in it. */
+  title: text,
   characters: v.array(fields.character),
   songs: v.array(songSchema),
 })

@@ -9,7 +9,7 @@ export function tuneMyMusicCsv({ title, songs }: Playlist): string {
     ...songs.map((song) => [
       song.title,
       searchedArtist(song),
-      song.release,
+      song.release ?? '',
       title,
       'Playlist',
       // Not known to us; importers then go by the names.

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { filterSongs } from './filterSongs.ts'
 import { sorts } from './sorts.ts'
-import { defaultView, type View } from './View.ts'
+import type { View } from './View.ts'
 
 /**
  * What to call a view once it leaves the page: how many songs, in which order.
@@ -9,11 +9,11 @@ import { defaultView, type View } from './View.ts'
  * scene, and would put what somebody typed into files.
  */
 export function viewTitle(catalogue: Catalogue, view: View): string {
-  const { title, songs } = catalogue
+  const { title, songs, sorts: offered } = catalogue
   const shown = filterSongs(catalogue, view).length
   const unusual = [
     ...(shown === songs.length ? [] : [`${shown} of ${songs.length}`]),
-    ...(view.sort === defaultView.sort ? [] : [sorts[view.sort].toLowerCase()]),
+    ...(view.sort === offered[0] ? [] : [sorts[view.sort].toLowerCase()]),
   ]
   return unusual.length > 0 ? `${title} (${unusual.join(', ')})` : title
 }

@@ -21,11 +21,14 @@ ${songs.map(track).join('')}  </trackList>
 
 /** Its duration is in milliseconds. */
 function track(song: PlaylistSong) {
+  const { release, duration } = song
   return `    <track>
       <title>${escapeXml(song.title)}</title>
       <creator>${escapeXml(searchedArtist(song))}</creator>
-      <album>${escapeXml(song.release)}</album>
-      <duration>${song.duration * 1000}</duration>
-    </track>
+${release === undefined ? '' : `      <album>${escapeXml(release)}</album>\n`}${
+    duration === undefined
+      ? ''
+      : `      <duration>${duration * 1000}</duration>\n`
+  }    </track>
 `
 }

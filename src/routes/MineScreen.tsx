@@ -8,6 +8,7 @@ import { moveSong } from '../countdown/moveSong.ts'
 import type { OrderHistory } from '../countdown/OrderHistory.ts'
 import { placesMoved } from '../countdown/placesMoved.ts'
 import { publishedTopTen } from '../countdown/publishedTopTen.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { songsInOrder } from '../countdown/songsInOrder.ts'
 import type { TopTen } from '../countdown/TopTen.ts'
 import { topTenPlaylist } from '../countdown/topTenPlaylist.ts'
@@ -25,7 +26,9 @@ import { TopTenPicture } from '../ui/TopTenPicture.tsx'
 import { glide } from './glide.ts'
 import { historyKey } from './historyKey.ts'
 
-type MineScreenProps = { readonly catalogue: Pick<Catalogue, 'songs'> }
+type MineScreenProps = {
+  readonly catalogue: Pick<Catalogue<RankedSong>, 'songs'>
+}
 
 export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const ranking = useMemo(() => publishedTopTen(songs), [songs])

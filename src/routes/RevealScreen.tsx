@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { RevealWay } from '../countdown/Reveal.ts'
 import { revealSongs } from '../countdown/revealSongs.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { useGuard } from '../state/useGuard.ts'
 import { useListening } from '../state/useListening.ts'
 import { useMarks } from '../state/useMarks.ts'
@@ -19,8 +20,10 @@ import { useRevealKeys } from './useRevealKeys.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
+type RevealScreenProps = { readonly catalogue: Catalogue<RankedSong> }
+
 /** Of the songs, only what has been revealed goes any further than this. */
-export function RevealScreen({ catalogue }: { catalogue: Catalogue }) {
+export function RevealScreen({ catalogue }: RevealScreenProps) {
   const { songs, seasons } = catalogue
   const last = songs.length
   const { reveal, resume, goTo, startAgain } = useReveal(last)

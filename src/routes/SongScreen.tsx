@@ -1,5 +1,8 @@
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import type { RankedSong } from '../countdown/Song.ts'
+import { builtWith } from '../state/builtWith.ts'
 import { useGuard } from '../state/useGuard.ts'
 import { useHydrated } from '../state/useHydrated.ts'
 import { useListening } from '../state/useListening.ts'
@@ -12,7 +15,7 @@ import { useTakeOver } from './useTakeOver.ts'
 
 type SongScreenProps = {
   readonly slug: string | undefined
-  readonly catalogue: Catalogue
+  readonly catalogue: Countdown & Catalogue<RankedSong>
 }
 
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
@@ -36,6 +39,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
         song={song}
         countdown={catalogue}
         listening={listening}
+        songsPerEpisode={builtWith.songsPerEpisode}
         list={list}
         onBack={(event) => {
           // The entry before this one knows how far the visitor had read, too.
@@ -54,7 +58,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
 function arrival(state: unknown) {
   const { list, direct } = Object(state) as Record<string, unknown>
   return {
-    list: typeof list === 'string' ? list : '',
+    list: typeof list === 'string' ? list : '/',
     direct: direct === true,
   }
 }

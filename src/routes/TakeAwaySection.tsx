@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import { selectSongs } from '../countdown/selectSongs.ts'
-import { songPath } from '../countdown/songPath.ts'
+import { songAddress } from '../countdown/songAddress.ts'
 import { takeStep } from '../countdown/takeStep.ts'
 import type { View } from '../countdown/View.ts'
 import { viewPlaylist } from '../countdown/viewPlaylist.ts'
@@ -70,7 +70,8 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
             seasons={catalogue.seasons}
             songs={selectSongs(catalogue, view)}
             addressOf={(song) =>
-              new URL(base + songPath(song).slice(1), window.location.href).href
+              new URL(base + songAddress(song).slice(1), window.location.href)
+                .href
             }
           />,
           document.body,

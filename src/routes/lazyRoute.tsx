@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { focusHeading } from './focusHeading.ts'
@@ -30,7 +30,9 @@ export function lazyRoute(fetch: () => Promise<ComponentType>): LazyRoute {
   }
 
   function Route() {
-    if (Loaded) return <Loaded />
+    // As it was at first: to swap one for the other would begin the page anew.
+    const [Ready] = useState(() => Loaded)
+    if (Ready) return <Ready />
     return (
       <Suspense fallback={<Waiting />}>
         <Late />

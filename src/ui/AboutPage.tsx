@@ -1,6 +1,6 @@
 import { Link, useHref } from 'react-router-dom'
-import type { Countdown } from '../countdown/countdownSchema.ts'
-import { placementBases } from '../countdown/placementBases.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import { placementLabel } from '../countdown/placementLabel.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { compareBy } from '../countdown/sorts.ts'
 import styles from './AboutPage.module.css'
@@ -60,7 +60,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
             </Link>
             {song.story && (
               <p data-story>
-                <strong>{placementBases[song.story.placement.basis]}.</strong>{' '}
+                <strong>{placementLabel(song.story.placement)}.</strong>{' '}
                 {song.story.placement.note}
               </p>
             )}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import styles from './BrokenCard.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'

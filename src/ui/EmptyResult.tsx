@@ -5,6 +5,7 @@ import styles from './EmptyResult.module.css'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]
+  readonly total: number
   /** How many scenes are held back, and were not looked at. */
   readonly hidden: number
   readonly onChange: ChangeView
@@ -12,7 +13,7 @@ type EmptyResultProps = {
 
 /** Nothing matches: which filter stands in the way, and the way out. */
 export function EmptyResult(props: EmptyResultProps) {
-  const { filters, hidden, onChange } = props
+  const { filters, total, hidden, onChange } = props
   const helpful = filters.filter(({ count }) => count > 0)
   return (
     <section className={styles.empty}>
@@ -46,7 +47,7 @@ export function EmptyResult(props: EmptyResultProps) {
             type="button"
             onClick={() => onChange(showAll)}
           >
-            Show all ten
+            Show all {total === 10 ? 'ten' : total}
           </button>
         </li>
       </ul>

@@ -1,8 +1,9 @@
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Content } from '../countdown/Content.ts'
+import type { Song } from '../countdown/Song.ts'
 import { episodeTitle } from '../countdown/episodeTitle.ts'
 import { MarkedText } from './MarkedText.tsx'
 
-type EpisodeNameProps = Pick<Countdown, 'seasons'> & {
+type EpisodeNameProps = Pick<Content, 'seasons'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
   readonly terms?: ReadonlySet<string> | undefined
 }

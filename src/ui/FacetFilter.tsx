@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { facets, type Facet, type Option } from '../countdown/facets.ts'
+import type { Facet, Option } from '../countdown/facets.ts'
 import styles from './FacetFilter.module.css'
 
 type FacetFilterProps = {
   readonly facet: Facet
+  readonly label: string
   readonly options: readonly Option[]
   readonly counts: ReadonlyMap<string, number>
   readonly chosen: readonly string[]
@@ -13,13 +14,24 @@ type FacetFilterProps = {
   readonly children?: ReactNode
 }
 
+/** More options than fit into a few lines. */
+const many = 30
+
 /** The values of one facet, each with how many songs it would leave. */
 export function FacetFilter(props: FacetFilterProps) {
-  const { facet, options, counts, chosen, hidden, onToggle } = props
+  const {
+    facet,
+    label: name,
+    options,
+    counts,
+    chosen,
+    hidden,
+    onToggle,
+  } = props
   return (
     <fieldset className={styles.facet} data-facet={facet}>
       <legend className={styles.legend}>
-        {facets[facet].label}
+        {name}
         {hidden > 0 && (
           <span className={styles.hidden}>
             {' · '}
@@ -32,7 +44,10 @@ export function FacetFilter(props: FacetFilterProps) {
         )}
       </legend>
       {props.children}
-      <div className={styles.options}>
+      <div
+        className={styles.options}
+        data-many={options.length > many || undefined}
+      >
         {options.map(({ value, label, title }) => {
           const count = counts.get(value)
           const checked = chosen.includes(value)

@@ -1,5 +1,5 @@
 import { contentNotes, type ContentNote } from '../countdown/contentNotes.ts'
-import type { Countdown } from '../countdown/countdownSchema.ts'
+import type { Content } from '../countdown/Content.ts'
 import { episodeCode, parseEpisodeCode } from '../countdown/episodeCode.ts'
 import { episodeName } from '../countdown/episodeName.ts'
 import type { Guard } from '../countdown/Guard.ts'
@@ -19,8 +19,7 @@ type Guarding = {
 
 type GuardSettingProps = {
   /** Without its songs, nothing is counted and nothing shown all at once. */
-  readonly countdown: Pick<Countdown, 'seasons'> &
-    Partial<Pick<Countdown, 'songs'>>
+  readonly countdown: Pick<Content, 'seasons'> & Partial<Pick<Content, 'songs'>>
   readonly guarding: Guarding
 }
 

@@ -1,9 +1,11 @@
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { episodeName } from '../countdown/episodeName.ts'
 import styles from './HeldBack.module.css'
 
 type HeldBackProps = {
   readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
+  /** What it is called: not every song has a scene that is known. */
+  readonly what?: 'scene' | 'details'
   /** Reveals the song's scene for this visit, or holds it back again. */
   readonly onToggle: (slug: string) => void
 }
@@ -12,7 +14,8 @@ type HeldBackProps = {
  * Says that a scene is held back, and shows it to who wants it all the same.
  * It is in every page that the build draws, for the early script to bring out.
  */
-export function HeldBack({ song, onToggle }: HeldBackProps) {
+export function HeldBack(props: HeldBackProps) {
+  const { song, what = 'scene', onToggle } = props
   const revealed = song.story !== undefined
   return (
     <div className={styles.held} hidden={!song.held} data-held-back>
@@ -22,8 +25,7 @@ export function HeldBack({ song, onToggle }: HeldBackProps) {
         type="button"
         onClick={() => onToggle(song.slug)}
       >
-        {song.held && revealed ? 'Hide scene' : 'Show scene'}:{' '}
-        {episodeName(song)}
+        {song.held && revealed ? 'Hide' : 'Show'} {what}: {episodeName(song)}
       </button>
     </div>
   )

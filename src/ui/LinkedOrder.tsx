@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import styles from './LinkedOrder.module.css'
 import { OrdersBeside } from './OrdersBeside.tsx'
 

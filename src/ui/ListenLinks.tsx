@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import { services, type ServiceId } from '../countdown/services.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -25,16 +25,20 @@ export type Listening = {
 type ListenLinksProps = {
   readonly song: Pick<Song, 'title' | 'artist' | 'searchArtist'>
   readonly listening: Listening
+  /** Whether to show all services at once to who has none yet. */
+  readonly unfolded?: boolean | undefined
 }
 
 /** One big link to the visitor's own service; until there is one, to all. */
-export function ListenLinks({ song, listening }: ListenLinksProps) {
+export function ListenLinks(props: ListenLinksProps) {
+  const { song, listening, unfolded } = props
+  const { service: own, storefront, offline, noteListening } = listening
+  const [unfold] = useState(unfolded && own === undefined)
   const [open, setOpen] = useState(false)
   const details = useRef<HTMLDetailsElement>(null)
   // The outside system is the page as it was built: it may have been unfolded
   // before React was there.
   useEffect(() => setOpen(details.current?.open ?? false), [])
-  const { service: own, storefront, offline, noteListening } = listening
   const others = offeredServices(storefront, own).filter((id) => id !== own)
 
   return (
@@ -65,6 +69,7 @@ export function ListenLinks({ song, listening }: ListenLinksProps) {
         ref={details}
         className={styles.others}
         data-only={own === undefined || undefined}
+        open={unfold}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary className={styles.summary}>

@@ -1,21 +1,26 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import styles from './LongList.module.css'
 
-type LongListProps = {
-  readonly songs: readonly Song[]
+type LongListProps<S extends Song> = {
+  readonly songs: readonly S[]
   /** The song that the address points at, by its slug. */
   readonly target: string
+  /** How many there are in all, of which these may be a few. */
+  readonly total: number
   /** Draws some of the songs. */
-  readonly children: (part: readonly Song[]) => ReactNode
+  readonly children: (part: readonly S[]) => ReactNode
 }
 
-/** As many songs as are drawn at a time: some 5,000 nodes. */
+/** So many songs, drawn whole, would hold up every letter that is typed. */
+const many = 200
+/** As many songs as are drawn at a time, then: some 5,000 nodes. */
 const some = 20
 
-/** A part of more songs than can be drawn, and the way to those around it. */
-export function LongList({ songs, target, children }: LongListProps) {
+/** A list, or a part of more songs than can be drawn and the way to the rest. */
+export function LongList<S extends Song>(props: LongListProps<S>) {
+  const { songs, target, total, children } = props
   const place = songs.findIndex(({ slug }) => slug === target)
   const from = Math.max(0, place - (place % some))
   const first = { songs, target, from, to: from + some }
@@ -23,17 +28,19 @@ export function LongList({ songs, target, children }: LongListProps) {
   // Another list, or another song in it, begins anew.
   const part = asked.songs === songs && asked.target === target ? asked : first
 
+  const long = total >= many
   // The outside system is the page's scroll position: the browser looked for
   // the song before it was drawn.
   useEffect(() => {
-    goTo(target)?.scrollIntoView()
-  }, [target])
+    if (long) goTo(target)?.scrollIntoView()
+  }, [long, target])
 
   function show(more: Partial<typeof part>, next: Song | undefined) {
     flushSync(() => setAsked({ ...part, ...more }))
     if (next) goTo(next.slug)
   }
 
+  if (!long) return children(songs)
   return (
     <>
       {part.from > 0 && (

@@ -1,4 +1,4 @@
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { marks, type Mark } from '../countdown/marks.ts'
 import styles from './MarkButtons.module.css'
 

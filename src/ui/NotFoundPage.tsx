@@ -1,9 +1,9 @@
 import { useHref } from 'react-router-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import styles from './NotFoundPage.module.css'
 import { SongLinks } from './SongLinks.tsx'
 
-type NotFoundPageProps = { readonly songs: readonly Song[] }
+type NotFoundPageProps = { readonly songs: readonly RankedSong[] }
 
 /** No page here: a search of the ten, which needs no script, and their list. */
 export function NotFoundPage({ songs }: NotFoundPageProps) {

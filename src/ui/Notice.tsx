@@ -10,7 +10,7 @@ type Words = {
 /** Why there is nothing to see, and what helps. */
 const absences = {
   loading: {
-    title: 'Fetching the ten songs',
+    title: 'Fetching the songs',
     text: 'Still on its way? The connection may be slow; it goes on by itself.',
   },
   offline: {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { agreementText } from '../countdown/agreementText.ts'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { kendallTau } from '../countdown/kendallTau.ts'
 import { movedText } from '../countdown/movedText.ts'
 import { placesMoved } from '../countdown/placesMoved.ts'

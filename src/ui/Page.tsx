@@ -27,7 +27,8 @@ export function Page({ home, children }: PageProps) {
           <p className={styles.tagline}>
             The ten needle drops that made the show, counted down: the scene
             behind each, and a link to hear it.{' '}
-            <Link to="/reveal/">Watch the reveal</Link>
+            <Link to="/reveal/">Watch the reveal</Link> or see{' '}
+            <Link to="/soundtrack/">every song of the show</Link>.
           </p>
         </header>
       ) : (
@@ -47,6 +48,11 @@ export function Page({ home, children }: PageProps) {
           nothing sent from here.
         </p>
         <ul className={styles.links}>
+          <li>
+            <Link className={styles.link} to="/soundtrack/">
+              Every song of the show
+            </Link>
+          </li>
           <li>
             <Link className={styles.link} to="/mine/">
               Make your own top ten

@@ -1,6 +1,7 @@
-import type { Song, Story } from '../countdown/countdownSchema.ts'
-import { placementBases } from '../countdown/placementBases.ts'
+import type { Song, Story } from '../countdown/Song.ts'
+import { placementLabel } from '../countdown/placementLabel.ts'
 import styles from './Placement.module.css'
+import { Sources } from './Sources.tsx'
 
 type PlacementProps = {
   readonly song: Pick<Song, 'title'>
@@ -13,27 +14,10 @@ export function Placement({ song, story, open = false }: PlacementProps) {
   return (
     <details className={styles.placement} open={open} data-story>
       <summary className={styles.basis}>
-        {placementBases[story.placement.basis]}
+        {placementLabel(story.placement)}
         <span className="visually-hidden">: sources for {song.title}</span>
       </summary>
-      <p className={styles.note}>{story.placement.note}</p>
-      <ul className={styles.sources}>
-        {story.sources.map(({ label, url }) => (
-          <li key={label}>
-            {url ? (
-              <a
-                href={url}
-                rel="noopener noreferrer"
-                referrerPolicy="no-referrer"
-              >
-                {label}
-              </a>
-            ) : (
-              label
-            )}
-          </li>
-        ))}
-      </ul>
+      <Sources story={story} />
     </details>
   )
 }

@@ -1,4 +1,5 @@
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import type { Song } from '../countdown/Song.ts'
 import { EpisodeName } from './EpisodeName.tsx'
 import styles from './PrintSheet.module.css'
 

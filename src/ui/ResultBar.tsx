@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActiveFilter } from '../countdown/activeFilters.ts'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { showAll } from '../countdown/showAll.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import styles from './ResultBar.module.css'

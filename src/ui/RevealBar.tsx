@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import type { Reveal, RevealWay } from '../countdown/Reveal.ts'
 import styles from './RevealBar.module.css'
 

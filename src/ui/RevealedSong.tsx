@@ -1,4 +1,5 @@
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { HeldBack } from './HeldBack.tsx'
 import type { Listening } from './ListenLinks.tsx'
 import type { ToggleMark } from './MarkButtons.tsx'
@@ -10,7 +11,7 @@ import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type RevealedSongProps = Pick<Countdown, 'seasons'> & {
-  readonly song: Song
+  readonly song: RankedSong
   readonly listening: Listening
   /** Whether no song comes after it. */
   readonly ending: boolean

@@ -1,5 +1,5 @@
-import { contentNotes } from '../countdown/contentNotes.ts'
-import type { Story } from '../countdown/countdownSchema.ts'
+import { contentNoteText } from '../countdown/contentNoteText.ts'
+import type { Story } from '../countdown/Song.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Scene.module.css'
 
@@ -14,19 +14,18 @@ export function Scene({ story, terms }: SceneProps) {
   return (
     <div className={styles.story} data-story>
       {story.contentNotes.length > 0 && (
-        <p className={styles.note}>
-          Content note:{' '}
-          {new Intl.ListFormat('en-GB').format(
-            story.contentNotes.map((note) => contentNotes[note]),
-          )}
+        <p className={styles.note}>{contentNoteText(story.contentNotes)}</p>
+      )}
+      {story.scene && (
+        <p className={styles.scene}>
+          <MarkedText text={story.scene} terms={terms} />
         </p>
       )}
-      <p className={styles.scene}>
-        <MarkedText text={story.scene} terms={terms} />
-      </p>
-      <p className={styles.reason}>
-        <MarkedText text={story.reason} terms={terms} />
-      </p>
+      {story.reason && (
+        <p className={styles.reason}>
+          <MarkedText text={story.reason} terms={terms} />
+        </p>
+      )}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { memo, type MouseEvent } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
-import type { Song } from '../countdown/countdownSchema.ts'
-import { toggleOption } from '../countdown/toggleOption.ts'
+import type { RankedSong, Song } from '../countdown/Song.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import type { Listening } from './ListenLinks.tsx'
 import type { ToggleMark } from './MarkButtons.tsx'
 import { Placement } from './Placement.tsx'
+import { AlsoHeard } from './AlsoHeard.tsx'
+import { FilterButtons } from './FilterButtons.tsx'
 import { guardedScene } from './guardedScene.ts'
 import { HeldBack } from './HeldBack.tsx'
 import { Scene } from './Scene.tsx'
@@ -15,15 +16,16 @@ import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type SceneCardProps = {
-  readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'seasons' | 'characters'>
+  readonly song: RankedSong
+  readonly catalogue: Pick<Catalogue, 'seasons' | 'options'>
   readonly heading: 'h2' | 'h3'
   readonly first: boolean
   readonly chosenCharacters: readonly string[]
   readonly terms: ReadonlySet<string> | undefined
   readonly listening: Listening
+  readonly songsPerEpisode: Readonly<Record<string, number>>
   readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Song) => void
+  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
   readonly onToggleStory: (slug: string) => void
   readonly onToggleMark: ToggleMark
 }
@@ -61,25 +63,17 @@ export function SceneCard(props: SceneCardProps) {
         {story && (
           <>
             <Scene story={story} terms={terms} />
-            <ul className={styles.characters} aria-label="On screen" data-story>
-              {catalogue.characters
-                .filter(({ id }) => story.characters.includes(id))
-                .map(({ id, shortName }) => (
-                  <li key={id}>
-                    <button
-                      className={styles.character}
-                      type="button"
-                      aria-pressed={chosenCharacters.includes(id)}
-                      onClick={() =>
-                        onChange((from) => toggleOption(from, 'character', id))
-                      }
-                    >
-                      <span className="visually-hidden">Songs with </span>
-                      {shortName}
-                    </button>
-                  </li>
-                ))}
-            </ul>
+            <FilterButtons
+              label="On screen"
+              facet="character"
+              options={catalogue.options.character.filter(({ value }) =>
+                story.characters.includes(value),
+              )}
+              chosen={chosenCharacters}
+              brings="Songs with"
+              onChange={onChange}
+              guarded
+            />
           </>
         )}
         <Actions
@@ -87,7 +81,10 @@ export function SceneCard(props: SceneCardProps) {
           listening={listening}
           onToggleMark={onToggleMark}
         />
-        {story && <Sources song={song} story={story} />}
+        <div className={styles.more}>
+          {story && <Sources song={song} story={story} />}
+          <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+        </div>
       </div>
     </article>
   )

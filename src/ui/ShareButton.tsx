@@ -1,16 +1,16 @@
 import { useHref } from 'react-router-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
+import { songAddress } from '../countdown/songAddress.ts'
 import { songShareText } from '../countdown/songShareText.ts'
-import { songPath } from '../countdown/songPath.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 type ShareButtonProps = {
-  readonly song: Pick<Song, 'slug' | 'title' | 'artist'>
+  readonly song: Pick<Song, 'slug' | 'rank' | 'title' | 'artist'>
 }
 
-/** Hands on the address of a song's own page. */
+/** Hands on the address of a song. */
 export function ShareButton({ song }: ShareButtonProps) {
-  const href = useHref(songPath(song))
+  const href = useHref(songAddress(song))
   return (
     <CopyButton
       text={() => new URL(href, window.location.href).href}

@@ -1,12 +1,13 @@
 import type { MouseEvent } from 'react'
 import { Link } from 'react-router-dom'
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Content } from '../countdown/Content.ts'
+import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { EpisodeName } from './EpisodeName.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './SongHeading.module.css'
 
-type SongHeadingProps = Pick<Countdown, 'seasons'> & {
+type SongHeadingProps = Pick<Content, 'seasons'> & {
   readonly song: Song
   readonly heading: 'h1' | 'h2' | 'h3'
   /** The heading's id. */
@@ -14,7 +15,7 @@ type SongHeadingProps = Pick<Countdown, 'seasons'> & {
   /** The words that answer the search. */
   readonly terms?: ReadonlySet<string> | undefined
   /** Makes the title a link to the song's own page. */
-  readonly onOpen?: (event: MouseEvent, song: Song) => void
+  readonly onOpen?: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
 }
 
 /** Where the song is heard, what it is called, and whose it is. */

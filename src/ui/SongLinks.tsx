@@ -1,14 +1,14 @@
 import { Link } from 'react-router-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import styles from './SongLinks.module.css'
 
 type SongLinksProps = {
   readonly title: string
-  /** The search part of the list's address, to find back to it. */
+  /** The list's address, to find back to it. */
   readonly list?: string
   /** What each song is to this one, and the song, if there is one. */
-  readonly links: readonly (readonly [string, Song | undefined])[]
+  readonly links: readonly (readonly [string, RankedSong | undefined])[]
 }
 
 /** A few songs to go on to; nothing where there are none. */

@@ -1,6 +1,6 @@
 import { memo, type MouseEvent } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { RankedSong, Song } from '../countdown/Song.ts'
 import { episodeGroups } from '../countdown/episodeGroups.ts'
 import type { ChangeView, View } from '../countdown/View.ts'
 import { BrokenCard } from './BrokenCard.tsx'
@@ -13,7 +13,7 @@ import { SceneCard } from './SceneCard.tsx'
 import styles from './SongList.module.css'
 
 type SongListProps = {
-  readonly songs: readonly Song[]
+  readonly songs: readonly RankedSong[]
   readonly view: View
   /** The song that the address points at, by its slug. */
   readonly target: string
@@ -21,8 +21,9 @@ type SongListProps = {
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
   readonly listening: Listening
+  readonly songsPerEpisode: Readonly<Record<string, number>>
   readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Song) => void
+  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
   readonly onToggleStory: (slug: string) => void
   readonly onToggleMark: ToggleMark
 }
@@ -31,7 +32,7 @@ type SongListProps = {
 export const SongList = memo(function SongList(props: SongListProps) {
   const { songs, view, target, ...rest } = props
 
-  function list(members: readonly Song[], heading: 'h2' | 'h3') {
+  function list(members: readonly RankedSong[], heading: 'h2' | 'h3') {
     return (
       <ol className={styles.list}>
         {members.map((song) => (
@@ -60,7 +61,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
     )
   }
 
-  function drawn(part: readonly Song[]) {
+  function drawn(part: readonly RankedSong[]) {
     if (view.sort !== 'story') return list(part, 'h2')
     return episodeGroups(part).map(({ code, songs: members }) => (
       <section key={code} aria-labelledby={code}>
@@ -72,13 +73,9 @@ export const SongList = memo(function SongList(props: SongListProps) {
     ))
   }
 
-  if (rest.catalogue.songs.length < many) return drawn(songs)
   return (
-    <LongList songs={songs} target={target}>
+    <LongList songs={songs} target={target} total={rest.catalogue.songs.length}>
       {drawn}
     </LongList>
   )
 })
-
-/** So many songs, drawn whole, would hold up every letter that is typed. */
-const many = 200

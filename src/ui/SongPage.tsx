@@ -1,8 +1,10 @@
 import type { MouseEvent } from 'react'
 import { Link } from 'react-router-dom'
-import type { Countdown, Song } from '../countdown/countdownSchema.ts'
+import type { Countdown } from '../countdown/Content.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { formatDuration } from '../countdown/formatDuration.ts'
 import { neighbours } from '../countdown/neighbours.ts'
+import { AlsoHeard } from './AlsoHeard.tsx'
 import type { Listening } from './ListenLinks.tsx'
 import type { ToggleMark } from './MarkButtons.tsx'
 import { Placement } from './Placement.tsx'
@@ -16,10 +18,11 @@ import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
 type SongPageProps = {
-  readonly song: Song
+  readonly song: RankedSong
   readonly countdown: Countdown
   readonly listening: Listening
-  /** The search part of the list's address, as the visitor left it. */
+  readonly songsPerEpisode: Readonly<Record<string, number>>
+  /** The list's address below the site's, as the visitor left it. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
   readonly onToggleStory: (slug: string) => void
@@ -41,8 +44,9 @@ export function SongPage(props: SongPageProps) {
   return (
     <>
       <nav className={styles.back} aria-label="Back">
-        <Link className={styles.link} to={`/${list}`} onClick={onBack}>
-          Back to the countdown
+        <Link className={styles.link} to={list} onClick={onBack}>
+          Back to{' '}
+          {list.startsWith('/soundtrack') ? 'every song' : 'the countdown'}
         </Link>
       </nav>
       <article
@@ -61,6 +65,7 @@ export function SongPage(props: SongPageProps) {
             listening={listening}
             onToggleMark={onToggleMark}
           />
+          <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
         </div>
         <dl className={styles.facts}>
           {story && (

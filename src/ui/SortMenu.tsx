@@ -1,13 +1,15 @@
-import { sorts, type Sort } from '../countdown/sorts.ts'
+import { sorts as labels, type Sort } from '../countdown/sorts.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import { Field } from './Field.tsx'
 
 type SortMenuProps = {
   readonly sort: Sort
+  /** The orders that the list comes in. */
+  readonly sorts: readonly Sort[]
   readonly onChange: ChangeView
 }
 
-export function SortMenu({ sort, onChange }: SortMenuProps) {
+export function SortMenu({ sort, sorts, onChange }: SortMenuProps) {
   return (
     <Field label="Order">
       <select
@@ -19,9 +21,9 @@ export function SortMenu({ sort, onChange }: SortMenuProps) {
           onChange((from) => ({ ...from, sort: chosen }))
         }}
       >
-        {Object.entries(sorts).map(([id, label]) => (
+        {sorts.map((id) => (
           <option key={id} value={id}>
-            {label}
+            {labels[id]}
           </option>
         ))}
       </select>

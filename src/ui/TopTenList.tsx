@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import styles from './TopTenList.module.css'
 import { TopTenRow } from './TopTenRow.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'

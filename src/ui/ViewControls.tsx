@@ -8,6 +8,12 @@ import { FacetFilter } from './FacetFilter.tsx'
 import styles from './ViewControls.module.css'
 
 type ViewControlsProps = {
+  /** The filters beside the search, those below it, */
+  readonly beside: readonly Facet[]
+  readonly below: readonly Facet[]
+  /** and those that are folded away, by what they are called together. */
+  readonly folded: Readonly<Record<string, readonly Facet[]>>
+  readonly facets: Catalogue['facets']
   readonly options: Catalogue['offered']
   /** How many scenes are held back, with who is in them. */
   readonly hidden: number
@@ -15,7 +21,12 @@ type ViewControlsProps = {
   readonly counts: Record<Facet, ReadonlyMap<string, number>>
   readonly onChange: ChangeView
   readonly onType: (query: string) => void
+  /** A filter of another kind. */
+  readonly children?: ReactNode
 }
+
+/** What cannot be told of a scene that is held back. */
+const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 
 /** Everything that decides which songs are shown. */
 export function ViewControls(props: ViewControlsProps) {
@@ -23,19 +34,39 @@ export function ViewControls(props: ViewControlsProps) {
   // Nobody is asked for marks; who has made some can look for them.
   const marked = counts.mark.size > 0 || view.mark.length > 0
 
-  function facet(name: Facet, extra?: ReactNode) {
+  function facet(name: Facet) {
     return (
       <FacetFilter
+        key={name}
         facet={name}
+        label={props.facets[name]?.label ?? ''}
         options={options[name]}
         counts={counts[name]}
         chosen={view[name]}
-        hidden={name === 'character' ? hidden : 0}
+        hidden={untold.has(name) ? hidden : 0}
         onToggle={(value) =>
           onChange((from) => toggleOption(from, name, value))
         }
       >
-        {extra}
+        {name === 'character' && (
+          <label className={styles.together}>
+            <input
+              type="checkbox"
+              name="match"
+              value="all"
+              checked={view.match === 'all'}
+              onChange={() =>
+                onChange((from) => ({
+                  ...from,
+                  match: from.match === 'all' ? 'any' : 'all',
+                }))
+              }
+            />
+            <span>
+              <span className={styles.prefix}>On screen </span>together
+            </span>
+          </label>
+        )}
       </FacetFilter>
     )
   }
@@ -58,34 +89,20 @@ export function ViewControls(props: ViewControlsProps) {
           enterKeyHint="search"
           onChange={(event) => onType(event.target.value)}
         />
-        {facet('season')}
+        {props.beside.map(facet)}
       </div>
-      {facet(
-        'character',
-        <label className={styles.together}>
-          <input
-            type="checkbox"
-            name="match"
-            value="all"
-            checked={view.match === 'all'}
-            onChange={() =>
-              onChange((from) => ({
-                ...from,
-                match: from.match === 'all' ? 'any' : 'all',
-              }))
-            }
-          />
-          <span>
-            <span className={styles.prefix}>On screen </span>together
-          </span>
-        </label>,
-      )}
-      <details className={styles.more}>
-        <summary className={styles.summary}>Episode and artist</summary>
-        {facet('episode')}
-        {facet('artist')}
-        {marked && facet('mark')}
-      </details>
+      {props.children}
+      {props.below.map(facet)}
+      <div className={styles.folds}>
+        {Object.entries(props.folded).map(([name, facets]) => (
+          <details key={name} className={styles.more}>
+            <summary className={styles.summary}>{name}</summary>
+            <div className={styles.folded}>
+              {facets.filter((one) => one !== 'mark' || marked).map(facet)}
+            </div>
+          </details>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import styles from './Vignette.module.css'
 
 const drawings = import.meta.glob<string>('./vignettes/*.svg', {
@@ -8,7 +8,7 @@ const drawings = import.meta.glob<string>('./vignettes/*.svg', {
 })
 
 type VignetteProps = {
-  readonly song: Pick<Song, 'rank' | 'story'>
+  readonly song: Pick<RankedSong, 'rank' | 'story'>
   /** Whether it is on the first screen. */
   readonly first?: boolean
 }

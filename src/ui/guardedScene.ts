@@ -1,4 +1,4 @@
-import type { Song } from '../countdown/countdownSchema.ts'
+import type { Song } from '../countdown/Song.ts'
 import { episodeCode } from '../countdown/episodeCode.ts'
 
 /**

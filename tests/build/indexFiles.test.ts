@@ -28,7 +28,7 @@ test('with one, crawlers are told of every page but the missing one', () => {
     ...fixture.songs.map(
       ({ slug }) => `https://songs.example/any/songs/${slug}/`,
     ),
-    ...['reveal/', 'mine/', 'about/'].map(
+    ...['soundtrack/', 'reveal/', 'mine/', 'about/'].map(
       (path) => `https://songs.example/any/${path}`,
     ),
   ])

@@ -18,6 +18,7 @@ test('a page for the list, each song, what to do with them, and what is not ther
       `songs/${slug}/index.html`,
       title,
     ]),
+    ['soundtrack', 'soundtrack/', 'soundtrack/index.html', undefined],
     ['reveal', 'reveal/', 'reveal/index.html', undefined],
     ['mine', 'mine/', 'mine/index.html', undefined],
     ['about', 'about/', 'about/index.html', undefined],

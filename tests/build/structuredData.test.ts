@@ -22,7 +22,7 @@ const song = {
     reason: 'A reason.',
     contentNotes: ['fight'],
     vignette: { id: 'girls', alt: 'A picture.' },
-    placement: { basis: 'checked', note: 'A note.' },
+    placement: { basis: 'confirmed', note: 'A note.' },
     sources: [{ label: 'A source', url: 'https://source.example/' }],
   },
 } satisfies (typeof fixture.songs)[number]

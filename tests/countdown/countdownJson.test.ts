@@ -76,7 +76,7 @@ describe('where the ranking article and the credits differ', () => {
   test('the moment of “My Own Person” alone is disputed', () => {
     expect(
       songs
-        .filter(({ story }) => story.placement.basis === 'disputed')
+        .filter(({ story }) => story.placement.momentDisputed)
         .map(({ slug }) => slug),
     ).toEqual(['my-own-person'])
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Song } from '../../src/countdown/countdownSchema.ts'
+import type { Song } from '../../src/countdown/Song.ts'
 import { episodeGroups } from '../../src/countdown/episodeGroups.ts'
 import { selectSongs } from '../../src/countdown/selectSongs.ts'
 import { defaultView } from '../../src/countdown/View.ts'

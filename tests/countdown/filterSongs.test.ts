@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Song } from '../../src/countdown/countdownSchema.ts'
+import type { Song } from '../../src/countdown/Song.ts'
 import { filterSongs } from '../../src/countdown/filterSongs.ts'
 import { defaultView, type View } from '../../src/countdown/View.ts'
 import { fixtureCatalogue } from './fixture.ts'

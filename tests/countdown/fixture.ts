@@ -1,9 +1,6 @@
 import { catalogue } from '../../src/countdown/catalogue.ts'
-import type {
-  PublishedCountdown,
-  PublishedSong,
-  Story,
-} from '../../src/countdown/countdownSchema.ts'
+import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
+import type { PublishedSong, Story } from '../../src/countdown/Song.ts'
 
 const usual = {
   release: 'Home Tapes',
@@ -12,7 +9,7 @@ const usual = {
 
 const usualStory = {
   contentNotes: [],
-  placement: { basis: 'checked', note: 'Two sources agree.' },
+  placement: { basis: 'confirmed', note: 'Two sources agree.' },
   sources: [],
 } satisfies Partial<Story>
 

@@ -1,6 +1,6 @@
 import type { Playlist, PlaylistSong } from '../../src/countdown/Playlist.ts'
 
-export const plainSong: PlaylistSong = {
+export const plainSong = {
   rank: 3,
   slug: 'ete',
   title: 'Été',
@@ -8,6 +8,13 @@ export const plainSong: PlaylistSong = {
   year: 2019,
   release: 'Home Tapes',
   duration: 180,
+} satisfies PlaylistSong
+
+/** All that is known of some songs. */
+export const barelyKnown: PlaylistSong = {
+  slug: 'above',
+  title: 'Above',
+  artist: 'Ørsted',
 }
 
 /** Names at which a careless writer breaks, and which must come back whole. */
@@ -38,7 +45,7 @@ export const hardNames = [
 ]
 
 /** Each name as a title, an artist and an album. */
-export const hardPlaylist: Playlist = {
+export const hardPlaylist = {
   title: 'Names, “hard” ones & <others>',
   songs: hardNames.map((title, index) => ({
     ...plainSong,
@@ -48,4 +55,4 @@ export const hardPlaylist: Playlist = {
     release: hardNames.at(index - 2) ?? '',
     duration: index + 1,
   })),
-}
+} satisfies Playlist

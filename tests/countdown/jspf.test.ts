@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { jspf } from '../../src/countdown/jspf.ts'
 import { playlistFormats } from '../../src/countdown/playlistFormats.ts'
 import { anyPlaylist } from './anyPlaylist.ts'
-import { hardPlaylist, plainSong } from './hardPlaylist.ts'
+import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 import { published } from './published.ts'
 
 test('is what a person would write by hand', () => {
@@ -75,6 +75,11 @@ function read(text: string) {
 }
 
 describe('by the rules of the format', () => {
+  test('what is not known of a song is left out', () => {
+    const { playlist } = read(jspf({ title: 'One', songs: [barelyKnown] }))
+    expect(playlist.track).toEqual([{ title: 'Above', creator: 'Ørsted' }])
+  })
+
   test('hard names come back to the letter, in order', () => {
     expect(read(jspf(hardPlaylist)).playlist).toEqual({
       title: hardPlaylist.title,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/countdown/catalogue.ts'
+import type { Countdown } from '../../src/countdown/Content.ts'
 import { markSongs } from '../../src/countdown/markSongs.ts'
 import { selectSongs } from '../../src/countdown/selectSongs.ts'
 import { defaultView } from '../../src/countdown/View.ts'
 import { fixture } from './fixture.ts'
 
 const marks = { loved: ['ete', 'gone'], heard: ['ete', 'song-9'] }
-const known = catalogue(markSongs(fixture, marks))
+const known = catalogue(markSongs<Countdown>(fixture, marks))
 
 test.each([
   [['loved'], ['ete']],

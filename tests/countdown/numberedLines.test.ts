@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { numberedLines } from '../../src/countdown/numberedLines.ts'
-import { plainSong } from './hardPlaylist.ts'
+import { barelyKnown, plainSong } from './hardPlaylist.ts'
 
 test('the list has its title, and each song its rank and printed artist', () => {
   expect(
@@ -12,4 +12,10 @@ test('the list has its title, and each song its rank and printed artist', () => 
       ],
     }),
   ).toBe('Two of them\n\n10. Été – Ørsted\n2. Two lines – Ørsted')
+})
+
+test('where not every song has a rank, each has its place', () => {
+  expect(
+    numberedLines({ title: 'Two of them', songs: [barelyKnown, plainSong] }),
+  ).toBe('Two of them\n\n1. Above – Ørsted\n2. Été – Ørsted')
 })

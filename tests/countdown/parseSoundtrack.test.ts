@@ -44,7 +44,12 @@ const untold = {
 }
 
 const uma = { id: 'uma', name: 'Uma Weir', shortName: 'Uma' }
-const soundtrack = { version: 1, characters: [uma], songs: [told, untold] }
+const soundtrack = {
+  version: 1,
+  title: 'Every song of a made-up series',
+  characters: [uma],
+  songs: [told, untold],
+}
 
 test('a file without a fault comes back with the same words', () => {
   expect(parseSoundtrack(soundtrack, fixture)).toEqual(soundtrack)
@@ -59,7 +64,7 @@ describe('a file is refused, all its faults named, that has', () => {
   test.each<[kind: string, file: unknown, ...fields: string[]]>([
     ['a number', 3, 'the file'],
     ['nothing', null, 'the file'],
-    ['an empty object', {}, 'version', 'characters', 'songs'],
+    ['an empty object', {}, 'version', 'title', 'characters', 'songs'],
     ['another version', { ...soundtrack, version: 2 }, 'version'],
     ['seasons of its own', { ...soundtrack, seasons: [] }, 'seasons'],
   ])('%s in place of a soundtrack', (_, file, ...fields) => {
@@ -151,7 +156,8 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ slug: 'au-revoir' }, 'songs.1.slug: au-revoir stands there twice'],
     [
       { artist: 'ZAHARA, IVO' },
-      'songs.1.artist: an address cannot tell “ZAHARA, IVO” from “Zahara, Ivo”',
+      'songs.1.artist: an address cannot tell “ZAHARA” from “Zahara”',
+      'songs.1.artist: an address cannot tell “IVO” from “Ivo”',
     ],
     [
       { artist: '!!!' },

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Countdown } from '../../src/countdown/countdownSchema.ts'
+import type { Countdown } from '../../src/countdown/Content.ts'
 import { episodeTitle } from '../../src/countdown/episodeTitle.ts'
+import { fillers } from '../../src/countdown/fillers.ts'
 import { indexWords } from '../../src/countdown/indexWords.ts'
 import { prefixDistance } from '../../src/countdown/prefixDistance.ts'
 import { searchSongs } from '../../src/countdown/searchSongs.ts'
@@ -12,9 +13,11 @@ import { published } from './published.ts'
 const fixtureIndex = indexWords(fixture)
 const index = indexWords(published)
 
-function found(query: string, { songs, places } = fixtureIndex) {
-  const answer = searchSongs({ songs, places }, query)?.songs
-  return answer && songs.filter((_, at) => answer[at]).map(({ slug }) => slug)
+function found(query: string, known = fixtureIndex) {
+  const answer = searchSongs(known, query)?.songs
+  return (
+    answer && known.songs.filter((_, at) => answer[at]).map(({ slug }) => slug)
+  )
 }
 
 describe('a search', () => {
@@ -40,6 +43,29 @@ describe('a search', () => {
     ['marsh', ['song-9', 'ete', 'dont-stop']],
     ['rain', ['song-10']],
     ['rail summer', ['ete']],
+
+    // Where it is heard.
+    ['s2', ['song-9', 'above-you']],
+    ['Season 2', ['song-9', 'above-you']],
+    ['season 1, episode 1', ['song-10']],
+    ['s1e1', ['song-10']],
+    ['s1 e1', ['song-10']],
+    ['season 3', []],
+
+    // Besides what goes without saying, though that may be all there is.
+    ['What song is it when the hat flies off', ['dont-stop']],
+    ['where is the hat pla', ['dont-stop']],
+    ['song', ['song-9', 'song-10']],
+    ['the', ['above-you-again', 'ete', 'song-10', 'above-you']],
+
+    // In two.
+    ['water fall', ['above-you-again']],
+    ['girl in grey', ['above-you-again']],
+
+    // For the most part, where no song says it all.
+    ['hat chase zzzzzz', ['dont-stop']],
+    ['hat zzzzzz chase drums', ['dont-stop']],
+    ['hat chase zzzzzz yyyyyy', []],
 
     // In any order, every word of it.
     ['stop dont', ['dont-stop']],
@@ -127,7 +153,8 @@ test.each<[query: string, terms: readonly string[]]>([
   ['hat', ['hat']],
   ['dr', ['drums', 'dry']],
   ['sumer', ['summer']],
-  ['SONG stop', ['song', 'song9', 'song10', 'stop']],
+  ['SONG stop', ['stop']],
+  ['SONG', ['song', 'song9', 'song10']],
   ['zzzzzz hat', ['hat']],
   ['qwertyuiop', []],
 ])('the words that answer “%s” are %j', (query, terms) => {
@@ -165,9 +192,11 @@ test('a song is found by its name and artist, unfinished, in any order', () => {
   )
 })
 
-test('another word never finds more', () => {
+test('another word that tells something never finds more', () => {
   const anyWord = fc.constantFrom(
-    ...songs.flatMap(({ story }) => words(story?.scene ?? '')),
+    ...songs
+      .flatMap(({ story }) => words(story?.scene ?? ''))
+      .filter((word) => !fillers.includes(word)),
   )
   fc.assert(
     fc.property(anyWord, anyWord, (one, other) => {
@@ -191,15 +220,19 @@ describe.each<[name: string, countdown: Countdown]>([
       fc.property(
         fc.array(typedFrom(everyWord), { minLength: 1, maxLength: 3 }),
         (typed) => {
-          const answers = typed.map((one) => answersTo(one, everyWord))
+          const answers = answersTo(typed, everyWord)
+          const counts = saying.map(
+            (said) =>
+              answers.filter((terms) =>
+                terms.some((term) => said.includes(term)),
+              ).length,
+          )
+          const all = answers.length
+          const least = counts.includes(all) ? all : (all * 2) / 3
           const answer = searchSongs(known, typed.join(' '))
           expect(answer?.terms).toEqual(new Set(answers.flat()))
           expect(answer?.songs).toEqual(
-            saying.map((said) =>
-              answers.every((terms) =>
-                said.some((word) => terms.includes(word)),
-              ),
-            ),
+            counts.map((count) => count > 0 && count >= least),
           )
         },
       ),
@@ -217,6 +250,7 @@ function wordsOf(countdown: Countdown, song: Countdown['songs'][number]) {
   return [
     ...own,
     ...own.map((name) => words(name).join('')),
+    `s${song.season} e${song.episode} s${song.season}e${song.episode}`,
     ...(story
       ? [story.scene, story.reason, episodeTitle(countdown, song)]
       : []),
@@ -224,14 +258,38 @@ function wordsOf(countdown: Countdown, song: Countdown['songs'][number]) {
   ].flatMap(words)
 }
 
-/** Those that a typed word begins; if there are none, those closest to it. */
-function answersTo(typed: string, everyWord: readonly string[]) {
-  const begun = everyWord.filter((word) => word.startsWith(typed))
-  const slips = typed.length < 5 ? [] : typed.length < 9 ? [1] : [1, 2]
+/** What each typed word may stand for; of fillers, only if there is no other. */
+function answersTo(typed: readonly string[], everyWord: readonly string[]) {
+  const answers = typed.map((word, at) => {
+    const starts = [word]
+    if (at > 0) starts.push(`${typed[at - 1]}${word}`)
+    if (at + 1 < typed.length) starts.push(`${word}${typed[at + 1]}`)
+    const terms = termsFor(word, starts, everyWord)
+    const filler =
+      fillers.includes(word) ||
+      (terms.length === 0 && fillers.some((one) => one.startsWith(word)))
+    return { terms, filler }
+  })
+  const telling = answers.filter(({ filler }) => !filler)
+  return (telling.length > 0 ? telling : answers).map(({ terms }) => terms)
+}
+
+/** Those that it begins; if there are none, those closest to it. */
+function termsFor(
+  word: string,
+  starts: readonly string[],
+  everyWord: readonly string[],
+) {
+  const begun = everyWord.filter((known) =>
+    starts.some((start) => known.startsWith(start)),
+  )
+  const slips = word.length < 5 ? [] : word.length < 9 ? [1] : [1, 2]
   return [begun, ...slips.map(within)].find(({ length }) => length > 0) ?? []
 
   function within(most: number) {
-    return everyWord.filter((word) => prefixDistance(typed, word, most) <= most)
+    return everyWord.filter(
+      (known) => prefixDistance(word, known, most) <= most,
+    )
   }
 }
 

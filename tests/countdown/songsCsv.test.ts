@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { songsCsv } from '../../src/countdown/songsCsv.ts'
-import { hardPlaylist, plainSong } from './hardPlaylist.ts'
+import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 
 test('a row for each song below the columns’ names', () => {
   expect(
@@ -31,4 +31,9 @@ test('a reader of CSV finds hard names to the letter', () => {
       ISRC: '',
     })),
   )
+})
+
+test('an album that is not known is an empty field', () => {
+  const rows = songsCsv({ title: 'One', songs: [barelyKnown] }).split('\r\n')
+  expect(rows[1]).toBe('Above,Ørsted,,')
 })

@@ -6,6 +6,16 @@ import { defaultView } from '../../src/countdown/View.ts'
 import { fixtureCatalogue } from './fixture.ts'
 import { published } from './published.ts'
 
+// Of Ferry and Quarry, first the song that is known to come first.
+const story = [
+  'song-10',
+  'above-you-again',
+  'dont-stop',
+  'ete',
+  'song-9',
+  'above-you',
+]
+
 const orders: Readonly<Record<Sort, readonly string[]>> = {
   countdown: [
     'above-you',
@@ -23,15 +33,7 @@ const orders: Readonly<Record<Sort, readonly string[]>> = {
     'song-10',
     'above-you',
   ],
-  // Of Ferry and Quarry, first the songs whose place in it is known.
-  story: [
-    'song-10',
-    'above-you-again',
-    'dont-stop',
-    'ete',
-    'song-9',
-    'above-you',
-  ],
+  story,
   // Nine before ten, É among E, capitals or not.
   title: [
     'above-you',
@@ -57,6 +59,8 @@ const orders: Readonly<Record<Sort, readonly string[]>> = {
     'song-9',
     'above-you',
   ],
+  // With nothing to match.
+  best: story,
 }
 
 test.each(Object.keys(sorts) as Sort[])('the order “%s”', (sort) => {

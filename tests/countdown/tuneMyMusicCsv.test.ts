@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { tuneMyMusicCsv } from '../../src/countdown/tuneMyMusicCsv.ts'
-import { hardPlaylist, plainSong } from './hardPlaylist.ts'
+import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 
 test('a row for each song, the playlist’s title in each', () => {
   expect(
@@ -27,4 +27,11 @@ test('a reader of CSV finds hard names to the letter', () => {
       ISRC: '',
     })),
   )
+})
+
+test('an album that is not known is an empty field', () => {
+  const rows = tuneMyMusicCsv({ title: 'One', songs: [barelyKnown] }).split(
+    '\r\n',
+  )
+  expect(rows[1]).toBe('Above,Ørsted,,One,Playlist,')
 })

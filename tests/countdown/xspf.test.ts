@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Playlist } from '../../src/countdown/Playlist.ts'
 import { xspf } from '../../src/countdown/xspf.ts'
 import { anyPlaylist } from './anyPlaylist.ts'
-import { hardPlaylist, plainSong } from './hardPlaylist.ts'
+import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 import { readXml } from './readXml.ts'
 
 const namespace = 'http://xspf.org/ns/0/'
@@ -32,6 +32,16 @@ test('names the artist as services do', () => {
     songs: [{ ...plainSong, searchArtist: 'Orsted' }],
   })
   expect(tracks[0]).toHaveProperty('creator', 'Orsted')
+})
+
+test('what is not known of a song has no element', () => {
+  expect(xspf({ title: 'One', songs: [barelyKnown] })).toContain(
+    `    <track>
+      <title>Above</title>
+      <creator>Ørsted</creator>
+    </track>
+`,
+  )
 })
 
 describe('read by a parser of XML', () => {

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type {
-  PublishedCountdown,
-  PublishedSong,
-} from '../../src/countdown/countdownSchema.ts'
+import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
 
 /** Where the site asks for its content. */
 export const contentFile = '**/data/countdown.json'
@@ -16,10 +13,12 @@ export const countdown = JSON.parse(
   ),
 ) as PublishedCountdown
 
+export type Song = PublishedCountdown['songs'][number]
+
 export const { songs, seasons, characters } = countdown
 
 /** The song with this title; a test that names another is mistaken. */
-export function songCalled(title: string): PublishedSong {
+export function songCalled(title: string): Song {
   const song = songs.find((one) => one.title === title)
   if (!song) throw new Error(`There is no song called ${title}`)
   return song

@@ -282,7 +282,7 @@ test('the file is slow: that is said, and it goes on by itself', async ({
   await page.route(contentFile, (route) => void held.push(route))
   await page.goto('/')
 
-  await expect(notice(page, 'Fetching the ten songs')).toBeVisible()
+  await expect(notice(page, 'Fetching the songs')).toBeVisible()
   await expect(page.getByText('The connection may be slow')).toBeVisible()
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()

@@ -1,5 +1,4 @@
-import type { PublishedSong as Song } from '../../src/countdown/countdownSchema.ts'
-import { characters, seasons, songs } from './content.ts'
+import { characters, seasons, songs, type Song } from './content.ts'
 
 // What the page ought to show, worked out the long way and sharing no code
 // with the site: every song and every option is tried, one after another.
@@ -127,7 +126,7 @@ const orders: Record<
 > = {
   countdown: () => [],
   winner: ({ rank }) => [rank],
-  story: ({ season, episode, story: { sceneOrder = 99 } }) => [
+  story: ({ season, episode, story: { sceneOrder = 1.5 } }) => [
     season,
     episode,
     sceneOrder,

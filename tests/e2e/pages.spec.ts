@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { PublishedSong } from '../../src/countdown/countdownSchema.ts'
-import { characters, songs } from './content.ts'
+import { characters, songs, type Song } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { songsFor } from './oracle.ts'
 import { fold, titles } from './screen.ts'
@@ -54,7 +53,7 @@ function seen(page: Page, selector: string) {
 type Part = Awaited<ReturnType<typeof seen>>[number]
 
 /** Holds a card or a page to all that there is to say of its song. */
-function expectSong(song: PublishedSong, { words, links, pictures }: Part) {
+function expectSong(song: Song, { words, links, pictures }: Part) {
   const { placement, sources, vignette, ...story } = song.story
   for (const said of [
     `Number ${song.rank} `,
@@ -79,10 +78,7 @@ function expectSong(song: PublishedSong, { words, links, pictures }: Part) {
 }
 
 /** Where the pages of some songs are, below a base path. */
-function pathsOf(
-  base: string,
-  members: readonly (PublishedSong | undefined)[],
-) {
+function pathsOf(base: string, members: readonly (Song | undefined)[]) {
   return members.flatMap((song) => (song ? [`${base}songs/${song.slug}/`] : []))
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { PublishedSong } from '../../src/countdown/countdownSchema.ts'
-import { songs } from './content.ts'
+import { songs, type Song } from './content.ts'
 import { expectStill } from './expectStill.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
@@ -15,7 +14,7 @@ import { watch } from './watch.ts'
 const turns = songsFor({})
 
 /** The song of a step, which counts from 1. */
-function turn(step: number): PublishedSong {
+function turn(step: number): Song {
   const song = turns[step - 1]
   if (!song) throw new Error(`There is no step ${step}`)
   return song
@@ -56,7 +55,7 @@ async function open(page: Page, step = 0) {
 }
 
 /** Everything of a song by which somebody could know it. */
-function signsOf({ title, artist, slug, story, ...song }: PublishedSong) {
+function signsOf({ title, artist, slug, story, ...song }: Song) {
   const { scene, reason, vignette } = story
   const { release, spotifyTrack = slug, formerArtistName = slug } = song
   return [title, artist, formerArtistName, slug, release, spotifyTrack].concat([

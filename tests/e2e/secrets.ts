@@ -1,5 +1,4 @@
-import type { PublishedSong } from '../../src/countdown/countdownSchema.ts'
-import { characters, countdown, seasons, songs } from './content.ts'
+import { characters, countdown, seasons, songs, type Song } from './content.ts'
 
 // What is not to be told to somebody, worked out from the content alone and
 // sharing no code with the site.
@@ -62,12 +61,12 @@ function excerpts(text: string) {
     .map((_, at) => words.slice(at, at + 4).join(' '))
 }
 
-function textsOf({ story }: PublishedSong) {
+function textsOf({ story }: Song) {
   const { scene, reason, vignette, placement } = story
   return [scene, reason, vignette.alt, placement.note]
 }
 
-function namesOf({ story }: PublishedSong) {
+function namesOf({ story }: Song) {
   return characters
     .filter(({ id }) => story.characters.includes(id))
     .flatMap(({ name, shortName, playedBy = '' }) => [
@@ -77,7 +76,7 @@ function namesOf({ story }: PublishedSong) {
     ])
 }
 
-function sourcesOf({ story }: PublishedSong) {
+function sourcesOf({ story }: Song) {
   return story.sources.flatMap(({ label, url = '' }) => [label, url])
 }
 

@@ -14,7 +14,12 @@ test.each([
   ],
 ])('says what was not looked at: %i scenes', (hidden, said) => {
   render(
-    <EmptyResult filters={[]} hidden={hidden} onChange={() => undefined} />,
+    <EmptyResult
+      filters={[]}
+      total={10}
+      hidden={hidden}
+      onChange={() => undefined}
+    />,
   )
   expect(screen.queryByText(/kept back/)?.textContent).toBe(said)
 })

@@ -14,6 +14,7 @@ test('says how many songs each value leaves, and hands a choice on', async () =>
   render(
     <FacetFilter
       facet="season"
+      label="Season"
       options={options}
       counts={
         new Map([
@@ -43,6 +44,7 @@ test('lets go of a chosen value that leaves nothing', () => {
   render(
     <FacetFilter
       facet="season"
+      label="Season"
       options={options}
       counts={new Map()}
       hidden={0}
@@ -61,6 +63,7 @@ test.each([
   render(
     <FacetFilter
       facet="character"
+      label="On screen"
       options={[]}
       counts={new Map()}
       hidden={hidden}

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import type { Song } from '../../src/countdown/countdownSchema.ts'
+import type { Song } from '../../src/countdown/Song.ts'
 import { HeldBack } from '../../src/ui/HeldBack.tsx'
 import { fixture } from '../countdown/fixture.ts'
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Song } from '../../src/countdown/countdownSchema.ts'
+import type { Song } from '../../src/countdown/Song.ts'
 import { LongList } from '../../src/ui/LongList.tsx'
 import { fixture } from '../countdown/fixture.ts'
 
@@ -11,9 +11,9 @@ const songs = Array.from({ length: 70 }, (_, at) => ({
   slug: `song-${at}`,
 }))
 
-function list(some: readonly Song[], target = '') {
+function list(some: readonly Song[], target = '', total = 200) {
   return (
-    <LongList songs={some} target={target}>
+    <LongList songs={some} target={target} total={total}>
       {(part) => (
         <ol>
           {part.map(({ slug }) => (
@@ -40,6 +40,12 @@ function drawn() {
 function focused() {
   return document.activeElement?.id
 }
+
+test('what is no more than part of a short list is drawn whole', () => {
+  render(list(songs, 'song-33', 199))
+  expect(drawn()).toEqual({ songs: ['song-0', 'song-69', 70], buttons: [] })
+  expect(focused()).toBe('')
+})
 
 test('more songs are drawn as they are asked for, and read on', async () => {
   render(list(songs))

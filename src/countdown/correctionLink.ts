@@ -1,0 +1,21 @@
+import { correctionText } from './correctionText.ts'
+import type { Song } from './Song.ts'
+
+/**
+ * The address at which a mistake about a song is reported, filled in. `address`
+ * is the owner's, with `{title}` and `{text}` where those go. Lines end as mail
+ * wants them (RFC 6068, 5), which a tracker reads as well.
+ */
+export function correctionLink(
+  address: string,
+  song: Pick<Song, 'title' | 'artist' | 'slug' | 'season' | 'episode'>,
+): string {
+  const { title, text } = correctionText(song)
+  return address
+    .replaceAll('{title}', () => encode(title))
+    .replaceAll('{text}', () => encode(text.replaceAll('\n', '\r\n')))
+}
+
+function encode(text: string) {
+  return encodeURIComponent(text.toWellFormed())
+}

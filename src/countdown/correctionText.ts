@@ -1,0 +1,22 @@
+import { episodeName } from './episodeName.ts'
+import type { Song } from './Song.ts'
+
+type Correction = { readonly title: string; readonly text: string }
+
+/** What a report of a mistake begins with: never what happens in a scene. */
+export function correctionText(
+  song: Pick<Song, 'title' | 'artist' | 'slug' | 'season' | 'episode'>,
+): Correction {
+  return {
+    title: `Correction: ${song.title} by ${song.artist}`,
+    text: [
+      `Song: ${song.title} by ${song.artist} (${song.slug})`,
+      `Where we have it: ${episodeName(song)}`,
+      '',
+      'What is wrong, or missing:',
+      '',
+      'How it is known (a link to a source helps most):',
+      '',
+    ].join('\n'),
+  }
+}

@@ -1,0 +1,16 @@
+import { countSaying } from './countSaying.ts'
+import type { Found } from './searchSongs.ts'
+
+/**
+ * How well each song of a list answers a query: a point for each word that it
+ * says, one more if it says just that word, and one if its name does.
+ */
+export function scoreSongs({ index, answers }: Found): Uint8Array {
+  const scores = new Uint8Array(index.songs.length)
+  for (const { word, terms } of answers) {
+    countSaying(scores, index.places, terms)
+    countSaying(scores, index.places, [word])
+    countSaying(scores, index.named, terms)
+  }
+  return scores
+}

@@ -1,0 +1,18 @@
+import { siteName } from '../countdown/siteName.ts'
+import { soundtrackList } from '../countdown/soundtrackList.ts'
+import { Page } from '../ui/Page.tsx'
+import { SoundtrackScreen } from './SoundtrackScreen.tsx'
+import { useEverySong } from './useEverySong.ts'
+import { WithContent } from './WithContent.tsx'
+
+export function SoundtrackRoute() {
+  const content = useEverySong()
+  return (
+    <Page>
+      <title>{`Every song of the show · ${siteName}`}</title>
+      <WithContent list={soundtrackList} content={content}>
+        {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}
+      </WithContent>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import type { View } from '../countdown/View.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Fold } from '../ui/Fold.tsx'
+import type { Listening } from '../ui/ListenLinks.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+const TakeAwaySection = lazy(async () => ({
+  default: (await import('./TakeAwaySection.tsx')).TakeAwaySection,
+}))
+
+type TakeAwayFoldProps = {
+  readonly catalogue: Catalogue
+  readonly view: View
+  readonly listening: Listening
+}
+
+/** The ways to take a list along, fetched by who unfolds them. */
+export function TakeAwayFold(props: TakeAwayFoldProps) {
+  return (
+    <Fold id="take-away" title="Take the list with you">
+      <ErrorBoundary fallback={<Notice absence="broken" heading="h3" />}>
+        <Suspense fallback={<Notice absence="loading" heading="h3" />}>
+          <TakeAwaySection {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    </Fold>
+  )
+}

@@ -1,0 +1,55 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import { catalogue, type Catalogue } from '../countdown/catalogue.ts'
+import type { GuardedContent, PublishedContent } from '../countdown/Content.ts'
+import { guardCountdown } from '../countdown/guardCountdown.ts'
+import type { List } from '../countdown/List.ts'
+import { markSongs } from '../countdown/markSongs.ts'
+import type { Guarded } from '../countdown/Song.ts'
+import type { LoadError } from '../state/LoadError.ts'
+import { useGuard } from '../state/useGuard.ts'
+import { useMarks } from '../state/useMarks.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { loadPage } from './loadPage.ts'
+
+type WithContentProps<C extends PublishedContent> = {
+  readonly list: List
+  readonly content: Pick<
+    UseQueryResult<C, LoadError>,
+    'data' | 'error' | 'fetchStatus'
+  > & { readonly refetch: () => unknown }
+  readonly children: (
+    catalogue: GuardedContent<C> & Catalogue<Guarded<C['songs'][number]>>,
+  ) => ReactNode
+}
+
+/**
+ * What needs the songs of a list, once they are here, and every way in which
+ * they are not. Nobody below is given more of them than the guard lets through.
+ */
+export function WithContent<C extends PublishedContent>({
+  list,
+  content: { data, error, fetchStatus, refetch },
+  children,
+}: WithContentProps<C>) {
+  const { guard } = useGuard()
+  const { marks } = useMarks()
+  const guarded = useMemo(
+    () =>
+      data && catalogue(markSongs(guardCountdown(data, guard), marks), list),
+    [data, guard, marks, list],
+  )
+
+  if (guarded) return children(guarded)
+  if (error)
+    return (
+      <Notice
+        absence={error.fault}
+        detail={error.message}
+        onRetry={error.fault === 'newer' ? loadPage : refetch}
+      />
+    )
+  if (fetchStatus === 'paused')
+    return <Notice absence="offline" onRetry={refetch} />
+  return <Notice absence="loading" />
+}

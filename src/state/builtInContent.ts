@@ -1,0 +1,30 @@
+import { fetchText } from './fetchText.ts'
+import { withinTime } from './withinTime.ts'
+
+type BuiltIn = {
+  /** The key of the query that it answers. */
+  readonly key: string
+  /** Nothing, if it is to be had no more. */
+  readonly content: unknown
+}
+
+/**
+ * The content that the page was drawn from, which the build has checked and put
+ * beside it. There is none where nothing was drawn, as in development.
+ */
+export async function builtInContent(
+  onFault: (fault: unknown) => void,
+): Promise<readonly BuiltIn[]> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')
+  return Promise.all(
+    [...links].map(async ({ id, href }) => ({
+      key: id,
+      content: await load(href).catch(onFault),
+    })),
+  )
+}
+
+async function load(href: string): Promise<unknown> {
+  const text = await withinTime(href, (signal) => fetchText(href, signal))
+  return JSON.parse(text) as unknown
+}

@@ -1,0 +1,33 @@
+import { correctionLink } from '../countdown/correctionLink.ts'
+import { correctionText } from '../countdown/correctionText.ts'
+import type { Song } from '../countdown/Song.ts'
+import { CopyButton } from './CopyButton.tsx'
+import styles from './CorrectionLink.module.css'
+
+type CorrectionLinkProps = {
+  readonly song: Pick<Song, 'title' | 'artist' | 'slug' | 'season' | 'episode'>
+  /** Where corrections go; where there is none, the text is copied. */
+  readonly address: string
+}
+
+/** The way to tell who keeps the list that something in it is wrong. */
+export function CorrectionLink({ song, address }: CorrectionLinkProps) {
+  const of = <span className="visually-hidden"> of {song.title}</span>
+  if (address === '')
+    return (
+      <CopyButton text={() => correctionText(song).text}>
+        Copy a correction{of}
+      </CopyButton>
+    )
+  return (
+    <a
+      className={styles.link}
+      href={correctionLink(address, song)}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerPolicy="no-referrer"
+    >
+      Report a correction{of}
+    </a>
+  )
+}

@@ -1,0 +1,127 @@
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router-dom'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import type { Facet } from '../countdown/facets.ts'
+import { formatDuration } from '../countdown/formatDuration.ts'
+import type { Song } from '../countdown/Song.ts'
+import { songPath } from '../countdown/songPath.ts'
+import type { ChangeView, View } from '../countdown/View.ts'
+import { CorrectionLink } from './CorrectionLink.tsx'
+import { FilterButtons } from './FilterButtons.tsx'
+import { HeldBack } from './HeldBack.tsx'
+import type { Listening } from './ListenLinks.tsx'
+import type { ToggleMark } from './MarkButtons.tsx'
+import { SongActions } from './SongActions.tsx'
+import styles from './SongDetails.module.css'
+import { Sources } from './Sources.tsx'
+
+type SongDetailsProps = {
+  readonly song: Song
+  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
+  readonly view: View
+  /** Whether they are to be seen: only then is there something to do. */
+  readonly open: boolean
+  readonly listening: Listening
+  /** Where corrections go, if anywhere. */
+  readonly corrections: string
+  readonly onChange: ChangeView
+  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
+  readonly onToggleStory: (slug: string) => void
+  readonly onToggleMark: ToggleMark
+}
+
+/** What else is known of a song, and what can be done with it. */
+export function SongDetails(props: SongDetailsProps) {
+  const { song, catalogue, view, open, listening, onChange } = props
+  const { story, release, year, duration } = song
+
+  function names(facet: Facet, brings: string) {
+    const values = catalogue.facets[facet]?.valuesOf(song) ?? []
+    const options = catalogue.options[facet].filter(({ value }) =>
+      values.includes(value),
+    )
+    return (
+      options.length > 0 && (
+        <div>
+          <dt>{brings}</dt>
+          <dd>
+            <FilterButtons
+              label={brings}
+              facet={facet}
+              options={options}
+              chosen={view[facet]}
+              brings={brings}
+              onChange={onChange}
+            />
+          </dd>
+        </div>
+      )
+    )
+  }
+
+  return (
+    <div className={styles.details}>
+      {story && !story.scene && (
+        <p className={styles.quiet} data-story>
+          What happens meanwhile, no source that we know of says.
+        </p>
+      )}
+      {story?.reason && (
+        <p className={styles.quiet} data-story>
+          {story.reason}
+        </p>
+      )}
+      <dl className={styles.facts}>
+        {story && (
+          <div data-story>
+            <dt>How we know</dt>
+            <dd>
+              <Sources story={story} />
+            </dd>
+          </div>
+        )}
+        {release && (
+          <div>
+            <dt>Release</dt>
+            <dd>
+              <cite>{release}</cite>
+              {year && `, ${year}`}
+              {duration && ` · ${formatDuration(duration)}`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {open && (
+        <>
+          <HeldBack song={song} what="details" onToggle={props.onToggleStory} />
+          <dl className={styles.ways}>
+            {names('character', 'Songs with')}
+            {names('artist', 'Songs by')}
+            {song.rank && (
+              <div>
+                <dt>In the countdown</dt>
+                <dd>
+                  <Link
+                    className={styles.link}
+                    to={songPath(song)}
+                    onClick={(event) => props.onOpen(event, song)}
+                  >
+                    Number {song.rank}
+                  </Link>
+                </dd>
+              </div>
+            )}
+          </dl>
+          <SongActions
+            song={song}
+            listening={listening}
+            unfolded
+            onToggleMark={props.onToggleMark}
+          >
+            <CorrectionLink song={song} address={props.corrections} />
+          </SongActions>
+        </>
+      )}
+    </div>
+  )
+}
