@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 const published = JSON.parse(
   readFileSync(
-    new URL('../../public/data/countdown.json', import.meta.url),
+    new URL('../../public/data/soundtrack.json', import.meta.url),
     'utf8',
   ),
 )
@@ -16,10 +16,10 @@ const letters = Array.from('bcdfghjklmnpqrstvwxyz')
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ar', 'en', 'ing']
 
 /**
- * The published file with as many songs as wanted, made up from its own and
+ * The soundtrack's file with as many songs as wanted, made up from its own and
  * from words in fixed disorder: the same list every time. As in prose, every
- * other word is a small one that most songs have. An artist has four songs, or
- * more where there would be over 200 artists to choose from.
+ * other word is a small one that most songs have; every song has a scene. An
+ * artist has four songs, or more where there would be over 200 to choose from.
  * @param {number} count
  */
 export function manySongs(count) {
@@ -58,11 +58,10 @@ export function manySongs(count) {
       const { story, ...song } = one(published.songs)
       return {
         ...song,
-        rank: at + 1,
         slug: `song-${at + 1}`,
         title: words(2),
         artist: one(artists),
-        story: { ...story, scene: prose(15), reason: prose(8) },
+        story: { ...story, scene: prose(23) },
       }
     }),
   }

@@ -1,4 +1,4 @@
-// What a key press costs in the built app where the list is longer than ten.
+// What a key press costs in the built app where there are very many songs.
 import { createServer } from 'node:http'
 import { conditions } from './measure.mjs'
 import { manySongs } from './manySongs.mjs'
@@ -13,8 +13,8 @@ const keys = ['dancee', 'the s'].flatMap((text) => [
 /**
  * In milliseconds: from a key press to the frame that shows the letter, and to
  * the one that shows the list that it leaves, typically and at worst; with what
- * the page holds then. The app is the built one, at `url`, with a content file
- * of so many songs in place of its own.
+ * the page holds then. The app is the built one, at `url`, with so many songs in
+ * place of those that only the soundtrack has.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {number} songs
@@ -28,17 +28,16 @@ export async function measureList(browser, url, songs) {
   })
   const page = await context.newPage()
   await page.addInitScript(timeKeys)
-  await page.route('**/data/countdown.json', (route) =>
+  await page.route('**/data/soundtrack.json', (route) =>
     route.fulfill({ json: 'many songs' }),
   )
   await page.route('**/many.json', (route) =>
     route.continue({ url: content.url }),
   )
-  await page.goto(url)
+  await page.goto(`${url}soundtrack/`)
   await page.evaluate(readManySongs)
   await page.evaluate(comeBackLater)
-  // The first in the countdown of the new file.
-  await page.locator(`#song-${songs}`).waitFor({ timeout: 120_000 })
+  await page.locator('[id^=song-]').first().waitFor({ timeout: 120_000 })
   // Nobody types in the very moment in which a list arrives.
   await page.waitForTimeout(2000)
   await page.getByRole('searchbox').focus()

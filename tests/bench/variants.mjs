@@ -12,7 +12,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = join(root, 'test-results/bench')
 
 /** The pages of each variant that are looked at, by address. */
-const pages = ['index.html', 'songs/dance-with-me/index.html']
+const pages = [
+  'index.html',
+  'songs/dance-with-me/index.html',
+  'soundtrack/index.html',
+]
 
 /**
  * Makes a folder for each variant and returns where they are.
@@ -42,6 +46,11 @@ export async function makeVariants() {
     plugins: [react()],
     build: { outDir: client, emptyOutDir: true },
   })
+  // A host would send one page for every address.
+  for (const page of pages.slice(1)) {
+    mkdirSync(dirname(join(client, page)), { recursive: true })
+    cpSync(join(client, 'index.html'), join(client, page))
+  }
   await compress(client)
   return {
     ours,
