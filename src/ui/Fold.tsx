@@ -20,8 +20,8 @@ export function Fold({ id, title, children }: FoldProps) {
       ref={details}
       className={styles.fold}
       id={id}
-      onToggle={(event) =>
-        setOpened((before) => before || event.currentTarget.open)
+      onToggle={({ currentTarget: { open } }) =>
+        setOpened((before) => before || open)
       }
     >
       <summary>
