@@ -47,7 +47,11 @@ export async function serve({ folder, port = 0, base = '/' }) {
     headers.vary = 'accept-encoding'
     headers.etag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`
     if (file && request.headers['if-none-match'] === headers.etag) {
-      response.writeHead(304, headers).end()
+      // The rest the browser has (RFC 9110, 15.4.5).
+      const { etag, vary, 'cache-control': cacheControl = '' } = headers
+      response
+        .writeHead(304, { etag, vary, 'cache-control': cacheControl })
+        .end()
       return
     }
     headers['content-type'] = mediaTypes[extname(path)] ?? ''
