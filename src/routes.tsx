@@ -1,5 +1,4 @@
 import { Route, Routes, useLocation } from 'react-router-dom'
-import { AboutRoute } from './routes/AboutRoute.tsx'
 import { BrokenRoute } from './routes/BrokenRoute.tsx'
 import { CountdownRoute } from './routes/CountdownRoute.tsx'
 import { lazyRoute } from './routes/lazyRoute.tsx'
@@ -21,6 +20,9 @@ const lazyRoutes = {
   ),
   mine: lazyRoute(
     async () => (await import('./routes/MineRoute.tsx')).MineRoute,
+  ),
+  about: lazyRoute(
+    async () => (await import('./routes/AboutRoute.tsx')).AboutRoute,
   ),
 }
 
@@ -45,7 +47,6 @@ export function AppRoutes() {
         <Routes>
           <Route index element={<CountdownRoute />} />
           <Route path="songs/:slug" element={<SongRoute />} />
-          <Route path="about" element={<AboutRoute />} />
           {Object.entries(lazyRoutes).map(([path, LazyRoute]) => (
             <Route key={path} path={path} element={<LazyRoute />} />
           ))}

@@ -37,7 +37,7 @@ export function pages({ songs }: Countdown): readonly BuiltPage[] {
     },
     { kind: 'reveal', module: 'RevealRoute.tsx', ...folder('reveal/') },
     { kind: 'mine', module: 'MineRoute.tsx', ...folder('mine/') },
-    { kind: 'about', ...folder('about/') },
+    { kind: 'about', module: 'AboutRoute.tsx', ...folder('about/') },
     { kind: 'notFound', path: '404', file: '404.html' },
   ]
 }
