@@ -33,11 +33,10 @@ export default defineConfig({
         // What several pages share, in as few files as can start one by one.
         codeSplitting: {
           groups: [
-            // What fetches a part of the app: else all would come with it.
-            { name: 'part', test: /vite\/preload-helper/ },
             {
               name: 'react',
-              test: /node_modules\/(?:react|react-dom|scheduler)\//,
+              // With what fetches the other parts, as React is needed first.
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
             { name: 'app', minShareCount: 2 },
           ],

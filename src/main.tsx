@@ -1,3 +1,4 @@
+import 'react-dom/client'
 import { reportFault } from './reportFault.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
@@ -15,7 +16,6 @@ addEventListener('unhandledrejection', (event) => {
 
 // React, then the app, each in a task of its own: in one, they would hold up
 // the visitor's first taps.
-await import('react-dom/client')
 await new Promise((resolve) => setTimeout(resolve))
 const { mount } = await import('./mount.tsx')
 
