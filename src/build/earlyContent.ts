@@ -1,6 +1,7 @@
 import type { PublishedContent } from '../countdown/Content.ts'
 import type { List } from '../countdown/List.ts'
 import { countdownList } from '../countdown/countdownList.ts'
+import { episodeCode } from '../countdown/episodeCode.ts'
 
 /**
  * What the early script reads of a list, and nothing else: it stands in the
@@ -10,13 +11,15 @@ export function earlyContent(
   { seasons, characters, songs }: PublishedContent,
   { facets }: List = countdownList,
 ) {
+  const heard = new Set(songs.map(episodeCode))
   return {
-    seasons: seasons.map(({ number, episodes }) => ({ number, episodes })),
-    characters: characters.map(({ id, name, shortName }) => ({
-      id,
-      name,
-      shortName,
+    seasons: seasons.map(({ number: season, episodes }) => ({
+      number: season,
+      episodes: episodes.filter(({ number: episode }) =>
+        heard.has(episodeCode({ season, episode })),
+      ),
     })),
+    characters: characters.map(({ id, name }) => ({ id, name })),
     songs: songs.map(({ story, ...song }) => ({
       slug: song.slug,
       rank: song.rank,

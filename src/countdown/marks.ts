@@ -18,4 +18,4 @@ export function mapMarks(of: (mark: Mark) => Iterable<string>): Marks {
   return Object.fromEntries(entries) as Marks
 }
 
-export const noMarks = mapMarks(() => [])
+export const noMarks = /* @__PURE__ */ mapMarks(() => [])
