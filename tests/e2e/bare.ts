@@ -23,7 +23,7 @@ export async function serveBare(page: Page) {
       status: response.status(),
       headers,
       body: withMetaPolicy(
-        `${head}<div id="root"></div>${start.replace('"id":"countdown",', '')}`,
+        `${head}<div id="root"></div>${start.replace(/\[\["countdown",.*?\]\]/, '[]')}`,
         undefined,
       ),
     })

@@ -31,6 +31,7 @@ export const addresses: readonly string[] = [
   ...songs.map(({ slug }) => `./songs/${slug}/`),
   './reveal/',
   './mine/',
+  './soundtrack/',
   './about/',
 ]
 
