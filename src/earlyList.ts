@@ -36,7 +36,10 @@ export function earlyList(
 
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
-  /** Draws the address: which cards there are, in which order, and the controls. */
+  /**
+   * Draws the address: which cards there are, in which order, and the controls.
+   * Returns the songs that are left.
+   */
   function show() {
     const { view, unknown } = parseView(location.search, known)
     const isDefault =
@@ -77,6 +80,7 @@ export function earlyList(
       if (field !== document.activeElement) field.value = view.query
     for (const menu of controls<HTMLSelectElement>('[name=sort]'))
       menu.value = view.sort
+    return [...songs.keys()]
   }
 
   /** The address that the controls ask for now. */
@@ -123,7 +127,18 @@ export function earlyList(
   )
   document.addEventListener('takeover', takeOver, during)
   addEventListener('popstate', show, during)
-  show()
+  const [first] = show()
+  fetchPicture(first)
+}
+
+/**
+ * The page as built asks for the pictures on top at once, but for those further
+ * down after the first paint: too late for one that is on top now.
+ */
+function fetchPicture(slug = '') {
+  const picture = document.getElementById(slug)?.querySelector('img')
+  if (picture?.loading === 'lazy')
+    Object.assign(new Image(), { fetchPriority: 'high', src: picture.src })
 }
 
 function controls<T extends Element>(selector: string) {
