@@ -57,7 +57,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e', 'tests/observatory'],
+          exclude: ['tests/e2e', '**/node_modules'],
         },
       },
       {
@@ -66,7 +66,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/e2e', 'tests/observatory'],
+          exclude: ['tests/e2e', '**/node_modules'],
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -4,6 +4,7 @@ import { earlyContent } from '../../src/build/earlyContent.ts'
 import { catalogue } from '../../src/countdown/catalogue.ts'
 import { contentNotes } from '../../src/countdown/contentNotes.ts'
 import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
+import { mapFacets } from '../../src/countdown/facets.ts'
 import { guardCountdown } from '../../src/countdown/guardCountdown.ts'
 import { formatView, parseView } from '../../src/countdown/parseView.ts'
 import { selectSongs } from '../../src/countdown/selectSongs.ts'
@@ -41,7 +42,9 @@ test('what the early script reads selects as the whole does', () => {
         return {
           ...read,
           slugs: selectSongs(known, read.view).map(({ slug }) => slug),
-          offered: known.offered,
+          offered: mapFacets((facet) =>
+            known.offered[facet].map(({ value }) => value),
+          ),
         }
       })
       expect(few).toEqual(all)
