@@ -64,18 +64,14 @@ export function SongRow(props: SongRowProps) {
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary className={styles.summary}>
-          <span className={styles.names}>
-            <Heading
-              className={styles.title}
-              id={`${song.slug}-title`}
-              lang={song.titleLanguage ?? 'en'}
-            >
+          <Heading className={styles.names}>
+            <span id={`${song.slug}-title`} lang={song.titleLanguage ?? 'en'}>
               <MarkedText text={song.title} terms={terms} />
-            </Heading>
+            </span>{' '}
             <span className={styles.artist}>
               <MarkedText text={song.artist} terms={terms} />
             </span>
-          </span>
+          </Heading>
           <span className={styles.marks}>
             {placed && <EpisodeTag at={song} />}
             {rank && <span className={styles.number}>Number {rank}</span>}
