@@ -8,7 +8,7 @@ export const sorts = {
   title: 'By title',
   artist: 'By artist',
   year: 'By year',
-  best: 'Best match',
+  best: 'Story, best match first',
 } as const
 
 export type Sort = keyof typeof sorts
