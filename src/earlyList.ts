@@ -58,7 +58,7 @@ export function earlyList(
     )
     const rules = known.songs.map(({ slug }) => {
       const place = songs.get(slug)
-      return `li:has(>#${slug}){${place === undefined ? 'display:none' : `order:${place}`}}`
+      return `li:has(>#${CSS.escape(slug)}){${place === undefined ? 'display:none' : `order:${place}`}}`
     })
     const absent = known.options.character
       .filter((option) => !known.offered.character.includes(option))

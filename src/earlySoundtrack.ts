@@ -2,9 +2,9 @@ import { isGrouped } from './countdown/isGrouped.ts'
 import { soundtrackList } from './countdown/soundtrackList.ts'
 import { earlyList } from './earlyList.ts'
 
-// Built under the headings of the story; those with no song left go, too. `a`
-// is there for when no song is left at all.
+// Built under the headings of the story; those with no song left go, too. What
+// is nothing is there for when no song is left at all.
 earlyList(soundtrackList, isGrouped, (slugs) => {
-  const left = ['a', ...slugs.map((slug) => `#${slug}`)]
+  const left = [':not(*)', ...slugs.map((slug) => `#${CSS.escape(slug)}`)]
   return `[data-group]:not(:has(${left.join()})){display:none}`
 })
