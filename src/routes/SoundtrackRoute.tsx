@@ -1,6 +1,7 @@
 import { siteName } from '../countdown/siteName.ts'
 import { soundtrackList } from '../countdown/soundtrackList.ts'
 import { Page } from '../ui/Page.tsx'
+import { SoundtrackHeading } from '../ui/SoundtrackHeading.tsx'
 import { SoundtrackScreen } from './SoundtrackScreen.tsx'
 import { useEverySong } from './useEverySong.ts'
 import { WithContent } from './WithContent.tsx'
@@ -10,6 +11,8 @@ export function SoundtrackRoute() {
   return (
     <Page>
       <title>{`Every song of the show · ${siteName}`}</title>
+      {/* There at once, for who comes here from another page to begin at. */}
+      <SoundtrackHeading songs={content.data?.songs ?? []} />
       <WithContent list={soundtrackList} content={content}>
         {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}
       </WithContent>

@@ -16,7 +16,6 @@ import { ResultBar } from '../ui/ResultBar.tsx'
 import { ServiceSetting } from '../ui/ServiceSetting.tsx'
 import { SongRows } from '../ui/SongRows.tsx'
 import { SortMenu } from '../ui/SortMenu.tsx'
-import { SoundtrackHeading } from '../ui/SoundtrackHeading.tsx'
 import { SoundtrackNumbers } from '../ui/SoundtrackNumbers.tsx'
 import { UnknownWishes } from '../ui/UnknownWishes.tsx'
 import { ViewControls } from '../ui/ViewControls.tsx'
@@ -43,7 +42,6 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
 
   return (
     <>
-      <SoundtrackHeading songs={catalogue.songs} />
       <PagePart name="The spoiler guard">
         <GuardSetting countdown={catalogue} guarding={guarding} />
       </PagePart>

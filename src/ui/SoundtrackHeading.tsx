@@ -1,7 +1,10 @@
 import type { Song } from '../countdown/Song.ts'
 import styles from './SoundtrackHeading.module.css'
 
-type SoundtrackHeadingProps = { readonly songs: readonly Song[] }
+type SoundtrackHeadingProps = {
+  /** None, as long as they are not here. */
+  readonly songs: readonly Pick<Song, 'episode'>[]
+}
 
 /** What the list is, and how much of it is known. */
 export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
@@ -11,11 +14,17 @@ export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
       <h1 className={styles.title} tabIndex={-1}>
         Every song of the show
       </h1>
-      <p className={styles.tagline}>
-        What was that song when …? Here are {songs.length}. For {placed} of them
-        a source names the episode; for the rest nothing is guessed. The list
-        also comes <a href="#numbers">in numbers</a>.
-      </p>
+      {songs.length > 0 && (
+        <>
+          <p className={styles.tagline}>
+            {/* In one piece: what begins within a line may move with the font. */}
+            {`What was that song when …? Here are ${songs.length}. For ${placed} of them a source names the episode; for the rest nothing is guessed.`}
+          </p>
+          <a className={styles.numbers} href="#numbers">
+            The list in numbers
+          </a>
+        </>
+      )}
     </header>
   )
 }
