@@ -65,6 +65,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
       .map(({ number, members }) => (
         <section
           key={number}
+          className={styles.group}
           aria-labelledby={`s${number}-title`}
           data-season={number}
           data-group={number}
