@@ -8,6 +8,7 @@ for (const width of [390, 1440])
     '/?character=elle',
     '/songs/dance-with-me/',
     '/about/',
+    '/soundtrack/',
   ])
     test(`a first visit to ${address} asks for little, ${width} px wide`, async ({
       page,

@@ -58,6 +58,7 @@ for (const { base, url } of sites)
           './songs/ur-so-pretty/',
           './songs/girls/?season=1',
           './mine/',
+          './soundtrack/',
           './about/',
           './nowhere/',
         ]) {

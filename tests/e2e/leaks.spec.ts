@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { contentNotes } from '../../src/countdown/contentNotes.ts'
 import { seasons, songs } from './content.ts'
+import { everySong, soundtrack } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { outputsOf } from './outputs.ts'
 import { remember } from './remember.ts'
 import {
+  everyHeld,
   plain,
   points,
   secretsOf,
@@ -38,6 +40,9 @@ const addresses: readonly (readonly [address: string, ...says: string[]])[] = [
   // episodes to come, and none at all.
   ['/?episode=s1e5,s2e8&sort=story'],
   ['/?season=3'],
+  ['/soundtrack/'],
+  ['/soundtrack/?q=prom', 'prom'],
+  ['/soundtrack/?sort=artist&season=3'],
 ]
 
 /** Every picture that is asked for from now on, by what it shows. */
@@ -52,8 +57,12 @@ function picturesOf(page: Page) {
 
 /** Unfolds everything, and waits for what is made only then. */
 async function unfoldAll(page: Page) {
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all as HTMLDetailsElement[]) one.open = true
+  await page.locator('details').evaluateAll(async (all) => {
+    for (const one of all as HTMLDetailsElement[]) {
+      one.open = true
+      // Of very many events in one go, React takes the last for a loop.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   })
   await page.waitForFunction(() => {
     const takeAway = document.querySelector('#take-away')
@@ -95,14 +104,19 @@ function handedOver(page: Page) {
   })
 }
 
-/** The songs' own parts of the page, markup and all. */
+/**
+ * The songs' own parts of the page, markup and all. Each is called as its song,
+ * so one that is heard again in a season to come is left out.
+ */
 function partsOf(page: Page, titles: readonly string[]) {
   return page.getByRole('article').evaluateAll(
     (articles, wanted) =>
       articles
         .filter((article) =>
           wanted.includes(
-            article.querySelector('h1, h2, h3')?.textContent ?? '',
+            document.getElementById(
+              article.getAttribute('aria-labelledby') ?? '',
+            )?.textContent ?? '',
           ),
         )
         .map(({ outerHTML }) => outerHTML)
@@ -126,7 +140,11 @@ async function walk(
   device: Device,
   look: (outputs: Outputs, address: string, says: readonly string[]) => void,
 ) {
-  const held = songsHeld(device)
+  const held = everyHeld(device)
+  const told = everySong.filter((song) => !held.includes(song))
+  const titles = held
+    .map(({ title }) => title)
+    .filter((title) => told.every((song) => song.title !== title))
   const asked = picturesOf(page)
   await remember(page, device)
   for (const [address, ...says] of addresses) {
@@ -136,10 +154,7 @@ async function walk(
     await unfoldAll(page)
     await page.mouse.wheel(0, 20_000)
     const outputs = await outputsOf(page)
-    const parts = await partsOf(
-      page,
-      held.map(({ title }) => title),
-    )
+    const parts = await partsOf(page, titles)
     const handed = await handedOver(page)
     look(
       { ...outputs, parts, handed, pictures: asked.join('\n') },
@@ -201,7 +216,7 @@ test('who has watched everything is told all of it', async ({
   const seen: Outputs[] = []
   await walk(page, { watched: 'all' }, (outputs) => seen.push(outputs))
 
-  // All but the titles of episodes that no song is from.
+  // All but the titles of episodes that no card is of,
   const silent = seasons.flatMap(({ number: season, episodes }) =>
     episodes
       .filter(({ number: episode }) =>
@@ -218,8 +233,17 @@ test('who has watched everything is told all of it', async ({
   const untold = secretsOf({ watched: 'none' }).filter(
     (secret) => !told.includes(secret),
   )
+  // and who is in no card, of whom only the short name is said.
+  const others = new Set(
+    soundtrack.characters.flatMap(({ name, playedBy = '' }) =>
+      `${name} ${playedBy}`.split(' ').map(plain),
+    ),
+  )
   expect(
-    untold.filter((secret) => !silent.some((title) => secret.endsWith(title))),
+    untold.filter(
+      (secret) =>
+        !others.has(secret) && !silent.some((title) => secret.endsWith(title)),
+    ),
   ).toEqual([])
   // And each way was looked at.
   for (const way of ['text', 'shown', 'printed', 'tree', 'attributes'] as const)

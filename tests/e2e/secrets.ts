@@ -1,4 +1,5 @@
-import { characters, countdown, seasons, songs, type Song } from './content.ts'
+import { countdown, seasons, songs } from './content.ts'
+import { everySong, soundtrack, type AnySong } from './everySong.ts'
 
 // What is not to be told to somebody, worked out from the content alone and
 // sharing no code with the site.
@@ -20,19 +21,39 @@ const episodes = seasons.flatMap(({ number: season, episodes: own }) =>
   })),
 )
 
+const characters: readonly {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly playedBy?: string
+}[] = [...countdown.characters, ...soundtrack.characters]
+
 function isAhead(watched: Point, code: string) {
   const codes = episodes.map((episode) => episode.code)
   return watched !== 'all' && codes.indexOf(code) > codes.indexOf(watched)
 }
 
-/** The songs whose scene is held back there, in the file's order. */
-export function songsHeld({ watched, avoided = '' }: Device) {
+function isHeld(
+  { season, episode, story }: AnySong,
+  { watched, avoided = '' }: Device,
+) {
   const notes = avoided.split(',')
-  return songs.filter(
-    ({ season, episode, story }) =>
-      isAhead(watched, `s${season}e${episode}`) ||
-      story.contentNotes.some((note) => notes.includes(note)),
-  )
+  // Where the episode is not known, it may be any.
+  const ahead =
+    episode === undefined
+      ? watched !== 'all'
+      : isAhead(watched, `s${season}e${episode}`)
+  return ahead || story.contentNotes.some((note) => notes.includes(note))
+}
+
+/** The songs of the countdown whose scene is held back there, in its order. */
+export function songsHeld(device: Device) {
+  return songs.filter((song) => isHeld(song, device))
+}
+
+/** And those of the whole show. */
+export function everyHeld(device: Device) {
+  return everySong.filter((song) => isHeld(song, device))
 }
 
 /** What the page itself says, which happens to be the title of an episode. */
@@ -61,12 +82,12 @@ function excerpts(text: string) {
     .map((_, at) => words.slice(at, at + 4).join(' '))
 }
 
-function textsOf({ story }: Song) {
-  const { scene, reason, vignette, placement } = story
-  return [scene, reason, vignette.alt, placement.note]
+function textsOf({ story }: AnySong) {
+  const { scene = '', reason = '', vignette, placement } = story
+  return [scene, reason, vignette?.alt ?? '', placement.note ?? '']
 }
 
-function namesOf({ story }: Song) {
+function namesOf({ story }: AnySong) {
   return characters
     .filter(({ id }) => story.characters.includes(id))
     .flatMap(({ name, shortName, playedBy = '' }) => [
@@ -76,7 +97,7 @@ function namesOf({ story }: Song) {
     ])
 }
 
-function sourcesOf({ story }: Song) {
+function sourcesOf({ story }: AnySong) {
   return story.sources.flatMap(({ label, url = '' }) => [label, url])
 }
 
@@ -87,8 +108,8 @@ function sourcesOf({ story }: Song) {
  * “girls” a song.
  */
 export function secretsOf(device: Device): readonly string[] {
-  const held = songsHeld(device)
-  const told = songs.filter((song) => !held.includes(song))
+  const held = everyHeld(device)
+  const told = everySong.filter((song) => !held.includes(song))
   const titles = episodes.filter(({ code }) => isAhead(device.watched, code))
   const secrets = [
     ...held.flatMap(textsOf).flatMap(excerpts),
@@ -106,12 +127,14 @@ export function secretsOf(device: Device): readonly string[] {
       ...namesOf(song),
       ...sourcesOf(song),
     ]),
-    ...songs.flatMap(({ title, artist, formerArtistName = '', release }) => [
-      title,
-      artist,
-      formerArtistName,
-      release,
-    ]),
+    ...everySong.flatMap(
+      ({ title, artist, formerArtistName = '', release = '' }) => [
+        title,
+        artist,
+        formerArtistName,
+        release,
+      ],
+    ),
     ...episodes
       .filter((one) => !titles.includes(one))
       .map(({ title }) => title),

@@ -1,0 +1,329 @@
+import type { Page } from '@playwright/test'
+import { seasons } from './content.ts'
+import { everySong, type AnySong } from './everySong.ts'
+import { expectStill } from './expectStill.ts'
+import { axe, expect, test } from './fixtures.ts'
+import { pasted } from './pasted.ts'
+import { fold, open } from './screen.ts'
+import { holdScripts, takenOver } from './takeOver.ts'
+import { watch } from './watch.ts'
+
+const at = '/soundtrack/'
+
+/** Where a song stands before those of which less is known. */
+const last = 99
+
+function slugs(songs: readonly AnySong[]) {
+  return songs.map(({ slug }) => slug)
+}
+
+/** The songs of a season in story order, as their files tell it. */
+function inSeason(season: number) {
+  return everySong
+    .filter((song) => song.season === season)
+    .toSorted(
+      (a, b) =>
+        (a.episode ?? last) - (b.episode ?? last) ||
+        (a.story.sceneOrder ?? 1.5) - (b.story.sceneOrder ?? 1.5) ||
+        (b.rank ?? 0) - (a.rank ?? 0),
+    )
+}
+
+/** The rows to be seen, from top to bottom, by the songs' slugs. */
+function seenRows(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('article[id]')]
+
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .toSorted(
+        (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+      )
+      .map(({ id }) => id),
+  )
+}
+
+async function expectRows(page: Page, songs: readonly AnySong[]) {
+  await expect.poll(() => seenRows(page)).toEqual(slugs(songs))
+}
+
+function row(page: Page, title: string) {
+  return page.getByRole('article', { name: title, exact: true })
+}
+
+/** The cell of an episode in the map. */
+function cell(page: Page, season: number, episode: number | 'not known yet') {
+  return page.getByRole('checkbox', {
+    name: new RegExp(`^Season ${season}, episode ${episode}\\b`),
+  })
+}
+
+test('every song is there, under its season and episode', async ({ page }) => {
+  await open(page, at)
+
+  await expectRows(
+    page,
+    seasons.flatMap(({ number }) => inSeason(number)),
+  )
+  for (const { number } of seasons) {
+    const heading = page.getByRole('heading', {
+      level: 2,
+      name: `Season ${number}`,
+    })
+    await expect(heading).toContainText(`${inSeason(number).length} songs`)
+  }
+  await expect(
+    page.getByRole('heading', { level: 3, name: 'Episode not known yet' }),
+  ).toHaveCount(3)
+})
+
+test('how sure an episode is stands on its row', async ({ page }) => {
+  await open(page, at)
+
+  for (const [basis, label] of [
+    ['confirmed', 'Confirmed'],
+    ['single-source', 'One source'],
+    ['season-only', 'Season only'],
+  ] as const) {
+    const known = everySong.filter(
+      ({ story }) => story.placement.basis === basis,
+    )
+    expect(known.length).toBeGreaterThan(0)
+    for (const { slug } of known.slice(0, 5))
+      await expect(page.locator(`#${slug} summary`).first()).toContainText(
+        label,
+      )
+  }
+})
+
+test('a cell of the map filters, and stands in the address', async ({
+  page,
+}) => {
+  await open(page, at)
+  const heard = inSeason(2).filter(({ episode }) => episode === 3)
+  await expect(cell(page, 2, 3)).toHaveAccessibleName(
+    new RegExp(`${heard.length} songs$`),
+  )
+  await cell(page, 2, 3).check()
+  await expect(page).toHaveURL(`${at}?episode=s2e3`)
+  await expectRows(page, heard)
+
+  await page.reload()
+  await takenOver(page)
+  await expect(cell(page, 2, 3)).toBeChecked()
+  await expectRows(page, heard)
+
+  await cell(page, 3, 'not known yet').check()
+  await expect(page).toHaveURL(`${at}?episode=s2e3,s3`)
+  await expectRows(page, [
+    ...heard,
+    ...inSeason(3).filter(({ episode }) => !episode),
+  ])
+  await page.goBack()
+  await expectRows(page, heard)
+  await page.goBack()
+  await expectRows(
+    page,
+    seasons.flatMap(({ number }) => inSeason(number)),
+  )
+})
+
+test('what is known, how sure, and what is ranked are filters', async ({
+  page,
+}) => {
+  await open(page, at)
+  await fold(page, 'On screen, and how sure it is').click()
+  for (const [label, address, keeps] of [
+    ['Episode known', 'known=yes', (song) => song.episode !== undefined],
+    ['In the countdown', 'ranked=yes', (song) => song.rank !== undefined],
+    [
+      'One source',
+      'placement=single-source',
+      ({ story }) => story.placement.basis === 'single-source',
+    ],
+  ] as const satisfies readonly (readonly [
+    string,
+    string,
+    (song: AnySong) => boolean,
+  ])[]) {
+    const box = page.getByRole('checkbox', { name: new RegExp(`^${label}`) })
+    await box.check()
+    await expect(page).toHaveURL(`${at}?${address}`)
+    const kept = slugs(everySong.filter(keeps)).toSorted()
+    await expect
+      .poll(async () => (await seenRows(page)).toSorted(), label)
+      .toEqual(kept)
+    await box.uncheck()
+  }
+})
+
+test('questions find their song as they are typed', async ({ page }) => {
+  await open(page, at)
+  const field = page.getByRole('searchbox')
+  for (const [question, slug] of [
+    ['song when nick searches am i gay', 'why-am-i-like-this'],
+    ['taylor swift episode', 'seven'],
+    ['taylr swfit', 'seven'],
+  ] as const) {
+    await field.fill('')
+    await field.pressSequentially(question)
+    await expect
+      .poll(async () => (await seenRows(page)).slice(0, 3), question)
+      .toContain(slug)
+  }
+  await field.fill('zzzz')
+  await expect(
+    page.getByText(`0 of ${everySong.length} songs`).first(),
+  ).toBeVisible()
+  await field.fill('')
+  await expect
+    .poll(async () => (await seenRows(page)).length)
+    .toBe(everySong.length)
+})
+
+test('a row unfolds into all that is known, and to the service', async ({
+  page,
+}) => {
+  await open(page, at)
+  const want = row(page, 'Want Me')
+  await want.locator('summary').first().click()
+  const song = everySong.find(({ slug }) => slug === 'want-me')
+  for (const { label, url } of song?.story.sources ?? [])
+    await expect(want.getByRole('link', { name: label })).toHaveAttribute(
+      'href',
+      url ?? '',
+    )
+  await expect(want.getByRole('link', { name: 'on TIDAL' })).toHaveAttribute(
+    'href',
+    /^https:\/\/.*tidal\.com\/.*Want%20Me/,
+  )
+
+  // Who has a service need not unfold anything.
+  await page
+    .getByRole('combobox', { name: 'Your service' })
+    .first()
+    .selectOption('Deezer')
+  const [first] = inSeason(3)
+  await expect(
+    page.locator(`#${first?.slug}`).getByRole('link', { name: /^Listen/ }),
+  ).toHaveAttribute('href', /^https:\/\/www\.deezer\.com\/search\//)
+})
+
+test('with nowhere to report a mistake to, its text is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, at)
+  const want = row(page, 'Want Me')
+  await want.locator('summary').first().click()
+  await want.getByRole('button', { name: /^Copy a correction/ }).click()
+  await expect(want.getByText('Copied')).toBeVisible()
+  const text = await pasted(page)
+  expect(text).toContain('Want Me by Baby Queen (want-me)')
+  expect(text).toContain('season 1, episode 1')
+})
+
+test('the countdown leads here, and a ranked row leads back', async ({
+  page,
+}) => {
+  await open(page)
+  const others = inSeason(2).filter(({ episode }) => episode === 8).length - 1
+  await page
+    .getByRole('article', { name: 'seven', exact: true })
+    .getByRole('link', { name: `Also in this episode: ${others} songs` })
+    .click()
+  await expect(page).toHaveURL(`${at}?episode=s2e8`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await row(page, 'seven')
+    .getByRole('link', { name: /^Number 9/ })
+    .click()
+  await expect(page).toHaveURL('/songs/seven/')
+  await page.goBack()
+  await expect(page).toHaveURL(`${at}?episode=s2e8`)
+})
+
+test('junk in the address is named, and loses nothing', async ({ page }) => {
+  await open(page, `${at}?season=9&episode=s2e3&placement=maybe&sort=winner`)
+  await expect(page.getByText('season “9”')).toBeVisible()
+  await expect(page).toHaveURL(`${at}?episode=s2e3`)
+  await expectRows(
+    page,
+    inSeason(2).filter(({ episode }) => episode === 3),
+  )
+})
+
+test('the first frame has the right rows, and nothing moves after it', async ({
+  page,
+}) => {
+  await watch(page)
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of [at, `${at}?season=2`, `${at}?q=taylor`])
+      await expectStill(page, address)
+  }
+})
+
+test('the map and the search work before React is there', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto(at, { waitUntil: 'commit' })
+  await cell(page, 1, 2).check()
+  const heard = inSeason(1).filter(({ episode }) => episode === 2)
+  await expectRows(page, heard)
+  await expect(page).toHaveURL(`${at}?episode=s1e2`)
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Season 2' }),
+  ).toBeHidden()
+
+  release()
+  await takenOver(page)
+  await expectRows(page, heard)
+  await expect(cell(page, 1, 2)).toBeChecked()
+})
+
+test('the keyboard reaches the map, the search and a row', async ({ page }) => {
+  await open(page, at)
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(`${at}?season=1`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(`${at}?season=1&episode=s1e1`)
+  await row(page, 'Want Me').locator('summary').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(
+    row(page, 'Want Me').getByRole('link', { name: 'on TIDAL' }),
+  ).toBeVisible()
+})
+
+test('the numbers are tables, and agree with the list', async ({ page }) => {
+  await open(page, at)
+  await page.getByRole('link', { name: 'The list in numbers' }).click()
+  const table = page.getByRole('table', { name: 'Songs per episode' })
+  await expect(table).toBeInViewport()
+  for (const { number } of seasons) {
+    const cells = await table
+      .getByRole('row', { name: `Season ${number}` })
+      .getByRole('cell')
+      .allInnerTexts()
+    const counted = cells.map((text) => Number.parseInt(text, 10) || 0)
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
+      inSeason(number).length,
+    )
+  }
+})
+
+for (const width of [320, 1440])
+  test(`nothing is cut or at fault, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await open(page, at)
+      await row(page, 'Want Me').locator('summary').first().click()
+      await axe(page)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
