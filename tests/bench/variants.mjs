@@ -33,11 +33,14 @@ export async function makeVariants() {
 
   const fixed = await copy(ours, 'static', withoutScripts)
   const interactive = await copy(ours, 'interactive', (html) =>
-    withoutScripts(html).replace(
+    withoutPolicy(withoutScripts(html)).replace(
       '</body>',
       () => `<script>${smallestFilter}</script></body>`,
     ),
   )
+  // The policy would refuse that script.
+  const headers = join(interactive, '_headers')
+  writeFileSync(headers, withoutPolicy(readFileSync(headers, 'utf8')))
   const client = join(results, 'client')
   await build({
     root,
@@ -63,7 +66,7 @@ export async function makeVariants() {
 }
 
 /**
- * The same headers, but no policy: it would refuse what is changed.
+ * Our own site, headers and all, with its pages changed.
  * @param {string} from
  * @param {string} name
  * @param {(html: string) => string} change
@@ -74,10 +77,8 @@ async function copy(from, name, change) {
   for (const page of pages) {
     const file = join(to, page)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, change(withoutPolicy(readFileSync(file, 'utf8'))))
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
   }
-  const headers = join(to, '_headers')
-  writeFileSync(headers, withoutPolicy(readFileSync(headers, 'utf8')))
   await compress(to)
   return to
 }
