@@ -376,7 +376,7 @@ test.describe('a part of an old page is gone', () => {
   // With one, it would be there.
   test.use({ serviceWorkers: 'block' })
 
-  for (const part of ['index', 'client', 'mount'])
+  for (const part of ['index', 'react', 'mount'])
     for (const storage of ['allowed', 'forbidden'])
       test(`${part}, storage is ${storage}: the new page comes, once`, async ({
         page,

@@ -48,6 +48,8 @@ for (const name of names)
           .map((file) => file.replaceAll('\\', '/'))
           .filter((file) => statSync(join(built, file)).isFile())
           .filter((file) => extname(file) in mediaTypes)
+          // As the build reads them, whose policy names scripts in that order.
+          .toSorted()
       }
       /** What every answer has to say, by lower-case name. */
       function promised(): Record<string, string> {
