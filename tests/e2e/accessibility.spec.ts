@@ -98,11 +98,11 @@ const states: readonly State[] = [
     name: 'songs of one artist, all unfolded',
     reach: async (page) => {
       await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
-      await expect(titles(page)).toHaveCount(4)
+      await expect(titles(page)).toHaveCount(5)
       await unfoldAll(page)
       await expect(
         page.getByRole('button', { name: /^Copy a correction/ }),
-      ).toHaveCount(4)
+      ).toHaveCount(5)
     },
   },
   {
