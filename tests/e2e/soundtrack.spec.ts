@@ -148,6 +148,15 @@ test('a cell of the map filters, and stands in the address', async ({
   )
 })
 
+test('a cell that nothing is left for cannot be chosen', async ({ page }) => {
+  await open(page, `${at}?season=1`)
+  await expect(cell(page, 2, 3)).toHaveAccessibleName(/, 0 songs$/)
+  await expect(cell(page, 2, 3)).toBeDisabled()
+  await expect(cell(page, 1, 2)).toHaveAccessibleName(/, 4 songs$/)
+  await cell(page, 1, 2).check()
+  await expectRows(page, heardIn(1, 2))
+})
+
 test('what is known, how sure, and what is ranked are filters', async ({
   page,
 }) => {
