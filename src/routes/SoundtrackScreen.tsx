@@ -31,14 +31,14 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
   const { toggleMark } = useMarks()
   const open = useOpenSong()
   const hidden = heldSongs(catalogue.songs).hidden.length
-  // How many each has of its own, whichever of them are chosen.
-  const songsIn = useMemo(() => {
-    const anywhere = { ...shown, season: [], episode: [] }
-    return {
-      season: countOptions(catalogue, anywhere, 'season'),
-      episode: countOptions(catalogue, anywhere, 'episode'),
-    }
-  }, [catalogue, shown])
+  // How many each has of its own, whichever others of its kind are chosen.
+  const songsIn = useMemo(
+    () => ({
+      season: countOptions(catalogue, { ...shown, season: [] }, 'season'),
+      episode: countOptions(catalogue, { ...shown, episode: [] }, 'episode'),
+    }),
+    [catalogue, shown],
+  )
 
   return (
     <>

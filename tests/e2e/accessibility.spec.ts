@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { contentFile, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { remember } from './remember.ts'
 import { expectView, fold, open, option, titles } from './screen.ts'
 
 /** Unfolds all there is to unfold. */
@@ -87,6 +88,36 @@ const states: readonly State[] = [
     reach: async (page) => {
       await openSong(page, '/songs/tired/')
       await unfoldAll(page)
+    },
+  },
+  {
+    name: 'every song of the show',
+    reach: (page) => open(page, '/soundtrack/'),
+  },
+  {
+    name: 'songs of one artist, all unfolded',
+    reach: async (page) => {
+      await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
+      await expect(titles(page)).toHaveCount(5)
+      await unfoldAll(page)
+      await expect(
+        page.getByRole('button', { name: /^Copy a correction/ }),
+      ).toHaveCount(5)
+    },
+  },
+  {
+    name: 'every song, with scenes held back',
+    reach: async (page) => {
+      await remember(page, { watched: 's1e3' })
+      await open(page, '/soundtrack/?season=1')
+      await expect(titles(page)).toHaveCount(36)
+    },
+  },
+  {
+    name: 'no song of the show',
+    reach: async (page) => {
+      await open(page, '/soundtrack/?season=3&q=zzzz')
+      await expect(titles(page)).toHaveCount(0)
     },
   },
   { name: 'about', reach: (page) => openSong(page, '/about/') },

@@ -520,6 +520,7 @@ test('a change is said in one sentence, once', async ({ page }) => {
 })
 
 const devices: readonly Device[] = [
+  { watched: 'none' },
   { watched: 's1e4' },
   { watched: 'all', avoided: 'fight,self-harm' },
 ]
@@ -538,6 +539,8 @@ for (const device of devices)
       ['/?sort=story'],
       ['/?q=bowling', 'bowling'],
       ['/?character=harry', 'harry'],
+      ['/soundtrack/'],
+      ['/soundtrack/?q=prom', 'prom'],
     ] as const)
       for (const arrive of ['goto', 'reload'] as const) {
         if (arrive === 'goto') await page.goto(address)
@@ -556,6 +559,7 @@ for (const device of devices)
     ['/?character=harry', 'id="tired"', 'harry'],
     ['/songs/tired/', '<dt>Release'],
     ['/about/', '/songs/girls/"'],
+    ['/soundtrack/', 'id="just-like-heaven"'],
   ] as const)
     test(`half a page tells nothing: ${JSON.stringify(device)}, ${address}`, async ({
       page,
@@ -589,6 +593,8 @@ for (const device of devices)
       ['/songs/tired/'],
       ['/about/'],
       ['/?character=harry', 'harry'],
+      ['/soundtrack/'],
+      ['/soundtrack/?character=harry', 'harry'],
     ] as const) {
       await page.goto(address, { waitUntil: 'domcontentloaded' })
       const { shown, printed, tree, ...rest } = await outputsOf(page)
@@ -618,7 +624,12 @@ test.describe('on a slow device', () => {
       await remember(page, { watched: 's1e4' })
       await watch(page)
       await slowDown(page)
-      for (const address of ['/', '/?season=2', '/songs/seven/'])
+      for (const address of [
+        '/',
+        '/?season=2',
+        '/songs/seven/',
+        '/soundtrack/',
+      ])
         await expectStill(page, address)
     })
 })
@@ -631,7 +642,14 @@ test('React takes over in silence from what is held back', async ({ page }) => {
   })
   for (const device of devices) {
     await remember(page, device)
-    for (const address of ['/', '/?season=2', '/songs/seven/', '/about/']) {
+    for (const address of [
+      '/',
+      '/?season=2',
+      '/songs/seven/',
+      '/about/',
+      '/soundtrack/',
+      '/soundtrack/?episode=s2e8',
+    ]) {
       await page.goto(address)
       await settled(page)
     }

@@ -485,7 +485,7 @@ for (const seed of [1, 2, 3, 4])
 /** The cards that take up room, from top to bottom, whether seen or not. */
 function placedCards(page: Page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll('article[data-rank]')]
+    [...document.querySelectorAll('li > article')]
       .filter((card) => card.checkVisibility())
       .toSorted(
         (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
-import { axe, expect, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
-import { fold, open } from './screen.ts'
-import { holdScripts, takenOver } from './takeOver.ts'
-import { watch } from './watch.ts'
+import { fold, open, titles } from './screen.ts'
+import { holdScripts, seenCards, takenOver } from './takeOver.ts'
+import { watch, watched } from './watch.ts'
 
 const at = '/soundtrack/'
 
@@ -29,21 +29,16 @@ function inSeason(season: number) {
     )
 }
 
-/** The rows to be seen, from top to bottom, by the songs' slugs. */
-function seenRows(page: Page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('article[id]')]
+function heardIn(season: number, episode: number | undefined) {
+  return inSeason(season).filter((song) => song.episode === episode)
+}
 
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .toSorted(
-        (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-      )
-      .map(({ id }) => id),
-  )
+function counted({ length }: readonly AnySong[]) {
+  return length === 1 ? '1 song' : `${length} songs`
 }
 
 async function expectRows(page: Page, songs: readonly AnySong[]) {
-  await expect.poll(() => seenRows(page)).toEqual(slugs(songs))
+  await expect.poll(() => seenCards(page)).toEqual(slugs(songs))
 }
 
 function row(page: Page, title: string) {
@@ -71,9 +66,22 @@ test('every song is there, under its season and episode', async ({ page }) => {
     })
     await expect(heading).toContainText(`${inSeason(number).length} songs`)
   }
-  await expect(
-    page.getByRole('heading', { level: 3, name: 'Episode not known yet' }),
-  ).toHaveCount(3)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(
+    seasons.flatMap(({ number, episodes }) =>
+      [
+        ...episodes.map((one) => ({
+          heading: `Episode ${one.number} · ${one.title}`,
+          heard: heardIn(number, one.number),
+        })),
+        {
+          heading: 'Episode not known yet',
+          heard: heardIn(number, undefined),
+        },
+      ]
+        .filter(({ heard }) => heard.length > 0)
+        .map(({ heading, heard }) => `${heading}, ${counted(heard)}`),
+    ),
+  )
 })
 
 test('how sure an episode is stands on its row', async ({ page }) => {
@@ -95,14 +103,28 @@ test('how sure an episode is stands on its row', async ({ page }) => {
   }
 })
 
+test('the map says of every episode how many songs it has', async ({
+  page,
+}) => {
+  await open(page, at)
+
+  await expect(
+    page.getByRole('group', { name: 'Seasons and episodes' }),
+  ).toBeVisible()
+  for (const { number, episodes } of seasons)
+    for (const episode of [...episodes.map((one) => one.number), undefined]) {
+      const heard = heardIn(number, episode)
+      const box = cell(page, number, episode ?? 'not known yet')
+      await expect(box).toHaveAccessibleName(new RegExp(`, ${counted(heard)}$`))
+      await expect(box).toBeEnabled({ enabled: heard.length > 0 })
+    }
+})
+
 test('a cell of the map filters, and stands in the address', async ({
   page,
 }) => {
   await open(page, at)
-  const heard = inSeason(2).filter(({ episode }) => episode === 3)
-  await expect(cell(page, 2, 3)).toHaveAccessibleName(
-    new RegExp(`${heard.length} songs$`),
-  )
+  const heard = heardIn(2, 3)
   await cell(page, 2, 3).check()
   await expect(page).toHaveURL(`${at}?episode=s2e3`)
   await expectRows(page, heard)
@@ -114,17 +136,25 @@ test('a cell of the map filters, and stands in the address', async ({
 
   await cell(page, 3, 'not known yet').check()
   await expect(page).toHaveURL(`${at}?episode=s2e3,s3`)
-  await expectRows(page, [
-    ...heard,
-    ...inSeason(3).filter(({ episode }) => !episode),
-  ])
+  await expectRows(page, [...heard, ...heardIn(3, undefined)])
   await page.goBack()
   await expectRows(page, heard)
+  await expect(cell(page, 3, 'not known yet')).not.toBeChecked()
   await page.goBack()
+  await expect(page).toHaveURL(at)
   await expectRows(
     page,
     seasons.flatMap(({ number }) => inSeason(number)),
   )
+})
+
+test('a cell that nothing is left for cannot be chosen', async ({ page }) => {
+  await open(page, `${at}?season=1`)
+  await expect(cell(page, 2, 3)).toHaveAccessibleName(/, 0 songs$/)
+  await expect(cell(page, 2, 3)).toBeDisabled()
+  await expect(cell(page, 1, 2)).toHaveAccessibleName(/, 4 songs$/)
+  await cell(page, 1, 2).check()
+  await expectRows(page, heardIn(1, 2))
 })
 
 test('what is known, how sure, and what is ranked are filters', async ({
@@ -150,7 +180,7 @@ test('what is known, how sure, and what is ranked are filters', async ({
     await expect(page).toHaveURL(`${at}?${address}`)
     const kept = slugs(everySong.filter(keeps)).toSorted()
     await expect
-      .poll(async () => (await seenRows(page)).toSorted(), label)
+      .poll(async () => (await seenCards(page)).toSorted(), label)
       .toEqual(kept)
     await box.uncheck()
   }
@@ -163,11 +193,14 @@ test('questions find their song as they are typed', async ({ page }) => {
     ['song when nick searches am i gay', 'why-am-i-like-this'],
     ['taylor swift episode', 'seven'],
     ['taylr swfit', 'seven'],
+    ['french songs', 'le-temps-de-lamour'],
+    ['am i gay', 'why-am-i-like-this'],
+    ['prom', 'just-like-heaven'],
   ] as const) {
     await field.fill('')
     await field.pressSequentially(question)
     await expect
-      .poll(async () => (await seenRows(page)).slice(0, 3), question)
+      .poll(async () => (await seenCards(page)).slice(0, 3), question)
       .toContain(slug)
   }
   await field.fill('zzzz')
@@ -176,7 +209,7 @@ test('questions find their song as they are typed', async ({ page }) => {
   ).toBeVisible()
   await field.fill('')
   await expect
-    .poll(async () => (await seenRows(page)).length)
+    .poll(async () => (await seenCards(page)).length)
     .toBe(everySong.length)
 })
 
@@ -202,10 +235,21 @@ test('a row unfolds into all that is known, and to the service', async ({
     .getByRole('combobox', { name: 'Your service' })
     .first()
     .selectOption('Deezer')
-  const [first] = inSeason(3)
-  await expect(
-    page.locator(`#${first?.slug}`).getByRole('link', { name: /^Listen/ }),
-  ).toHaveAttribute('href', /^https:\/\/www\.deezer\.com\/search\//)
+  await page.context().route(/^https:/, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>Elsewhere</title></html>',
+    }),
+  )
+  const leaves = page.waitForEvent('popup')
+  await row(page, 'BLUE')
+    .getByRole('link', {
+      name: /^Listen.*Find BLUE by Billie Eilish on Deezer/,
+    })
+    .click()
+  await expect(await leaves).toHaveURL(
+    'https://www.deezer.com/search/BLUE%20Billie%20Eilish/track',
+  )
 })
 
 test('with nowhere to report a mistake to, its text is copied', async ({
@@ -227,7 +271,7 @@ test('the countdown leads here, and a ranked row leads back', async ({
   page,
 }) => {
   await open(page)
-  const others = inSeason(2).filter(({ episode }) => episode === 8).length - 1
+  const others = heardIn(2, 8).length - 1
   await page
     .getByRole('article', { name: 'seven', exact: true })
     .getByRole('link', { name: `Also in this episode: ${others} songs` })
@@ -246,28 +290,32 @@ test('junk in the address is named, and loses nothing', async ({ page }) => {
   await open(page, `${at}?season=9&episode=s2e3&placement=maybe&sort=winner`)
   await expect(page.getByText('season “9”')).toBeVisible()
   await expect(page).toHaveURL(`${at}?episode=s2e3`)
-  await expectRows(
-    page,
-    inSeason(2).filter(({ episode }) => episode === 3),
-  )
+  await expectRows(page, heardIn(2, 3))
 })
 
-test('the first frame has the right rows, and nothing moves after it', async ({
-  page,
-}) => {
-  await watch(page)
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const address of [at, `${at}?season=2`, `${at}?q=taylor`])
+for (const [address, rows] of [
+  [at, everySong],
+  [`${at}?season=2`, inSeason(2)],
+  [`${at}?episode=s1e2`, heardIn(1, 2)],
+  [`${at}?known=yes`, everySong.filter(({ episode }) => episode)],
+  [`${at}?q=taylor`, everySong.filter(({ slug }) => slug === 'seven')],
+] as const)
+  test(`nothing moves or flashes at ${address}`, async ({ page }) => {
+    await watch(page)
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
       await expectStill(page, address)
-  }
-})
+      // In any frame from the first on.
+      const { cards } = await watched(page)
+      expect(cards.toSorted(), `${width} px`).toEqual(slugs(rows).toSorted())
+    }
+  })
 
 test('the map and the search work before React is there', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto(at, { waitUntil: 'commit' })
   await cell(page, 1, 2).check()
-  const heard = inSeason(1).filter(({ episode }) => episode === 2)
+  const heard = heardIn(1, 2)
   await expectRows(page, heard)
   await expect(page).toHaveURL(`${at}?episode=s1e2`)
   await expect(
@@ -289,11 +337,22 @@ test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(`${at}?season=1&episode=s1e1`)
-  await row(page, 'Want Me').locator('summary').first().focus()
+  await expect(cell(page, 1, 1)).toBeFocused()
+  const field = page.getByRole('searchbox')
+  await field.focus()
+  await page.keyboard.type('first song')
+  await expect(page).toHaveURL(`${at}?season=1&episode=s1e1&q=first+song`)
+  await expect(field).toBeFocused()
+  await expect(titles(page).first()).toContainText('Want Me')
+
+  const want = row(page, 'Want Me')
+  const summary = want.locator('summary').first()
+  await summary.focus()
   await page.keyboard.press('Enter')
-  await expect(
-    row(page, 'Want Me').getByRole('link', { name: 'on TIDAL' }),
-  ).toBeVisible()
+  await expect(want.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
+  await expect(summary).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(want.getByRole('link').first()).toBeFocused()
 })
 
 test('the numbers are tables, and agree with the list', async ({ page }) => {
@@ -313,17 +372,26 @@ test('the numbers are tables, and agree with the list', async ({ page }) => {
   }
 })
 
-for (const width of [320, 1440])
-  test(`nothing is cut or at fault, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await open(page, at)
-      await row(page, 'Want Me').locator('summary').first().click()
-      await axe(page)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - innerWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-    }
-  })
+test('nothing moves for those who ask for stillness', async ({ page }) => {
+  await open(page, at)
+  function moving() {
+    return page.evaluate(() => document.getAnimations().length)
+  }
+  expect(await moving()).toBe(0)
+  await cell(page, 2, 3).check()
+  expect(await moving()).toBe(0)
+  await expectRows(page, heardIn(2, 3))
+  expect(await moving()).toBe(0)
+})
+
+test('on paper the rows stand, and the controls are gone', async ({ page }) => {
+  await open(page, `${at}?episode=s2e3`)
+  await page.emulateMedia({ media: 'print' })
+
+  await expect(titles(page)).toHaveCount(heardIn(2, 3).length)
+  for (const title of await titles(page).all())
+    await expect(title).toBeVisible()
+  await expect(page.getByRole('search')).toBeHidden()
+  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Listen/ })).toHaveCount(0)
+})

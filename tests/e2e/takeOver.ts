@@ -49,7 +49,7 @@ export async function settled(page: Page) {
 /** The cards to be seen, from top to bottom, by the songs' slugs. */
 export function seenCards(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('article[data-rank]')]
+    [...document.querySelectorAll('li > article')]
       .filter((card) => card.checkVisibility({ visibilityProperty: true }))
       .toSorted(
         (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,

@@ -14,7 +14,7 @@ export async function watch(page: Page) {
     const seen: Watched = { cards: new Set(), moves: [] }
     Object.assign(globalThis, { watched: seen })
     function look() {
-      for (const card of document.querySelectorAll('article[data-rank]'))
+      for (const card of document.querySelectorAll('li > article'))
         if (card.checkVisibility({ visibilityProperty: true }))
           seen.cards.add(card.id)
       requestAnimationFrame(look)
