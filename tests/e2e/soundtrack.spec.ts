@@ -365,8 +365,8 @@ test('the numbers are tables, and agree with the list', async ({ page }) => {
       .getByRole('row', { name: `Season ${number}` })
       .getByRole('cell')
       .allInnerTexts()
-    const counted = cells.map((text) => Number.parseInt(text, 10) || 0)
-    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
+    const counts = cells.map((text) => Number.parseInt(text, 10) || 0)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
       inSeason(number).length,
     )
   }
