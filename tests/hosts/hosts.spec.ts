@@ -44,12 +44,14 @@ for (const name of names)
       }
       /** What is part of the site: not the copies, nor what hosts read. */
       function files() {
-        return readdirSync(built, { recursive: true, encoding: 'utf8' })
-          .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => statSync(join(built, file)).isFile())
-          .filter((file) => extname(file) in mediaTypes)
-          // As the build reads them, whose policy names scripts in that order.
-          .toSorted()
+        return (
+          readdirSync(built, { recursive: true, encoding: 'utf8' })
+            .map((file) => file.replaceAll('\\', '/'))
+            .filter((file) => statSync(join(built, file)).isFile())
+            .filter((file) => extname(file) in mediaTypes)
+            // As the build reads them, whose policy names scripts in that order.
+            .toSorted()
+        )
       }
       /** What every answer has to say, by lower-case name. */
       function promised(): Record<string, string> {
