@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react'
+import type { Catalogue } from '../countdown/catalogue.ts'
+import type { Facet } from '../countdown/facets.ts'
+import { heldSongs } from '../countdown/heldSongs.ts'
+import type { Song } from '../countdown/Song.ts'
+import { sorts } from '../countdown/sorts.ts'
+import { useGuard } from '../state/useGuard.ts'
+import { useListening } from '../state/useListening.ts'
+import { useMarks } from '../state/useMarks.ts'
+import { Announcement } from '../ui/Announcement.tsx'
+import { EmptyResult } from '../ui/EmptyResult.tsx'
+import { GuardSetting } from '../ui/GuardSetting.tsx'
+import { PagePart } from '../ui/PagePart.tsx'
+import { ResultBar } from '../ui/ResultBar.tsx'
+import { ServiceSetting } from '../ui/ServiceSetting.tsx'
+import { SortMenu } from '../ui/SortMenu.tsx'
+import { UnknownWishes } from '../ui/UnknownWishes.tsx'
+import { ViewControls } from '../ui/ViewControls.tsx'
+import { TakeAwayFold } from './TakeAwayFold.tsx'
+import { useOpenSong } from './useOpenSong.ts'
+import type { useSongList } from './useSongList.ts'
+
+type ListScreenProps<S extends Song> = {
+  readonly catalogue: Catalogue<S>
+  readonly list: ReturnType<typeof useSongList<S>>
+  /** Where each filter stands, as `ViewControls` has it. */
+  readonly filters: {
+    readonly beside: readonly Facet[]
+    readonly below: readonly Facet[]
+    readonly folded: Readonly<Record<string, readonly Facet[]>>
+  }
+  /** A filter of another kind. */
+  readonly map?: ReactNode
+  /** The song to jump to, if the list is one to jump in. */
+  readonly winner: S | undefined
+  /** Draws the songs, of which there are some. */
+  readonly children: (drawing: Drawing<S>) => ReactNode
+}
+
+type Drawing<S extends Song> = Pick<
+  ReturnType<typeof useSongList<S>>,
+  'songs' | 'target' | 'terms'
+> & {
+  readonly view: ReturnType<typeof useSongList<S>>['shown']
+  readonly catalogue: Catalogue<S>
+  readonly listening: ReturnType<typeof useListening>
+  readonly onChange: ReturnType<typeof useSongList<S>>['choose']
+  readonly onOpen: ReturnType<typeof useOpenSong>
+  readonly onToggleStory: ReturnType<typeof useGuard>['toggleStory']
+  readonly onToggleMark: ReturnType<typeof useMarks>['toggleMark']
+}
+
+/** A list of songs, with all that is there to choose and to take of it. */
+export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
+  const { catalogue, list, children } = props
+  const { view, shown, songs, filters, choose } = list
+  const listening = useListening(list.service, list.dropService)
+  const guarding = useGuard()
+  const { toggleMark } = useMarks()
+  const open = useOpenSong()
+  const hidden = heldSongs(catalogue.songs).hidden.length
+  const total = catalogue.songs.length
+
+  return (
+    <>
+      <PagePart name="The spoiler guard">
+        <GuardSetting countdown={catalogue} guarding={guarding} />
+      </PagePart>
+      <PagePart name="The filters">
+        <ViewControls
+          {...props.filters}
+          view={view}
+          facets={catalogue.facets}
+          options={catalogue.offered}
+          hidden={hidden}
+          counts={list.counts}
+          onChange={choose}
+          onType={list.type}
+        >
+          {props.map}
+        </ViewControls>
+      </PagePart>
+      <PagePart name="The order of the list">
+        <ResultBar
+          filters={filters}
+          shown={songs.length}
+          total={total}
+          winner={props.winner}
+          onChange={choose}
+        >
+          <SortMenu
+            sort={view.sort}
+            sorts={catalogue.sorts}
+            onChange={choose}
+          />
+          <ServiceSetting listening={listening} />
+        </ResultBar>
+      </PagePart>
+      <Announcement>
+        {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
+      </Announcement>
+      <UnknownWishes wishes={list.unknown} />
+      {songs.length > 0 ? (
+        children({
+          songs,
+          view: shown,
+          target: list.target,
+          catalogue,
+          terms: list.terms,
+          listening,
+          onChange: choose,
+          onOpen: open,
+          onToggleStory: guarding.toggleStory,
+          onToggleMark: toggleMark,
+        })
+      ) : (
+        <EmptyResult
+          filters={filters}
+          total={total}
+          hidden={hidden}
+          onChange={choose}
+        />
+      )}
+      <TakeAwayFold catalogue={catalogue} view={shown} listening={listening} />
+    </>
+  )
+}
