@@ -169,7 +169,11 @@ function byKey(on: string, back: string): Way {
   }
 }
 
-/** A finger that is put down, moved and lifted, by the browser's own input. */
+/**
+ * A finger that is put down, moved, held and lifted, by the browser's own input.
+ * Without the hold the page would glide on, and take the next finger for one
+ * that stops it.
+ */
 async function drag(
   page: Page,
   { from, by }: { from: number; by: readonly [x: number, y: number] },
@@ -187,6 +191,7 @@ async function drag(
         { x: from + (by[0] * step) / steps, y: 400 + (by[1] * step) / steps },
       ],
     })
+  await page.waitForTimeout(100)
   await devtools.send('Input.dispatchTouchEvent', {
     type: 'touchEnd',
     touchPoints: [],
