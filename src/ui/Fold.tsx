@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './Fold.module.css'
+import { useOpened } from './useOpened.ts'
 
 type FoldProps = {
   readonly id: string
@@ -9,21 +10,10 @@ type FoldProps = {
 
 /** A part of the page whose contents are made when it is first unfolded. */
 export function Fold({ id, title, children }: FoldProps) {
-  const [opened, setOpened] = useState(false)
-  const details = useRef<HTMLDetailsElement>(null)
-  // The outside system is the page as it was built: it may have been unfolded
-  // before React was there.
-  useEffect(() => setOpened(details.current?.open ?? false), [])
+  const { opened, details } = useOpened()
 
   return (
-    <details
-      ref={details}
-      className={styles.fold}
-      id={id}
-      onToggle={({ currentTarget: { open } }) =>
-        setOpened((before) => before || open)
-      }
-    >
+    <details className={styles.fold} id={id} {...details}>
       <summary>
         <h2 className={styles.title}>{title}</h2>
       </summary>

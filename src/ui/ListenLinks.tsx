@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Song } from '../countdown/Song.ts'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import { services, type ServiceId } from '../countdown/services.ts'
@@ -8,6 +8,7 @@ import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
 import { StorefrontSetting } from './StorefrontSetting.tsx'
+import { useOpened } from './useOpened.ts'
 
 /** Where the visitor listens. */
 export type Listening = {
@@ -34,11 +35,7 @@ export function ListenLinks(props: ListenLinksProps) {
   const { song, listening, unfolded } = props
   const { service: own, storefront, offline, noteListening } = listening
   const [unfold] = useState(unfolded && own === undefined)
-  const [open, setOpen] = useState(false)
-  const details = useRef<HTMLDetailsElement>(null)
-  // The outside system is the page as it was built: it may have been unfolded
-  // before React was there.
-  useEffect(() => setOpen(details.current?.open ?? false), [])
+  const { opened, details } = useOpened()
   const others = offeredServices(storefront, own).filter((id) => id !== own)
 
   return (
@@ -66,11 +63,10 @@ export function ListenLinks(props: ListenLinksProps) {
         </p>
       )}
       <details
-        ref={details}
         className={styles.others}
         data-only={own === undefined || undefined}
         open={unfold}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
+        {...details}
       >
         <summary className={styles.summary}>
           <ListenLabel offline={offline && !own}>
@@ -94,7 +90,7 @@ export function ListenLinks(props: ListenLinksProps) {
               </li>
             ))}
           </ul>
-          {open && (
+          {opened && (
             <div className={styles.settings}>
               <ServiceSetting listening={listening} />
               {own === 'apple-music' && (

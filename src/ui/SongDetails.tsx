@@ -15,12 +15,12 @@ import { SongActions } from './SongActions.tsx'
 import styles from './SongDetails.module.css'
 import { Sources } from './Sources.tsx'
 
-type SongDetailsProps = {
+export type SongDetailsProps = {
   readonly song: Song
   readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
   readonly view: View
-  /** Whether they are to be seen: only then is there something to do. */
-  readonly open: boolean
+  /** Whether to make what can be done with it, too: once somebody looks. */
+  readonly made: boolean
   readonly listening: Listening
   /** Where corrections go, if anywhere. */
   readonly corrections: string
@@ -32,7 +32,7 @@ type SongDetailsProps = {
 
 /** What else is known of a song, and what can be done with it. */
 export function SongDetails(props: SongDetailsProps) {
-  const { song, catalogue, view, open, listening, onChange } = props
+  const { song, catalogue, view, made, listening, onChange } = props
   const { story, release, year, duration } = song
 
   function names(facet: Facet, brings: string) {
@@ -91,7 +91,7 @@ export function SongDetails(props: SongDetailsProps) {
           </div>
         )}
       </dl>
-      {open && (
+      {made && (
         <>
           <HeldBack song={song} what="details" onToggle={props.onToggleStory} />
           <dl className={styles.ways}>

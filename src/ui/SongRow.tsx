@@ -1,35 +1,21 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { Link } from 'react-router-dom'
-import type { Catalogue } from '../countdown/catalogue.ts'
 import { contentNoteText } from '../countdown/contentNoteText.ts'
 import { placementLabel } from '../countdown/placementLabel.ts'
-import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
-import type { ChangeView, View } from '../countdown/View.ts'
 import { EpisodeTag } from './EpisodeTag.tsx'
 import { guardedScene } from './guardedScene.ts'
-import type { Listening } from './ListenLinks.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { ServiceLink } from './ServiceLink.tsx'
-import { SongDetails } from './SongDetails.tsx'
+import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
+import { useOpened } from './useOpened.ts'
 
-type SongRowProps = {
-  readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
-  readonly view: View
+export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
   /** Whether to say which episode it is in: a group has said it already. */
   readonly placed: boolean
+  /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
-  readonly listening: Listening
-  /** Where corrections go, if anywhere. */
-  readonly corrections: string
-  readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
 }
 
 /** A song on a line or two, which opens into all that is known of it. */
@@ -37,16 +23,13 @@ export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms, listening } = props
   const { story, rank } = song
   const { service, storefront, noteListening } = listening
-  const details = useRef<HTMLDetailsElement>(null)
-  const [open, setOpen] = useState(false)
-  // The outside system is the page as it was built: it may have been unfolded
-  // before React was there.
-  useEffect(() => setOpen(details.current?.open ?? false), [])
+  const { opened, details } = useOpened()
 
   function unfold() {
-    if (!details.current) return
-    details.current.open = true
-    details.current.querySelector('summary')?.focus()
+    const { current } = details.ref
+    if (!current) return
+    current.toggleAttribute('open', true)
+    current.querySelector('summary')?.focus()
   }
 
   return (
@@ -58,11 +41,7 @@ export function SongRow(props: SongRowProps) {
       data-season={song.season}
       {...guardedScene(song)}
     >
-      <details
-        ref={details}
-        className={styles.details}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
-      >
+      <details className={styles.details} {...details}>
         <summary className={styles.summary}>
           <Heading className={styles.names}>
             <span id={`${song.slug}-title`} lang={song.titleLanguage ?? 'en'}>
@@ -94,7 +73,7 @@ export function SongRow(props: SongRowProps) {
             </span>
           )}
         </summary>
-        <SongDetails {...props} open={open} />
+        <SongDetails {...props} made={opened} />
       </details>
       <p className={styles.ways}>
         {rank && (

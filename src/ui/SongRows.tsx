@@ -1,32 +1,19 @@
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import { episodeCode } from '../countdown/episodeCode.ts'
 import { episodeGroups } from '../countdown/episodeGroups.ts'
 import { episodeTitle } from '../countdown/episodeTitle.ts'
 import { isGrouped } from '../countdown/isGrouped.ts'
 import type { Song } from '../countdown/Song.ts'
-import type { ChangeView, View } from '../countdown/View.ts'
-import type { Listening } from './ListenLinks.tsx'
 import { LongList } from './LongList.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
-import { SongRow } from './SongRow.tsx'
+import { SongRow, type SongRowProps } from './SongRow.tsx'
 import styles from './SongRows.module.css'
 
-type SongRowsProps = {
+type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
   readonly songs: readonly Song[]
-  readonly view: View
   /** The song that the address points at, by its slug. */
   readonly target: string
   readonly catalogue: Catalogue
-  /** The words that answer the search. */
-  readonly terms: ReadonlySet<string> | undefined
-  readonly listening: Listening
-  /** Where corrections go, if anywhere. */
-  readonly corrections: string
-  readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
 }
 
 /** Many songs, a row each, under their seasons and episodes if in that order. */
