@@ -8,7 +8,7 @@ export const sorts = {
   title: 'By title',
   artist: 'By artist',
   year: 'By year',
-  best: 'Story or match',
+  best: 'Best match',
 } as const
 
 export type Sort = keyof typeof sorts
