@@ -39,5 +39,6 @@ function extent(watched: Guard['watched']) {
 }
 
 function scenes(count: number) {
+  if (count === 0) return 'No scenes'
   return count === 1 ? '1 scene' : `${count} scenes`
 }

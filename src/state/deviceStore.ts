@@ -50,9 +50,12 @@ export function deviceStore<T extends string>(
       }
       subscribers.add(changed)
       addEventListener('storage', hear)
+      // Back to a page that slept meanwhile: it has heard of nothing.
+      addEventListener('pageshow', changed)
       return () => {
         subscribers.delete(changed)
         removeEventListener('storage', hear)
+        removeEventListener('pageshow', changed)
       }
     },
   }

@@ -22,7 +22,7 @@ test.each<[guard: Partial<Guard>, sentence: string]>([
   ],
   [
     { watched: 's2e8' },
-    'Showing scenes up to season 2, episode 8. 0 scenes hidden.',
+    'Showing scenes up to season 2, episode 8. No scenes hidden.',
   ],
   [
     { avoided: ['self-harm'] },
@@ -67,6 +67,6 @@ test('the last scene is the one that the story ends with', () => {
 test('where there is no song, nothing is said', () => {
   expect(guardSentence({ songs: [] }, openGuard)).toBe('')
   expect(guardSentence({ songs: [] }, { ...openGuard, watched: 'none' })).toBe(
-    'Showing no scenes yet. 0 scenes hidden.',
+    'Showing no scenes yet. No scenes hidden.',
   )
 })

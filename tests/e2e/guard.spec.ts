@@ -226,7 +226,7 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expectHidden(page, [])
   await expect(sentence(page)).toHaveText(
-    'Showing scenes up to season 1, episode 4. 0 scenes hidden. 6 scenes shown all the same.',
+    'Showing scenes up to season 1, episode 4. No scenes hidden. 6 scenes shown all the same.',
   )
   const again = page.getByRole('button', { name: 'Hide them again' })
   await expect(again).toBeFocused()

@@ -36,6 +36,20 @@ test('tells this tab and, by the storage event, others', () => {
   expect(seen).toEqual(['red', 'blue'])
 })
 
+test('looks again when the browser goes back to a page that slept', () => {
+  const store = deviceStore('colour', parse)
+  store.set('red')
+  const seen: (Colour | undefined)[] = []
+  const stop = store.subscribe(() => seen.push(store.get()))
+
+  localStorage.setItem('colour', 'blue')
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  stop()
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+
+  expect(seen).toEqual(['blue'])
+})
+
 describe('where storage', () => {
   test('is full, a choice holds for the visit', () => {
     const store = deviceStore('colour', parse)
