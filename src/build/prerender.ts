@@ -48,7 +48,10 @@ function onePiece(input: string) {
     consumer: 'client',
     build: {
       write: false,
-      rolldownOptions: { input, output: { format: 'iife' } },
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   } as const
 }
