@@ -89,7 +89,8 @@ const steps = {
   },
   build: { part: 'check', words: ['node_modules/vite/bin/vite.js', 'build'] },
   sizes: { part: 'check', words: ['tests/checkSizes.mjs'] },
-  // As for a host that keeps the site below a path, and knows its own address.
+  // As for a host that keeps the site below a path, and says where it is and
+  // where to report mistakes.
   build_below_path: {
     part: 'build',
     words: [
@@ -98,7 +99,10 @@ const steps = {
       '--base=/any/path/',
       '--outDir=test-results/below-path',
     ],
-    env: { SITE_ORIGIN: 'https://songs.example' },
+    env: {
+      SITE_ORIGIN: 'https://songs.example',
+      CORRECTIONS: 'https://tracker.example/new?title={title}&body={text}',
+    },
   },
   e2e: {
     words: [

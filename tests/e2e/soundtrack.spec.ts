@@ -5,6 +5,7 @@ import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
 import { fold, open, titles } from './screen.ts'
+import { sites } from './sites.ts'
 import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
@@ -35,6 +36,10 @@ function heardIn(season: number, episode: number | undefined) {
 
 function counted({ length }: readonly AnySong[]) {
   return length === 1 ? '1 song' : `${length} songs`
+}
+
+function bySlug<T extends { slug: string }>(songs: readonly T[]) {
+  return songs.toSorted((a, b) => a.slug.localeCompare(b.slug))
 }
 
 async function expectRows(page: Page, songs: readonly AnySong[]) {
@@ -213,6 +218,37 @@ test('questions find their song as they are typed', async ({ page }) => {
     .toBe(everySong.length)
 })
 
+test('the loved songs are a filter here, too', async ({ page }) => {
+  await open(page, at)
+  await row(page, 'Want Me').locator('summary').first().click()
+  await page.getByRole('button', { name: 'Loved: Want Me' }).click()
+  await fold(page, 'On screen, and how sure it is').click()
+  await page.getByRole('checkbox', { name: /^Loved/ }).check()
+  await expect(page).toHaveURL(`${at}?mark=loved`)
+  await expect.poll(() => seenCards(page)).toEqual(['want-me'])
+  await page.reload()
+  await expect.poll(() => seenCards(page)).toEqual(['want-me'])
+})
+
+test('every row says by whom it is known', async ({ page }) => {
+  await open(page, at)
+  const said = await page.getByRole('article').evaluateAll((rows) =>
+    rows.map((article) => ({
+      slug: article.id,
+      sources: Array.from(article.querySelectorAll('dd ul > li'), (item) => ({
+        label: item.textContent,
+        url: item.querySelector('a')?.getAttribute('href') ?? undefined,
+      })),
+    })),
+  )
+  const known = everySong.map(({ slug, story }) => ({
+    slug,
+    sources: story.sources.map(({ label, url }) => ({ label, url })),
+  }))
+  expect(known.every(({ sources }) => sources.length > 0)).toBe(true)
+  expect(bySlug(said)).toEqual(bySlug(known))
+})
+
 test('a row unfolds into all that is known, and to the service', async ({
   page,
 }) => {
@@ -265,6 +301,21 @@ test('with nowhere to report a mistake to, its text is copied', async ({
   const text = await pasted(page)
   expect(text).toContain('Want Me by Baby Queen (want-me)')
   expect(text).toContain('season 1, episode 1')
+})
+
+test('a mistake is reported where the site says, filled in', async ({
+  page,
+}) => {
+  await open(page, `${sites[1]?.url}soundtrack/`)
+  const want = row(page, 'Want Me')
+  await want.locator('summary').first().click()
+  const link = want.getByRole('link', { name: /^Report a correction/ })
+  const to = new URL((await link.getAttribute('href')) ?? '')
+  expect(to.href).toMatch(/^https:\/\/tracker\.example\/new\?title=/)
+  expect(to.searchParams.get('title')).toContain('Want Me')
+  expect(to.searchParams.get('body')).toContain(
+    'Want Me by Baby Queen (want-me)',
+  )
 })
 
 test('the countdown leads here, and a ranked row leads back', async ({
