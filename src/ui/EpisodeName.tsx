@@ -1,6 +1,7 @@
 import type { Content } from '../countdown/Content.ts'
 import type { Song } from '../countdown/Song.ts'
 import { episodeTitle } from '../countdown/episodeTitle.ts'
+import styles from './EpisodeName.module.css'
 import { MarkedText } from './MarkedText.tsx'
 
 type EpisodeNameProps = Pick<Content, 'seasons'> & {
@@ -13,11 +14,12 @@ export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
   const title = episodeTitle({ seasons }, at)
   return (
     <>
-      Season {at.season} · Episode {at.episode}
+      <span className={styles.place}>
+        {`Season ${at.season} · Episode ${at.episode}`}
+      </span>
       {title && (
         <span data-story>
-          {' · '}
-          <MarkedText text={title} terms={terms} />
+          <MarkedText text={` · ${title}`} terms={terms} />
         </span>
       )}
     </>

@@ -55,6 +55,7 @@ export function FacetFilter(props: FacetFilterProps) {
             <label
               className={styles.option}
               key={value}
+              data-short={label.length < 5 || undefined}
               data-at={facet === 'episode' ? value : undefined}
             >
               <input

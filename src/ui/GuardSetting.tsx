@@ -43,7 +43,7 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
       data-active={active || undefined}
     >
       <label className={styles.watched}>
-        You have watched
+        <span className={styles.words}>You have watched</span>
         <select
           className={styles.menu}
           data-watched

@@ -25,7 +25,7 @@ export function HeldBack(props: HeldBackProps) {
         type="button"
         onClick={() => onToggle(song.slug)}
       >
-        {song.held && revealed ? 'Hide' : 'Show'} {what}: {episodeName(song)}
+        {`${song.held && revealed ? 'Hide' : 'Show'} ${what}: ${episodeName(song)}`}
       </button>
     </div>
   )

@@ -26,9 +26,15 @@ export function Page({ home, children }: PageProps) {
           </h1>
           <p className={styles.tagline}>
             The ten needle drops that made the show, counted down: the scene
-            behind each, and a link to hear it.{' '}
-            <Link to="/reveal/">Watch the reveal</Link> or see{' '}
-            <Link to="/soundtrack/">every song of the show</Link>.
+            behind each, and a link to hear it.
+          </p>
+          <p className={styles.ways}>
+            <Link className={styles.link} to="/reveal/">
+              Watch the reveal
+            </Link>
+            <Link className={styles.link} to="/soundtrack/">
+              See every song
+            </Link>
           </p>
         </header>
       ) : (

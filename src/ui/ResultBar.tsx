@@ -22,8 +22,13 @@ export function ResultBar(props: ResultBarProps) {
   return (
     <div className={styles.bar}>
       {/* The announcement says it to those who cannot see it. */}
-      <p className={styles.count} aria-hidden="true" data-counts>
-        {shown} of {total} songs
+      <p
+        className={styles.count}
+        data-long={total > 99 || undefined}
+        aria-hidden="true"
+        data-counts
+      >
+        {`${shown} of ${total} songs`}
       </p>
       <ul className={styles.rail} aria-label="Shortcuts">
         {winner && (

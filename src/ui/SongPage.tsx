@@ -90,8 +90,12 @@ export function SongPage(props: SongPageProps) {
           <div>
             <dt>Release</dt>
             <dd>
-              <cite>{song.release}</cite>, {song.year}
+              <cite>{song.release}</cite>
             </dd>
+          </div>
+          <div>
+            <dt>Year</dt>
+            <dd>{song.year}</dd>
           </div>
           <div>
             <dt>Length</dt>

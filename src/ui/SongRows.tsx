@@ -69,9 +69,11 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               data-group={code}
             >
               <h3 className={styles.episode} id={code} data-at={code}>
-                {heard[0].episode
-                  ? `Episode ${heard[0].episode}`
-                  : 'Episode not known yet'}
+                <span className={styles.at}>
+                  {heard[0].episode
+                    ? `Episode ${heard[0].episode}`
+                    : 'Episode not known yet'}
+                </span>
                 <EpisodeTitle title={episodeTitle({ seasons }, heard[0])} />
                 <Count
                   songs={songs.filter((song) => episodeCode(song) === code)}
@@ -92,7 +94,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
 })
 
 function EpisodeTitle({ title }: { title: string }) {
-  return title && <span data-story>{` · ${title}`}</span>
+  return title && <span data-story>{`· ${title}`}</span>
 }
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {

@@ -630,7 +630,7 @@ test.describe('on a slow device', () => {
         '/songs/seven/',
         '/soundtrack/',
       ])
-        await expectStill(page, address)
+        await expectStill(page, address, 0.0001)
     })
 })
 

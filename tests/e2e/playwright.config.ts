@@ -8,10 +8,6 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results/e2e`,
-  snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
-  // Pictures are comparable only on the Chromium that brings its own fonts.
-  ignoreSnapshots: !executablePath?.includes('unpacked'),
-  expect: { toHaveScreenshot: { animations: 'disabled', maxDiffPixels: 0 } },
   fullyParallel: true,
   workers: '100%',
   // A flaky test is a failing test.

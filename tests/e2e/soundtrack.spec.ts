@@ -355,7 +355,7 @@ for (const [address, rows] of [
     await watch(page)
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 })
-      await expectStill(page, address)
+      await expectStill(page, address, 0.0001)
       // In any frame from the first on.
       const { cards } = await watched(page)
       expect(cards.toSorted(), `${width} px`).toEqual(slugs(rows).toSorted())
