@@ -27,7 +27,7 @@ type GuardSettingProps = {
 export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
   const { guard, kept, changeWatched, toggleAvoided, reveal } = guarding
   const { songs } = countdown
-  const hidden = songs && heldSongs(songs).hidden
+  const held = songs && heldSongs(songs)
   const last = parseEpisodeCode(guard.watched)
   const isListed = countdown.seasons.some(
     ({ number, episodes }) =>
@@ -74,18 +74,10 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>
       {/* Also in a page where all is shown, for the early script to bring out. */}
-      {hidden && (
+      {held && (
         <details className={styles.more} hidden={!active} data-guard-more>
           <summary className={styles.summary}>Show all</summary>
-          <button
-            className={styles.reveal}
-            type="button"
-            onClick={() => reveal(hidden.map(({ slug }) => slug))}
-          >
-            {hidden.length > 0
-              ? 'Yes, show every scene for this visit'
-              : 'Hide them again'}
-          </button>
+          <ShowAll {...held} guard={guard} reveal={reveal} />
         </details>
       )}
       <details className={styles.more}>
@@ -105,5 +97,29 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
         </fieldset>
       </details>
     </section>
+  )
+}
+
+type ShowAllProps = ReturnType<typeof heldSongs> &
+  Pick<Guarding, 'guard' | 'reveal'>
+
+/** Shows what is hidden, or hides what was shown; in one place, for the focus. */
+function ShowAll({ hidden, revealed, guard, reveal }: ShowAllProps) {
+  if (hidden.length + revealed.length === 0)
+    return <p>No scene in this list is hidden.</p>
+
+  const slugs = hidden.map(({ slug }) => slug)
+  return (
+    <button
+      className={styles.reveal}
+      type="button"
+      onClick={() =>
+        reveal(slugs.length > 0 ? [...guard.revealed, ...slugs] : [])
+      }
+    >
+      {slugs.length > 0
+        ? 'Yes, show every scene for this visit'
+        : 'Hide them again'}
+    </button>
   )
 }

@@ -242,6 +242,24 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
   await expect(menu(page)).toHaveValue('s1e4')
 })
 
+test('to show all shows the rest, and leaves open what was', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's1e4' })
+  await open(page)
+  await card(page, 'seven').getByRole('button', { name: /^Show/ }).click()
+  await fold(page, 'Show all').click()
+  await page.getByRole('button', { name: /^Yes, show every scene/ }).click()
+  await expectHidden(page, [])
+})
+
+test('with nothing to show there is nothing to press', async ({ page }) => {
+  await remember(page, { watched: 's2e8' })
+  await open(page)
+  await fold(page, 'Show all').click()
+  await expect(page.getByText('No scene in this list is hidden.')).toBeVisible()
+})
+
 test('another answer takes back what was shown all the same', async ({
   page,
 }) => {
