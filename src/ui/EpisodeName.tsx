@@ -9,13 +9,13 @@ type EpisodeNameProps = Pick<Content, 'seasons'> & {
   readonly terms?: ReadonlySet<string> | undefined
 }
 
-/** “Season 1 · Episode 2 · Crush”, or less where the title is held back. */
+/** “Season 1 · Episode 2 · Crush”, or as much of it as is known and not held back. */
 export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
   const title = episodeTitle({ seasons }, at)
   return (
     <>
       <span className={styles.place}>
-        {`Season ${at.season} · Episode ${at.episode}`}
+        {`Season ${at.season} · Episode ${at.episode ?? 'not known yet'}`}
       </span>
       {title && (
         <span data-story>

@@ -5,7 +5,7 @@ type PrintButtonProps = { readonly onPrint: () => void }
 export function PrintButton({ onPrint }: PrintButtonProps) {
   return (
     <button className={styles.button} type="button" onClick={onPrint}>
-      Print one sheet
+      Print the list
     </button>
   )
 }

@@ -9,7 +9,7 @@ type PrintSheetProps = Pick<Countdown, 'title' | 'seasons'> & {
   readonly addressOf: (song: Song) => string
 }
 
-/** The list for one sheet of paper, where a link can only be read. */
+/** The list on paper, where a link can only be read. */
 export function PrintSheet(props: PrintSheetProps) {
   const { title, seasons, songs, addressOf } = props
   return (
@@ -18,13 +18,13 @@ export function PrintSheet(props: PrintSheetProps) {
       <ol className={styles.songs}>
         {songs.map((song) => (
           <li className={styles.song} key={song.slug}>
-            <span className={styles.rank}>{song.rank}</span>
-            <div>
+            {song.rank && <span className={styles.rank}>{song.rank}</span>}
+            <div className={styles.text}>
               <p>
                 <strong>{song.title}</strong> · {song.artist} ·{' '}
                 <EpisodeName at={song} seasons={song.story ? seasons : []} />
               </p>
-              {song.story && <p>{song.story.scene}</p>}
+              {song.story?.scene && <p>{song.story.scene}</p>}
               <p className={styles.address}>{addressOf(song)}</p>
             </div>
           </li>

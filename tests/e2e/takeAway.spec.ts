@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
+import { everySong } from './everySong.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { songsFor, type Wish } from './oracle.ts'
 import { pasted } from './pasted.ts'
@@ -161,7 +162,7 @@ test('one sheet of paper holds the ten, with their addresses', async ({
   })
   await open(page)
   await unfold(page)
-  await page.getByRole('button', { name: 'Print one sheet' }).click()
+  await page.getByRole('button', { name: 'Print the list' }).click()
   await page.emulateMedia({ media: 'print' })
   for (const { slug, title, story } of songs) {
     await expect(
@@ -177,6 +178,31 @@ test('one sheet of paper holds the ten, with their addresses', async ({
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.getByText(/^http.*\/songs\/seven\/$/)).toHaveCount(0)
+})
+
+test('every song of the show goes on paper, with what is known of it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await open(page, '/soundtrack/')
+  await unfold(page)
+  await page.getByRole('button', { name: 'Print the list' }).click()
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page
+    .locator('li', { hasText: /https?:/ })
+    .filter({ visible: true })
+    .evaluateAll((items) =>
+      items.map((item) =>
+        Array.from(item.querySelectorAll('p'), (line) => line.textContent),
+      ),
+    )
+  expect(printed).toHaveLength(everySong.length)
+  for (const lines of printed) {
+    expect(lines).not.toContain('')
+    expect(lines[0]).toMatch(/ · Season \d · Episode (?:\d|not known yet)/)
+  }
 })
 
 test('songs are marked, and the marked ones found', async ({ page }) => {
