@@ -29,7 +29,6 @@ export function earlyList(
     guardCountdown(JSON.parse(content) as PublishedContent, storedGuard()),
     list,
   )
-  const usual = known.sorts[0]
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
   const waiting = document.documentElement
@@ -43,7 +42,7 @@ export function earlyList(
   function show() {
     const { view, unknown } = parseView(location.search, known)
     const isDefault =
-      formatView(view, '', usual) === '' &&
+      formatView(view, known) === '' &&
       unknown.length === 0 &&
       known.songs.every(({ story }) => story)
     // Headings and sentences that the page lacks, or has too many, are React's to
@@ -96,7 +95,7 @@ export function earlyList(
       '[name=q],[name=sort]',
     ))
       if (name && value) said.set(name, value)
-    return formatView(parseView(`?${said}`, known).view, service, usual)
+    return formatView(parseView(`?${said}`, known).view, known, service)
   }
 
   /** Typing replaces the history entry, a choice adds one: as in the app. */

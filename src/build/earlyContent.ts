@@ -1,6 +1,5 @@
 import type { PublishedContent } from '../countdown/Content.ts'
 import type { List } from '../countdown/List.ts'
-import { countdownList } from '../countdown/countdownList.ts'
 import { episodeCode } from '../countdown/episodeCode.ts'
 
 /**
@@ -9,7 +8,7 @@ import { episodeCode } from '../countdown/episodeCode.ts'
  */
 export function earlyContent(
   { seasons, characters, songs }: PublishedContent,
-  { facets }: List = countdownList,
+  { facets }: List,
 ) {
   const heard = new Set(songs.map(episodeCode))
   return {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
+import { countdownList } from '../countdown/countdownList.ts'
 import { everySong } from '../countdown/everySong.ts'
 import { soundtrackList } from '../countdown/soundtrackList.ts'
 import { earlyContent } from './earlyContent.ts'
@@ -111,7 +112,10 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     return file
   }
   const ends: Partial<Record<BuiltPage['kind'], string>> = {
-    countdown: listScripts(earlyContent(countdown), earlyCountdown),
+    countdown: listScripts(
+      earlyContent(countdown, countdownList),
+      earlyCountdown,
+    ),
     soundtrack: listScripts(
       earlyContent(everySong(countdown, soundtrack), soundtrackList),
       earlySoundtrack,

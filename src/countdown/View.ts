@@ -1,4 +1,4 @@
-import type { Facet } from './facets.ts'
+import { mapFacets, type Facet } from './facets.ts'
 import type { Sort } from './sorts.ts'
 
 /**
@@ -14,14 +14,7 @@ export type View = Readonly<Record<Facet, readonly string[]>> & {
 
 /** The countdown's usual view; another list differs in its order alone. */
 export const defaultView: View = {
-  season: [],
-  character: [],
-  episode: [],
-  artist: [],
-  mark: [],
-  placement: [],
-  ranked: [],
-  known: [],
+  ...mapFacets(() => []),
   match: 'any',
   query: '',
   sort: 'countdown',

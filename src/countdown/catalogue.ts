@@ -1,5 +1,4 @@
 import type { Content } from './Content.ts'
-import { countdownList } from './countdownList.ts'
 import { mapFacets, type Facet, type Option } from './facets.ts'
 import { indexWords, type WordIndex } from './indexWords.ts'
 import type { List } from './List.ts'
@@ -23,7 +22,7 @@ export type Catalogue<S extends Song = Song> = Content<S> &
 /** What a first look does not need is left until it is asked for. */
 export function catalogue<C extends Content>(
   content: C,
-  list: List = countdownList,
+  list: List,
 ): C & Catalogue<C['songs'][number]> {
   const { songs }: Content = content
   const ordered: Partial<Record<Sort, readonly number[]>> = {}

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { mapFacets, type Facet } from './facets.ts'
-import type { Sort } from './sorts.ts'
+import type { List } from './List.ts'
 import { defaultView, type View } from './View.ts'
 import { wishName } from './wishName.ts'
 
@@ -66,14 +66,14 @@ export function parseView(
 }
 
 /**
- * The shortest search part that `parseView` reads back as this view: `''` for
- * the usual view of a list, else `?season=1,2&sort=story`. A `service` that a
- * link asks for, which is no part of the view, stands at its end.
+ * The shortest search part that `parseView` reads back, for the same list, as
+ * this view: `''` for the usual one, else `?season=1,2&sort=story`. A `service`
+ * that a link asks for, which is no part of the view, stands at its end.
  */
 export function formatView(
   view: View,
+  { sorts: [usual] }: Pick<List, 'sorts'>,
   service = '',
-  usual: Sort = defaultView.sort,
 ): string {
   const said = {
     ...mapFacets((facet) => view[facet].join(',')),

@@ -12,7 +12,7 @@ export type Share = {
 type SongNumbers = {
   /** By an episode's code, or a season's where no episode is known. */
   readonly perEpisode: ReadonlyMap<string, number>
-  /** A dozen at most of who has more than two songs, most first. */
+  /** A dozen at most of those with more than two songs, most first. */
   readonly artists: readonly Share[]
   /** From the oldest on, of the songs whose year is known. */
   readonly years: readonly Share[]

@@ -11,7 +11,7 @@ export function SoundtrackRoute() {
   return (
     <Page>
       <title>{`Every song of the show · ${siteName}`}</title>
-      {/* There at once, for who comes here from another page to begin at. */}
+      {/* At once: whoever comes here from another page begins at it. */}
       <SoundtrackHeading songs={content.data?.songs ?? []} />
       <WithContent list={soundtrackList} content={content}>
         {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}

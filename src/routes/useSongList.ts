@@ -28,11 +28,7 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
   const { view, changeView, ...address } = useView(catalogue)
   const [held, setHeld] = useState<View>()
   const query = useDeferredValue(view.query)
-  const following = formatView(
-    { ...(held ?? view), query },
-    '',
-    catalogue.sorts[0],
-  )
+  const following = formatView({ ...(held ?? view), query }, catalogue)
   const shown = useMemo(
     () => parseView(following, catalogue).view,
     [following, catalogue],

@@ -25,7 +25,7 @@ export function useView(catalogue: Catalogue) {
 
   // The outside system is the address bar: junk leaves it, once. What it asked
   // for is kept with the history entry, so that reload and Back still say so.
-  const tidy = formatView(view, service, catalogue.sorts[0])
+  const tidy = formatView(view, catalogue, service)
   useEffect(() => {
     if (tidy !== search)
       void navigate(
@@ -42,15 +42,15 @@ export function useView(catalogue: Catalogue) {
   const changeView = useCallback(
     (change: (view: View) => View, how?: 'typing') => {
       const now = window.location.search
-      const usual = catalogue.sorts[0]
       const wanted = formatView(
         change(parseView(now, catalogue).view),
-        '',
-        usual,
+        catalogue,
       )
       const next = parseView(wanted, catalogue)
       void navigate(
-        { search: formatView(next.view, linkedService(now).service, usual) },
+        {
+          search: formatView(next.view, catalogue, linkedService(now).service),
+        },
         { replace: how === 'typing' },
       )
     },
@@ -60,7 +60,7 @@ export function useView(catalogue: Catalogue) {
   const dropService = useCallback(() => {
     const now = parseView(window.location.search, catalogue)
     void navigate(
-      { search: formatView(now.view, '', catalogue.sorts[0]) },
+      { search: formatView(now.view, catalogue) },
       { replace: true },
     )
   }, [catalogue, navigate])

@@ -11,7 +11,7 @@ type HeldBackProps = {
 }
 
 /**
- * Says that a scene is held back, and shows it to who wants it all the same.
+ * Says that a scene is held back, and shows it to whoever wants it all the same.
  * It is in every page that the build draws, for the early script to bring out.
  */
 export function HeldBack(props: HeldBackProps) {

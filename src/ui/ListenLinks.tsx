@@ -26,7 +26,7 @@ export type Listening = {
 type ListenLinksProps = {
   readonly song: Pick<Song, 'title' | 'artist' | 'searchArtist'>
   readonly listening: Listening
-  /** Whether to show all services at once to who has none yet. */
+  /** Whether to show all services at once to whoever has none yet. */
   readonly unfolded?: boolean | undefined
 }
 

@@ -4,7 +4,7 @@ import styles from './Moved.module.css'
 type MovedProps = {
   /** As `placesMoved` counts them. */
   readonly places: number
-  /** Compared with what, for who does not see it beside. */
+  /** Compared with what, for those who do not see it beside. */
   readonly than: string
 }
 

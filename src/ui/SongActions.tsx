@@ -8,7 +8,7 @@ import styles from './SongActions.module.css'
 type SongActionsProps = {
   readonly song: Song
   readonly listening: Listening
-  /** Whether to show all services at once to who has none yet. */
+  /** Whether to show all services at once to whoever has none yet. */
   readonly unfolded?: boolean
   readonly onToggleMark: ToggleMark
   /** What else there is to do. */

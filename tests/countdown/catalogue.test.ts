@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import { catalogue } from '../../src/countdown/catalogue.ts'
 import type { Sort } from '../../src/countdown/sorts.ts'
 import { fixture } from './fixture.ts'
 
-const made = catalogue(fixture)
+const made = catalogue(fixture, countdownList)
 
 test('the content is there as it was', () => {
   expect(made).toMatchObject(fixture)

@@ -1,3 +1,4 @@
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import { catalogue } from '../../src/countdown/catalogue.ts'
 import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
 import type { PublishedSong, Story } from '../../src/countdown/Song.ts'
@@ -168,7 +169,7 @@ export const fixture: PublishedCountdown = {
   ],
 }
 
-export const fixtureCatalogue = catalogue(deepFreeze(fixture))
+export const fixtureCatalogue = catalogue(deepFreeze(fixture), countdownList)
 
 /** A selector that mutates what it is given throws. */
 function deepFreeze<T extends object>(value: T): T {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import { catalogue, type Catalogue } from '../../src/countdown/catalogue.ts'
 import { countOptions } from '../../src/countdown/countOptions.ts'
 import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
@@ -194,7 +195,10 @@ describe.each([
 })
 
 function guardedBy(guard: Partial<Guard>, countdown = publishedCountdown) {
-  return catalogue(guardCountdown(countdown, { ...openGuard, ...guard }))
+  return catalogue(
+    guardCountdown(countdown, { ...openGuard, ...guard }),
+    countdownList,
+  )
 }
 
 describe('of the ten songs, up to season 1, episode 4,', () => {

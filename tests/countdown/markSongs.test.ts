@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import { catalogue } from '../../src/countdown/catalogue.ts'
 import type { Countdown } from '../../src/countdown/Content.ts'
 import { markSongs } from '../../src/countdown/markSongs.ts'
@@ -7,7 +8,7 @@ import { defaultView } from '../../src/countdown/View.ts'
 import { fixture } from './fixture.ts'
 
 const marks = { loved: ['ete', 'gone'], heard: ['ete', 'song-9'] }
-const known = catalogue(markSongs<Countdown>(fixture, marks))
+const known = catalogue(markSongs<Countdown>(fixture, marks), countdownList)
 
 test.each([
   [['loved'], ['ete']],

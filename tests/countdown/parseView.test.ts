@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import {
   formatView,
   longestQuery,
@@ -43,7 +44,7 @@ test.each<[search: string, view: Partial<View>]>([
 ])('“%s” and its view are each other’s writing', (search, change) => {
   const view = { ...defaultView, ...change }
   expect(parseView(search, fixtureCatalogue)).toEqual({ view, unknown: [] })
-  expect(formatView(view)).toBe(search)
+  expect(formatView(view, countdownList)).toBe(search)
 })
 
 test.each<[search: string, tidy: string, ...unknown: string[]]>([
@@ -122,7 +123,7 @@ test.each<[what: string, search: string, tidy: string, ...unknown: string[]]>([
 
 function expectTidied(search: string, tidy: string, ...unknown: string[]) {
   const { view, service, ...read } = readAll(search, fixtureCatalogue)
-  expect(formatView(view, service)).toBe(tidy)
+  expect(formatView(view, countdownList, service)).toBe(tidy)
   expect(read.unknown).toEqual(unknown)
 }
 
@@ -147,12 +148,15 @@ describe('a query', () => {
     ['loses what was never read', 'a\uFFFDb', 'ab'],
     ['keeps its blanks', ' a  b ', ' a  b '],
   ])('%s, as it is written', (_, typed, query) => {
-    const search = formatView({ ...defaultView, query: typed })
+    const search = formatView({ ...defaultView, query: typed }, countdownList)
     expect(parseView(search, fixtureCatalogue).view.query).toBe(query)
   })
 
   test('keeps the links of Markdown and chats whole', () => {
-    const search = formatView({ ...defaultView, query: 'a b/c?d#e"f<g>' })
+    const search = formatView(
+      { ...defaultView, query: 'a b/c?d#e"f<g>' },
+      countdownList,
+    )
     expect(search).toMatch(/^\?q=[\w+%]+$/)
   })
 })
@@ -200,7 +204,7 @@ test('what is written of any view is read as that view', () => {
       anyView(published, readable),
       serviceOrNone,
       (view, service) => {
-        const search = formatView(view, service)
+        const search = formatView(view, countdownList, service)
         expect(readAll(search, published)).toEqual({
           view,
           service,
@@ -215,10 +219,10 @@ test('whatever an address says, tidied it says one thing for good', () => {
   fc.assert(
     fc.property(junk, (search) => {
       const first = readAll(search, published)
-      const tidy = formatView(first.view, first.service)
+      const tidy = formatView(first.view, countdownList, first.service)
       const second = readAll(tidy, published)
       expect(second).toEqual({ ...first, unknown: [] })
-      expect(formatView(second.view, second.service)).toBe(tidy)
+      expect(formatView(second.view, countdownList, second.service)).toBe(tidy)
     }),
   )
 })
@@ -226,8 +230,13 @@ test('whatever an address says, tidied it says one thing for good', () => {
 test('views that differ in order and repetition alone have one address', () => {
   fc.assert(
     fc.property(shuffled, ([view, same]) => {
-      const { view: read } = parseView(formatView(same), published)
-      expect(formatView(read)).toBe(formatView(view))
+      const { view: read } = parseView(
+        formatView(same, countdownList),
+        published,
+      )
+      expect(formatView(read, countdownList)).toBe(
+        formatView(view, countdownList),
+      )
     }),
   )
 })
@@ -235,7 +244,9 @@ test('views that differ in order and repetition alone have one address', () => {
 test('what is usual goes unsaid', () => {
   fc.assert(
     fc.property(anyView(published, readable), (view) => {
-      const keys = [...new URLSearchParams(formatView(view)).keys()]
+      const keys = [
+        ...new URLSearchParams(formatView(view, countdownList)).keys(),
+      ]
       const unusual = Object.entries(view)
         .filter(
           ([, value]) => !['', 'any', 'countdown'].includes(String(value)),

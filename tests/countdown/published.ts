@@ -1,3 +1,4 @@
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import { readFileSync } from 'node:fs'
 import { catalogue } from '../../src/countdown/catalogue.ts'
 import { parseCountdown } from '../../src/countdown/parseCountdown.ts'
@@ -10,4 +11,4 @@ export const publishedCountdown = parseCountdown(
 )
 
 /** and as it shows them to who holds nothing back. */
-export const published = catalogue(publishedCountdown)
+export const published = catalogue(publishedCountdown, countdownList)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/countdown/catalogue.ts'
+import { countdownList } from '../../src/countdown/countdownList.ts'
 import { selectSongs } from '../../src/countdown/selectSongs.ts'
 import { sorts, type Sort } from '../../src/countdown/sorts.ts'
 import { defaultView } from '../../src/countdown/View.ts'
@@ -71,10 +72,10 @@ test.each(Object.keys(sorts) as Sort[])('the order “%s”', (sort) => {
 test.each(Object.keys(sorts) as Sort[])(
   'the file’s own order says nothing to “%s”',
   (sort) => {
-    const reversed = catalogue({
-      ...published,
-      songs: published.songs.toReversed(),
-    })
+    const reversed = catalogue(
+      { ...published, songs: published.songs.toReversed() },
+      countdownList,
+    )
     const view = { ...defaultView, sort }
     expect(selectSongs(reversed, view)).toEqual(selectSongs(published, view))
   },
