@@ -12,6 +12,8 @@ const calendar = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
+const listed = new Intl.ListFormat('en-GB')
+
 function day(date: string) {
   return calendar.format(new Date(date))
 }
@@ -24,7 +26,11 @@ type AboutPageProps = {
 
 /** Whose ranking it is, how it was checked, and what stays on the device. */
 export function AboutPage({ countdown, onForget }: AboutPageProps) {
-  const { ranking, songs } = countdown
+  const { ranking, seasons, songs } = countdown
+  const shares = seasons.map(({ number }) => {
+    const count = songs.filter(({ season }) => season === number).length
+    return `${count || 'none'} from season ${number}`
+  })
   const licences = useHref('/licences.txt')
   const list = useHref('/sbom.cdx.json')
   return (
@@ -44,7 +50,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
           a ranked list of ten
         </a>{' '}
         {/* In one piece: what begins within a line may move with the font. */}
-        {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}: seven of its songs are from season 1, three from season 2 and none from season 3. The words on this site are our own.`}
+        {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
       </p>
 
       <h2>How each placement was checked</h2>
