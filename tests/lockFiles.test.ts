@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 type Entry = {
@@ -18,6 +18,7 @@ type Entry = {
 const lockFiles: Record<string, readonly string[]> = {
   'package-lock.json': [],
   'tests/chromium/package-lock.json': [],
+  'tests/lighthouse/package-lock.json': [],
   'tests/observatory/package-lock.json': [
     '@mdn/mdn-http-observatory',
     'node_extra_ca_certs_mozilla_bundle',
@@ -27,6 +28,7 @@ const lockFiles: Record<string, readonly string[]> = {
 /** Licences that let us use, and hand on, without asking anybody. */
 const allowed = new Set([
   '(MIT AND Zlib)',
+  '(MIT OR CC0-1.0)',
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -42,7 +44,18 @@ const allowed = new Set([
 ])
 
 /** Packages that name their licence in a way which npm does not read. */
-const unread: Record<string, string> = { busboy: 'MIT', streamsearch: 'MIT' }
+const unread: Record<string, string> = {
+  busboy: 'MIT',
+  'parse-cache-control': 'BSD-3-Clause',
+  streamsearch: 'MIT',
+}
+
+test('no lock file is left out', () => {
+  const found = readdirSync('tests')
+    .map((folder) => `tests/${folder}/package-lock.json`)
+    .filter((file) => existsSync(file))
+  expect(Object.keys(lockFiles)).toEqual(['package-lock.json', ...found])
+})
 
 describe.each(Object.entries(lockFiles))('%s', (file, withScript) => {
   const { packages } = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -4,7 +4,7 @@ import { soundtrackList } from '../../src/countdown/soundtrackList.ts'
 import { publishedCountdown } from './published.ts'
 import { publishedSoundtrack } from './publishedSoundtrack.ts'
 
-/** Every song of the show as the site shows them to who holds nothing back. */
+/** Every song of the show as the site shows them to those who hold nothing back. */
 export const everyPublishedSong = catalogue(
   everySong(publishedCountdown, publishedSoundtrack),
   soundtrackList,
