@@ -1,7 +1,7 @@
 import { LoadError } from './LoadError.ts'
 import { retryAfter } from './retryAfter.ts'
 
-/** Forty times what the songs take: more is no list of ten songs. */
+/** Ten times what the longer list takes: more is something else. */
 const mostBytes = 1_000_000
 
 /**
@@ -16,7 +16,7 @@ export async function fetchText(
   try {
     const response = await fetch(address, {
       signal,
-      // The page has a copy built in: everything else goes first.
+      // The page says what the file does: everything else goes first.
       priority: 'low',
     })
     expectContent(response, address)
