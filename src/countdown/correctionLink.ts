@@ -1,15 +1,11 @@
-import { correctionText } from './correctionText.ts'
-import type { Song } from './Song.ts'
+import { correctionText, type MistakenSong } from './correctionText.ts'
 
 /**
  * The address at which a mistake about a song is reported, filled in. `address`
  * is the owner's, with `{title}` and `{text}` where those go. Lines end as mail
  * wants them (RFC 6068, 5), which a tracker reads as well.
  */
-export function correctionLink(
-  address: string,
-  song: Pick<Song, 'title' | 'artist' | 'slug' | 'season' | 'episode'>,
-): string {
+export function correctionLink(address: string, song: MistakenSong): string {
   const { title, text } = correctionText(song)
   return address
     .replaceAll('{title}', () => encode(title))

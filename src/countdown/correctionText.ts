@@ -1,12 +1,16 @@
 import { episodeName } from './episodeName.ts'
 import type { Song } from './Song.ts'
 
+/** What a report says of a song, and all that it says. */
+export type MistakenSong = Pick<
+  Song,
+  'title' | 'artist' | 'slug' | 'season' | 'episode'
+>
+
 type Correction = { readonly title: string; readonly text: string }
 
 /** What a report of a mistake begins with: never what happens in a scene. */
-export function correctionText(
-  song: Pick<Song, 'title' | 'artist' | 'slug' | 'season' | 'episode'>,
-): Correction {
+export function correctionText(song: MistakenSong): Correction {
   return {
     title: `Correction: ${song.title} by ${song.artist}`,
     text: [

@@ -4,20 +4,20 @@ import type { Facet } from '../countdown/facets.ts'
 import { heldSongs } from '../countdown/heldSongs.ts'
 import type { Song } from '../countdown/Song.ts'
 import { sorts } from '../countdown/sorts.ts'
-import { useGuard } from '../state/useGuard.ts'
-import { useListening } from '../state/useListening.ts'
-import { useMarks } from '../state/useMarks.ts'
+import type { View } from '../countdown/View.ts'
 import { Announcement } from '../ui/Announcement.tsx'
 import { EmptyResult } from '../ui/EmptyResult.tsx'
 import { GuardSetting } from '../ui/GuardSetting.tsx'
 import { PagePart } from '../ui/PagePart.tsx'
 import { ResultBar } from '../ui/ResultBar.tsx'
 import { ServiceSetting } from '../ui/ServiceSetting.tsx'
+import type { ListHandlers } from '../ui/SongHandlers.ts'
 import { SortMenu } from '../ui/SortMenu.tsx'
 import { UnknownWishes } from '../ui/UnknownWishes.tsx'
 import { ViewControls } from '../ui/ViewControls.tsx'
 import { TakeAwayFold } from './TakeAwayFold.tsx'
 import { useOpenSong } from './useOpenSong.ts'
+import { useSongHandlers } from './useSongHandlers.ts'
 import type { useSongList } from './useSongList.ts'
 
 type ListScreenProps<S extends Song> = {
@@ -40,23 +40,18 @@ type ListScreenProps<S extends Song> = {
 type Drawing<S extends Song> = Pick<
   ReturnType<typeof useSongList<S>>,
   'songs' | 'target' | 'terms'
-> & {
-  readonly view: ReturnType<typeof useSongList<S>>['shown']
-  readonly catalogue: Catalogue<S>
-  readonly listening: ReturnType<typeof useListening>
-  readonly onChange: ReturnType<typeof useSongList<S>>['choose']
-  readonly onOpen: ReturnType<typeof useOpenSong>
-  readonly onToggleStory: ReturnType<typeof useGuard>['toggleStory']
-  readonly onToggleMark: ReturnType<typeof useMarks>['toggleMark']
-}
+> &
+  ListHandlers & {
+    readonly view: View
+    readonly catalogue: Catalogue<S>
+  }
 
 /** A list of songs, with all that is there to choose and to take of it. */
 export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { catalogue, list, children } = props
   const { view, shown, songs, filters, choose } = list
-  const listening = useListening(list.service, list.dropService)
-  const guarding = useGuard()
-  const { toggleMark } = useMarks()
+  const { guarding, handlers } = useSongHandlers(list)
+  const { listening } = handlers
   const open = useOpenSong()
   const hidden = heldSongs(catalogue.songs).hidden.length
   const total = catalogue.songs.length
@@ -107,11 +102,9 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
           target: list.target,
           catalogue,
           terms: list.terms,
-          listening,
+          ...handlers,
           onChange: choose,
           onOpen: open,
-          onToggleStory: guarding.toggleStory,
-          onToggleMark: toggleMark,
         })
       ) : (
         <EmptyResult

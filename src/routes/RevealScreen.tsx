@@ -4,9 +4,6 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import type { RevealWay } from '../countdown/Reveal.ts'
 import { revealSongs } from '../countdown/revealSongs.ts'
 import type { RankedSong } from '../countdown/Song.ts'
-import { useGuard } from '../state/useGuard.ts'
-import { useListening } from '../state/useListening.ts'
-import { useMarks } from '../state/useMarks.ts'
 import { useReveal } from '../state/useReveal.ts'
 import { useView } from '../state/useView.ts'
 import { Announcement } from '../ui/Announcement.tsx'
@@ -17,6 +14,7 @@ import { RevealIntro } from '../ui/RevealIntro.tsx'
 import { RevealStage } from '../ui/RevealStage.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 import { useRevealKeys } from './useRevealKeys.ts'
+import { useSongHandlers } from './useSongHandlers.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -29,10 +27,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   const { reveal, resume, goTo, startAgain } = useReveal(last)
   const { current, revealed } = revealSongs(songs, reveal)
 
-  const { service, dropService } = useView(catalogue)
-  const listening = useListening(service, dropService)
-  const guarding = useGuard()
-  const { toggleMark } = useMarks()
+  const { guarding, handlers } = useSongHandlers(useView(catalogue))
   const goOn = useRef<HTMLButtonElement>(null)
   const stage = useRef<HTMLElement>(null)
   const fullScreen = useFullScreen(stage)
@@ -64,10 +59,8 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
             key={current.slug}
             song={current}
             seasons={seasons}
-            listening={listening}
             ending={reveal.at === last}
-            onToggleStory={guarding.toggleStory}
-            onToggleMark={toggleMark}
+            {...handlers}
           />
         ) : (
           <RevealIntro

@@ -3,14 +3,12 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Countdown } from '../countdown/Content.ts'
 import type { RankedSong } from '../countdown/Song.ts'
 import { builtWith } from '../state/builtWith.ts'
-import { useGuard } from '../state/useGuard.ts'
 import { useHydrated } from '../state/useHydrated.ts'
-import { useListening } from '../state/useListening.ts'
-import { useMarks } from '../state/useMarks.ts'
 import { useView } from '../state/useView.ts'
 import { GuardSetting } from '../ui/GuardSetting.tsx'
 import { PagePart } from '../ui/PagePart.tsx'
 import { SongPage } from '../ui/SongPage.tsx'
+import { useSongHandlers } from './useSongHandlers.ts'
 import { useTakeOver } from './useTakeOver.ts'
 
 type SongScreenProps = {
@@ -20,10 +18,7 @@ type SongScreenProps = {
 
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const song = catalogue.songs.find((one) => one.slug === slug)
-  const { service, dropService } = useView(catalogue)
-  const listening = useListening(service, dropService)
-  const guarding = useGuard()
-  const { toggleMark } = useMarks()
+  const { guarding, handlers } = useSongHandlers(useView(catalogue))
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(useHydrated() ? location.state : null)
@@ -38,7 +33,6 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
       <SongPage
         song={song}
         countdown={catalogue}
-        listening={listening}
         songsPerEpisode={builtWith.songsPerEpisode}
         list={list}
         onBack={(event) => {
@@ -47,8 +41,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
           event.preventDefault()
           void navigate(-1)
         }}
-        onToggleStory={guarding.toggleStory}
-        onToggleMark={toggleMark}
+        {...handlers}
       />
     </>
   )

@@ -3,7 +3,7 @@ import type { Catalogue } from '../countdown/catalogue.ts'
 import type { View } from '../countdown/View.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Fold } from '../ui/Fold.tsx'
-import type { Listening } from '../ui/ListenLinks.tsx'
+import type { Listening } from '../ui/Listening.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 const TakeAwaySection = lazy(async () => ({

@@ -3,15 +3,12 @@ import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import styles from './BrokenCard.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import type { Listening } from './ListenLinks.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
 import { SongActions } from './SongActions.tsx'
+import type { SongHandlers } from './SongHandlers.ts'
 
-type BrokenCardProps = {
+type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
   readonly song: Song
   readonly heading: 'h2' | 'h3'
-  readonly listening: Listening
-  readonly onToggleMark: ToggleMark
 }
 
 /** In place of a card that could not be drawn: its song, and where to hear it. */

@@ -1,11 +1,13 @@
 import { correctionLink } from '../countdown/correctionLink.ts'
-import { correctionText } from '../countdown/correctionText.ts'
-import type { Song } from '../countdown/Song.ts'
+import {
+  correctionText,
+  type MistakenSong,
+} from '../countdown/correctionText.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './CorrectionLink.module.css'
 
 type CorrectionLinkProps = {
-  readonly song: Pick<Song, 'title' | 'artist' | 'slug' | 'season' | 'episode'>
+  readonly song: MistakenSong
   /** Where corrections go; where there is none, the text is copied. */
   readonly address: string
 }

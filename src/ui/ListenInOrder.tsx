@@ -4,7 +4,7 @@ import type { PlaylistSong } from '../countdown/Playlist.ts'
 import { services } from '../countdown/services.ts'
 import styles from './ListenInOrder.module.css'
 import { ListenLabel } from './ListenLabel.tsx'
-import type { Listening } from './ListenLinks.tsx'
+import type { Listening } from './Listening.ts'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Song } from '../countdown/Song.ts'
 import { offeredServices } from '../countdown/offeredServices.ts'
-import { services, type ServiceId } from '../countdown/services.ts'
+import type { SearchedSong } from '../countdown/searchTerm.ts'
+import { services } from '../countdown/services.ts'
 import { CopyButton } from './CopyButton.tsx'
+import type { Listening } from './Listening.ts'
 import { ListenLabel } from './ListenLabel.tsx'
 import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
@@ -10,21 +11,8 @@ import { ServiceSetting } from './ServiceSetting.tsx'
 import { StorefrontSetting } from './StorefrontSetting.tsx'
 import { useOpened } from './useOpened.ts'
 
-/** Where the visitor listens. */
-export type Listening = {
-  readonly service: ServiceId | undefined
-  /** Whether it was known before this visit. */
-  readonly returning: boolean
-  /** Whether no service can be reached just now. */
-  readonly offline: boolean
-  readonly storefront: string | undefined
-  readonly chooseService: (service: ServiceId) => void
-  readonly chooseStorefront: (storefront: string) => void
-  readonly noteListening: (service: ServiceId) => void
-}
-
 type ListenLinksProps = {
-  readonly song: Pick<Song, 'title' | 'artist' | 'searchArtist'>
+  readonly song: SearchedSong
   readonly listening: Listening
   /** Whether to show all services at once to whoever has none yet. */
   readonly unfolded?: boolean | undefined

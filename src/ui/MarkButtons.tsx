@@ -1,12 +1,11 @@
 import type { Song } from '../countdown/Song.ts'
 import { marks, type Mark } from '../countdown/marks.ts'
 import styles from './MarkButtons.module.css'
-
-export type ToggleMark = (mark: Mark, slug: string) => void
+import type { SongHandlers } from './SongHandlers.ts'
 
 type MarkButtonsProps = {
   readonly song: Pick<Song, 'slug' | 'title' | 'marks'>
-  readonly onToggle: ToggleMark
+  readonly onToggle: SongHandlers['onToggleMark']
 }
 
 /** What its listener notes of a song, for themselves alone. */

@@ -1,23 +1,20 @@
 import type { Countdown } from '../countdown/Content.ts'
 import type { RankedSong } from '../countdown/Song.ts'
 import { HeldBack } from './HeldBack.tsx'
-import type { Listening } from './ListenLinks.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
 import { RevealCard } from './RevealCard.tsx'
 import { RevealEnding } from './RevealEnding.tsx'
 import { Scene } from './Scene.tsx'
 import { SongActions } from './SongActions.tsx'
+import type { SongHandlers } from './SongHandlers.ts'
 import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
-type RevealedSongProps = Pick<Countdown, 'seasons'> & {
-  readonly song: RankedSong
-  readonly listening: Listening
-  /** Whether no song comes after it. */
-  readonly ending: boolean
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
-}
+type RevealedSongProps = Pick<Countdown, 'seasons'> &
+  SongHandlers & {
+    readonly song: RankedSong
+    /** Whether no song comes after it. */
+    readonly ending: boolean
+  }
 
 /** The song whose turn it is. */
 export function RevealedSong(props: RevealedSongProps) {

@@ -1,9 +1,6 @@
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
-import type { RankedSong, Song } from '../countdown/Song.ts'
-import type { ChangeView } from '../countdown/View.ts'
-import type { Listening } from './ListenLinks.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
+import type { RankedSong } from '../countdown/Song.ts'
 import { Placement } from './Placement.tsx'
 import { AlsoHeard } from './AlsoHeard.tsx'
 import { FilterButtons } from './FilterButtons.tsx'
@@ -12,22 +9,18 @@ import { HeldBack } from './HeldBack.tsx'
 import { Scene } from './Scene.tsx'
 import styles from './SceneCard.module.css'
 import { SongActions } from './SongActions.tsx'
+import type { ListHandlers } from './SongHandlers.ts'
 import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
-type SceneCardProps = {
+type SceneCardProps = ListHandlers & {
   readonly song: RankedSong
   readonly catalogue: Pick<Catalogue, 'seasons' | 'options'>
   readonly heading: 'h2' | 'h3'
   readonly first: boolean
   readonly chosenCharacters: readonly string[]
   readonly terms: ReadonlySet<string> | undefined
-  readonly listening: Listening
   readonly songsPerEpisode: Readonly<Record<string, number>>
-  readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
 }
 
 /** A song, the scene behind it, and the ways to hear it. */

@@ -1,6 +1,6 @@
 import { parseService, services } from '../countdown/services.ts'
 import { Field } from './Field.tsx'
-import type { Listening } from './ListenLinks.tsx'
+import type { Listening } from './Listening.ts'
 
 type ServiceSettingProps = { readonly listening: Listening }
 

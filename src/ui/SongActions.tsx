@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Song } from '../countdown/Song.ts'
-import { ListenLinks, type Listening } from './ListenLinks.tsx'
-import { MarkButtons, type ToggleMark } from './MarkButtons.tsx'
+import { ListenLinks } from './ListenLinks.tsx'
+import { MarkButtons } from './MarkButtons.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import styles from './SongActions.module.css'
+import type { SongHandlers } from './SongHandlers.ts'
 
-type SongActionsProps = {
+type SongActionsProps = Omit<SongHandlers, 'onToggleStory'> & {
   readonly song: Song
-  readonly listening: Listening
   /** Whether to show all services at once to whoever has none yet. */
   readonly unfolded?: boolean
-  readonly onToggleMark: ToggleMark
   /** What else there is to do. */
   readonly children?: ReactNode
 }

@@ -1,33 +1,26 @@
-import type { MouseEvent } from 'react'
 import { Link } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { Facet } from '../countdown/facets.ts'
 import { formatDuration } from '../countdown/formatDuration.ts'
 import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
-import type { ChangeView, View } from '../countdown/View.ts'
+import type { View } from '../countdown/View.ts'
 import { CorrectionLink } from './CorrectionLink.tsx'
 import { FilterButtons } from './FilterButtons.tsx'
 import { HeldBack } from './HeldBack.tsx'
-import type { Listening } from './ListenLinks.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
 import { SongActions } from './SongActions.tsx'
+import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongDetails.module.css'
 import { Sources } from './Sources.tsx'
 
-export type SongDetailsProps = {
+export type SongDetailsProps = ListHandlers & {
   readonly song: Song
   readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
   readonly view: View
   /** Whether to make what can be done with it, too: once somebody looks. */
   readonly made: boolean
-  readonly listening: Listening
   /** Where corrections go, if anywhere. */
   readonly corrections: string
-  readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
 }
 
 /** What else is known of a song, and what can be done with it. */

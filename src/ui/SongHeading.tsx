@@ -1,10 +1,10 @@
-import type { MouseEvent } from 'react'
 import { Link } from 'react-router-dom'
 import type { Content } from '../countdown/Content.ts'
 import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import { EpisodeName } from './EpisodeName.tsx'
 import { MarkedText } from './MarkedText.tsx'
+import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongHeading.module.css'
 
 type SongHeadingProps = Pick<Content, 'seasons'> & {
@@ -15,7 +15,7 @@ type SongHeadingProps = Pick<Content, 'seasons'> & {
   /** The words that answer the search. */
   readonly terms?: ReadonlySet<string> | undefined
   /** Makes the title a link to the song's own page. */
-  readonly onOpen?: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
+  readonly onOpen?: ListHandlers['onOpen']
 }
 
 /** Where the song is heard, what it is called, and whose it is. */

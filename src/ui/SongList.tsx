@@ -1,18 +1,17 @@
-import { memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
-import type { RankedSong, Song } from '../countdown/Song.ts'
+import type { RankedSong } from '../countdown/Song.ts'
 import { episodeGroups } from '../countdown/episodeGroups.ts'
-import type { ChangeView, View } from '../countdown/View.ts'
+import type { View } from '../countdown/View.ts'
 import { BrokenCard } from './BrokenCard.tsx'
 import { EpisodeName } from './EpisodeName.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import type { Listening } from './ListenLinks.tsx'
 import { LongList } from './LongList.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
 import { SceneCard } from './SceneCard.tsx'
+import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongList.module.css'
 
-type SongListProps = {
+type SongListProps = ListHandlers & {
   readonly songs: readonly RankedSong[]
   readonly view: View
   /** The song that the address points at, by its slug. */
@@ -20,12 +19,7 @@ type SongListProps = {
   readonly catalogue: Catalogue
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
-  readonly listening: Listening
   readonly songsPerEpisode: Readonly<Record<string, number>>
-  readonly onChange: ChangeView
-  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
 }
 
 /** The songs in their order; story order gathers them under their episodes. */

@@ -5,8 +5,6 @@ import type { RankedSong } from '../countdown/Song.ts'
 import { formatDuration } from '../countdown/formatDuration.ts'
 import { neighbours } from '../countdown/neighbours.ts'
 import { AlsoHeard } from './AlsoHeard.tsx'
-import type { Listening } from './ListenLinks.tsx'
-import type { ToggleMark } from './MarkButtons.tsx'
 import { Placement } from './Placement.tsx'
 import { guardedScene } from './guardedScene.ts'
 import { HeldBack } from './HeldBack.tsx'
@@ -14,19 +12,17 @@ import { Scene } from './Scene.tsx'
 import styles from './SongPage.module.css'
 import { SongLinks } from './SongLinks.tsx'
 import { SongActions } from './SongActions.tsx'
+import type { SongHandlers } from './SongHandlers.ts'
 import { SongHeading } from './SongHeading.tsx'
 import { Vignette } from './Vignette.tsx'
 
-type SongPageProps = {
+type SongPageProps = SongHandlers & {
   readonly song: RankedSong
   readonly countdown: Countdown
-  readonly listening: Listening
   readonly songsPerEpisode: Readonly<Record<string, number>>
   /** The list's address below the site's, as the visitor left it. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
-  readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: ToggleMark
 }
 
 /** All there is to know about one song. */

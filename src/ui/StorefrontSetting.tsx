@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { parseStorefront } from '../countdown/storefront.ts'
 import { Field } from './Field.tsx'
-import type { Listening } from './ListenLinks.tsx'
+import type { Listening } from './Listening.ts'
 
 type StorefrontSettingProps = { readonly listening: Listening }
 

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test, vi } from 'vitest'
 import { BrokenCard } from '../../src/ui/BrokenCard.tsx'
-import type { Listening } from '../../src/ui/ListenLinks.tsx'
+import type { Listening } from '../../src/ui/Listening.ts'
 import { fixture } from '../countdown/fixture.ts'
 
 const song = fixture.songs.find(({ rank }) => rank === 1)

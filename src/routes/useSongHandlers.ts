@@ -1,0 +1,20 @@
+import { useGuard } from '../state/useGuard.ts'
+import { useListening } from '../state/useListening.ts'
+import { useMarks } from '../state/useMarks.ts'
+import type { useView } from '../state/useView.ts'
+import type { SongHandlers } from '../ui/SongHandlers.ts'
+
+/** What can be done with the songs of a page, and with what is held back. */
+export function useSongHandlers({
+  service,
+  dropService,
+}: Pick<ReturnType<typeof useView>, 'service' | 'dropService'>) {
+  const guarding = useGuard()
+  const { toggleMark } = useMarks()
+  const handlers: SongHandlers = {
+    listening: useListening(service, dropService),
+    onToggleStory: guarding.toggleStory,
+    onToggleMark: toggleMark,
+  }
+  return { guarding, handlers }
+}

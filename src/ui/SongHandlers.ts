@@ -1,0 +1,20 @@
+import type { MouseEvent } from 'react'
+import type { Mark } from '../countdown/marks.ts'
+import type { Song } from '../countdown/Song.ts'
+import type { ChangeView } from '../countdown/View.ts'
+import type { Listening } from './Listening.ts'
+
+/** What can be done with any song, wherever it is drawn. */
+export type SongHandlers = {
+  readonly listening: Listening
+  /** Reveals a song's scene for this visit, or holds it back again. */
+  readonly onToggleStory: (slug: string) => void
+  readonly onToggleMark: (mark: Mark, slug: string) => void
+}
+
+/** And with one in a list. */
+export type ListHandlers = SongHandlers & {
+  readonly onChange: ChangeView
+  /** Goes to the song's own page, which then knows the way back. */
+  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
+}
