@@ -13,8 +13,9 @@ type WithCatalogueProps = {
 
 /** What needs the ten songs. */
 export function WithCatalogue({ children }: WithCatalogueProps) {
+  const content = useQuery(countdownQuery)
   return (
-    <WithContent list={countdownList} content={useQuery(countdownQuery)}>
+    <WithContent list={countdownList} content={content}>
       {children}
     </WithContent>
   )

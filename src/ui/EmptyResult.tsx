@@ -1,5 +1,6 @@
 import type { ActiveFilter } from '../countdown/activeFilters.ts'
 import { showAll } from '../countdown/showAll.ts'
+import { showAllText } from '../countdown/showAllText.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import styles from './EmptyResult.module.css'
 
@@ -47,7 +48,7 @@ export function EmptyResult(props: EmptyResultProps) {
             type="button"
             onClick={() => onChange(showAll)}
           >
-            Show all {total === 10 ? 'ten' : total}
+            {showAllText(total)}
           </button>
         </li>
       </ul>

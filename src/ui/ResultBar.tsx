@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ActiveFilter } from '../countdown/activeFilters.ts'
 import type { Song } from '../countdown/Song.ts'
 import { showAll } from '../countdown/showAll.ts'
+import { showAllText } from '../countdown/showAllText.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import styles from './ResultBar.module.css'
 
@@ -45,7 +46,7 @@ export function ResultBar(props: ResultBarProps) {
               type="button"
               onClick={() => onChange(showAll)}
             >
-              Show all {total === 10 ? 'ten' : total}
+              {showAllText(total)}
             </button>
           </li>
         )}

@@ -38,7 +38,7 @@ export function SongHeading(props: SongHeadingProps) {
       <Heading
         className={styles.title}
         id={id}
-        lang="en"
+        lang={song.titleLanguage ?? 'en'}
         tabIndex={Heading === 'h1' ? -1 : undefined}
       >
         {onOpen ? (
