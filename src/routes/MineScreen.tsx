@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import { isSameOrder } from '../countdown/isSameOrder.ts'
@@ -25,6 +25,7 @@ import { TopTenList } from '../ui/TopTenList.tsx'
 import { TopTenPicture } from '../ui/TopTenPicture.tsx'
 import { glide } from './glide.ts'
 import { historyKey } from './historyKey.ts'
+import { useKeyDown } from './useKeyDown.ts'
 
 type MineScreenProps = {
   readonly catalogue: Pick<Catalogue<RankedSong>, 'songs'>
@@ -66,20 +67,12 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
     })
   }
 
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     const way = historyKey(event)
     if (!way) return
     event.preventDefault()
     walk(way)
   })
-  // The outside system is the keyboard, wherever the focus is.
-  useEffect(() => {
-    function listen(event: KeyboardEvent) {
-      press(event)
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
 
   return (
     <MinePage

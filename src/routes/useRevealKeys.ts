@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import type { RevealWay } from '../countdown/Reveal.ts'
+import { useKeyDown } from './useKeyDown.ts'
 
 /** Where keys lead; a clicker sends Page Up and Page Down. */
 const ways: Readonly<Record<string, RevealWay>> = {
@@ -17,21 +17,15 @@ const ways: Readonly<Record<string, RevealWay>> = {
  * itself. A key that is held down counts once, Enter on a button too.
  */
 export function useRevealKeys(onMove: (way: RevealWay) => void): void {
-  // The outside system is the keyboard.
-  useEffect(() => {
-    function press(event: KeyboardEvent) {
-      const { key, repeat } = event
-      const target = event.target as Element
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-        return
-      if (target.closest('input, select, textarea')) return
-      if (key === ' ' && target.closest('a, button, summary')) return
+  useKeyDown((event) => {
+    const { key, repeat } = event
+    const target = event.target as Element
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (target.closest('input, select, textarea')) return
+    if (key === ' ' && target.closest('a, button, summary')) return
 
-      const way = ways[key]
-      if (way || (repeat && key === 'Enter')) event.preventDefault()
-      if (way && !repeat) onMove(way)
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [onMove])
+    const way = ways[key]
+    if (way || (repeat && key === 'Enter')) event.preventDefault()
+    if (way && !repeat) onMove(way)
+  })
 }

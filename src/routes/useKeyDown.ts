@@ -1,0 +1,14 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Calls back for every key that goes down, wherever the focus is. */
+export function useKeyDown(onKeyDown: (event: KeyboardEvent) => void): void {
+  const press = useEffectEvent(onKeyDown)
+  // The outside system is the keyboard.
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      press(event)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+}
