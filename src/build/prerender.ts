@@ -3,12 +3,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
-import { appManifest } from './appManifest.ts'
-import { drawPreviews } from './drawPreviews.ts'
 import { countdownList } from '../countdown/countdownList.ts'
 import { everySong } from '../countdown/everySong.ts'
 import { soundtrackList } from '../countdown/soundtrackList.ts'
+import { appManifest } from './appManifest.ts'
+import { drawPreviews } from './drawPreviews.ts'
 import { earlyContent } from './earlyContent.ts'
+import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from './hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
 import type { BuiltPage } from './pages.ts'
@@ -76,77 +77,48 @@ const environments = {
   },
 } as const
 
+type Site = Awaited<ReturnType<typeof renderSite>>
+
 async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const { root, base, build } = builder.config
-  const app = await bundle(builder, 'client')
-  const early = await bundle(builder, 'early')
-  const earlyCountdown = await bundle(builder, 'earlyCountdown')
-  const earlySoundtrack = await bundle(builder, 'earlySoundtrack')
-  await bundle(builder, 'ssr')
-  const drawing = (await import(
-    pathToFileURL(join(root, scratch, 'renderSite.mjs')).href
-  )) as { renderSite: typeof renderSite }
+  const folder = resolve(root, build.outDir)
 
-  function absolute(path: string) {
-    return origin ? new URL(base + path, origin).href : undefined
-  }
-  function read(name: string) {
-    return readFileSync(join(root, `public/data/${name}.json`), 'utf8')
-  }
-  const { pages, countdown, soundtrack } = await drawing.renderSite(
-    { countdown: read('countdown'), soundtrack: read('soundtrack') },
-    absolute,
-  )
-  rmSync(join(root, scratch), { recursive: true })
-  const fill = pageShell(app, base)
   function write(file: string, body: string | Uint8Array) {
-    const path = resolve(root, build.outDir, file)
+    const path = join(folder, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, body)
   }
-  function writeContent(name: string, whole: object) {
-    const text = JSON.stringify(whole)
-    const hash = createHash('sha256').update(text).digest('base64url')
-    const file = `assets/${name}-${hash.slice(0, 8)}.json`
-    write(file, text)
-    return file
+  function absolute(path: string) {
+    return origin ? new URL(base + path, origin).href : undefined
   }
-  const ends: Partial<Record<BuiltPage['kind'], string>> = {
-    countdown: listScripts(
-      earlyContent(countdown, countdownList),
-      earlyCountdown,
-    ),
-    soundtrack: listScripts(
-      earlyContent(everySong(countdown, soundtrack), soundtrackList),
-      earlySoundtrack,
-    ),
-  }
-  const other = scriptTag(early[0].code.trim())
-  const content = { countdown: writeContent('countdown', countdown) }
-  const every = {
-    ...content,
-    soundtrack: writeContent('soundtrack', soundtrack),
-  }
-  for (const { kind, file, module, head, body } of pages) {
+
+  const fill = pageShell(await bundle(builder, 'client'), base)
+  const site = await drawSite(builder, absolute)
+  const ends = await earlyScripts(builder, site)
+  const content = contentFiles(site)
+  for (const { file, text } of Object.values(content)) write(file, text)
+  for (const { kind, file, module, head, body } of site.pages) {
     const html = fill({
       head,
       body,
-      end: ends[kind] ?? other,
-      content: kind === 'soundtrack' ? every : content,
+      end: ends[kind] ?? ends.other,
+      content: {
+        countdown: content.countdown.file,
+        ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
+      },
       module,
     })
     write(file, withMetaPolicy(html, origin))
   }
-  for (const { file, text } of indexFiles(pages, absolute)) write(file, text)
-  for (const { file, png } of await drawPreviews(countdown)) write(file, png)
+  for (const { file, text } of indexFiles(site.pages, absolute))
+    write(file, text)
+  for (const { file, png } of await drawPreviews(site.countdown))
+    write(file, png)
   write('manifest.webmanifest', JSON.stringify(appManifest(base)))
   // Last, because it lists what the others wrote.
-  const worker = await bundle(builder, 'worker')
-  const kept = precacheList(resolve(root, build.outDir), base)
-  write(
-    'worker.js',
-    `const precached=${JSON.stringify(kept)};\n${worker[0].code}`,
-  )
+  const [{ code }] = await bundle(builder, 'worker')
+  const kept = JSON.stringify(precacheList(folder, base))
+  write('worker.js', `const precached=${kept};\n${code}`)
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
@@ -156,11 +128,67 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   return built.output
 }
 
-/** What a page with a list holds for its early script, and the script. */
-function listScripts(content: object, script: Bundle) {
-  const json = JSON.stringify(content)
-  return (
-    scriptTag(json, ' type="application/json" id="early-content"') +
-    scriptTag(script[0].code.trim())
+/** Every page, drawn by a bundle that runs once and is thrown away. */
+async function drawSite(
+  builder: ViteBuilder,
+  absolute: Absolute,
+): Promise<Site> {
+  const { root } = builder.config
+  function read(name: string) {
+    return readFileSync(join(root, `public/data/${name}.json`), 'utf8')
+  }
+
+  await bundle(builder, 'ssr')
+  const { href } = pathToFileURL(join(root, scratch, 'renderSite.mjs'))
+  const drawing = (await import(href)) as { renderSite: typeof renderSite }
+  const site = await drawing.renderSite(
+    { countdown: read('countdown'), soundtrack: read('soundtrack') },
+    absolute,
   )
+  rmSync(join(root, scratch), { recursive: true })
+  return site
+}
+
+/**
+ * What stands at the end of a kind of page, and runs before it is painted: with
+ * a list, what the script reads of it, too.
+ */
+async function earlyScripts(
+  builder: ViteBuilder,
+  { countdown, soundtrack }: Site,
+): Promise<{ other: string } & Partial<Record<BuiltPage['kind'], string>>> {
+  async function script(name: string) {
+    const [{ code }] = await bundle(builder, name)
+    return scriptTag(code.trim())
+  }
+
+  const every = everySong(countdown, soundtrack)
+  return {
+    other: await script('early'),
+    countdown:
+      contentTag(earlyContent(countdown, countdownList)) +
+      (await script('earlyCountdown')),
+    soundtrack:
+      contentTag(earlyContent(every, soundtrackList)) +
+      (await script('earlySoundtrack')),
+  }
+}
+
+function contentTag(content: object) {
+  const json = JSON.stringify(content)
+  return scriptTag(json, ' type="application/json" id="early-content"')
+}
+
+/** The content as files that may be kept for ever. */
+function contentFiles({ countdown, soundtrack }: Site) {
+  return {
+    countdown: hashedFile('countdown', countdown),
+    soundtrack: hashedFile('soundtrack', soundtrack),
+  }
+}
+
+function hashedFile(name: string, content: object) {
+  const text = JSON.stringify(content)
+  const hash = createHash('sha256').update(text).digest('base64url')
+  return { file: `assets/${name}-${hash.slice(0, 8)}.json`, text }
 }
