@@ -1,7 +1,6 @@
 import type { Content } from '../countdown/Content.ts'
 import type { Song } from '../countdown/Song.ts'
 import { episodeTitle } from '../countdown/episodeTitle.ts'
-import styles from './EpisodeName.module.css'
 import { MarkedText } from './MarkedText.tsx'
 
 type EpisodeNameProps = Pick<Content, 'seasons'> & {
@@ -14,7 +13,7 @@ export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
   const title = episodeTitle({ seasons }, at)
   return (
     <>
-      <span className={styles.place}>
+      <span>
         {`Season ${at.season} · Episode ${at.episode ?? 'not known yet'}`}
       </span>
       {title && (

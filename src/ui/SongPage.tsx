@@ -65,7 +65,7 @@ export function SongPage(props: SongPageProps) {
         </div>
         <dl className={styles.facts}>
           {story && (
-            <div data-story>
+            <div className={styles.people} data-story>
               <dt>On screen</dt>
               <dd className={styles.names}>
                 {characters
