@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { Song } from '../countdown/Song.ts'
+import buttons from './Button.module.css'
 import styles from './LinkedOrder.module.css'
 import { OrdersBeside } from './OrdersBeside.tsx'
 
@@ -30,7 +31,7 @@ export function LinkedOrder(props: LinkedOrderProps) {
       other={{ name: 'In this link', songs: linked }}
     >
       <div className={styles.ways}>
-        <button className={styles.adopt} type="button" onClick={onAdopt}>
+        <button className={buttons.filled} type="button" onClick={onAdopt}>
           Make it mine
         </button>
         <Link className={styles.leave} to="/mine/">

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import type { SearchedSong } from '../countdown/searchTerm.ts'
 import { services } from '../countdown/services.ts'
+import buttons from './Button.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import type { Listening } from './Listening.ts'
 import { ListenLabel } from './ListenLabel.tsx'
@@ -31,7 +32,7 @@ export function ListenLinks(props: ListenLinksProps) {
       {own && (
         <p className={styles.own}>
           <ServiceLink
-            className={styles.listen}
+            className={buttons.filled}
             service={own}
             song={song}
             storefront={storefront}
@@ -56,7 +57,7 @@ export function ListenLinks(props: ListenLinksProps) {
         open={unfold}
         {...details}
       >
-        <summary className={styles.summary}>
+        <summary className={own ? buttons.plain : buttons.filled}>
           <ListenLabel offline={offline && !own}>
             {own ? 'Other services' : 'Listen on …'}
             <span className="visually-hidden"> for {song.title}</span>

@@ -1,3 +1,4 @@
+import buttons from './Button.module.css'
 import styles from './Notice.module.css'
 
 type Words = {
@@ -75,7 +76,7 @@ export function Notice(props: NoticeProps) {
       <p className={styles.text}>{text}</p>
       {onRetry && (
         <button
-          className={styles.retry}
+          className={buttons.filled}
           type="button"
           onClick={() => onRetry()}
         >

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import buttons from './Button.module.css'
 import { RevealCard } from './RevealCard.tsx'
 import styles from './RevealIntro.module.css'
 
@@ -31,7 +32,11 @@ export function RevealIntro({ begun, onStartAgain }: RevealIntroProps) {
           See the whole list instead
         </Link>
         {begun && (
-          <button className={styles.again} type="button" onClick={onStartAgain}>
+          <button
+            className={buttons.plain}
+            type="button"
+            onClick={onStartAgain}
+          >
             Start again
           </button>
         )}
