@@ -3,6 +3,7 @@ import type { Song } from '../countdown/Song.ts'
 import buttons from './Button.module.css'
 import styles from './LinkedOrder.module.css'
 import { OrdersBeside } from './OrdersBeside.tsx'
+import links from './TextLink.module.css'
 
 type LinkedOrderProps = {
   readonly own: readonly Song[]
@@ -34,7 +35,7 @@ export function LinkedOrder(props: LinkedOrderProps) {
         <button className={buttons.filled} type="button" onClick={onAdopt}>
           Make it mine
         </button>
-        <Link className={styles.leave} to="/mine/">
+        <Link className={links.strong} to="/mine/">
           Put it aside
         </Link>
       </div>

@@ -10,6 +10,7 @@ import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
 import { StorefrontSetting } from './StorefrontSetting.tsx'
+import links from './TextLink.module.css'
 import { useOpened } from './useOpened.ts'
 
 type ListenLinksProps = {
@@ -68,7 +69,7 @@ export function ListenLinks(props: ListenLinksProps) {
             {others.map((id) => (
               <li key={id}>
                 <ServiceLink
-                  className={styles.service}
+                  className={links.strong}
                   service={id}
                   song={song}
                   storefront={storefront}
