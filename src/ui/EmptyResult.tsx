@@ -19,7 +19,7 @@ export function EmptyResult(props: EmptyResultProps) {
   const helpful = filters.filter(({ count }) => count > 0)
   return (
     <section className={styles.empty}>
-      <h2 className={styles.title}>No song is all of that</h2>
+      <h2>No song is all of that</h2>
       <p className={styles.text}>
         {helpful.length > 0
           ? 'One filter less, and there is something to hear:'

@@ -79,7 +79,7 @@ export function MarksSetting({ marking }: { marking: Marking }) {
           />
         </label>
         {(count > 0 || erased) && (
-          <details className={styles.erase}>
+          <details>
             <summary className={styles.summary}>Erase</summary>
             <button className={buttons.plain} type="button" onClick={erase}>
               {erased ? 'Put them back' : `Yes, erase ${marksText(count)}`}

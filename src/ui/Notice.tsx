@@ -72,7 +72,7 @@ export function Notice(props: NoticeProps) {
   const { title, text, retry = 'Try again' }: Words = absences[absence]
   return (
     <section className={styles.notice} data-absence={absence} role="status">
-      <Heading className={styles.title}>{title}</Heading>
+      <Heading>{title}</Heading>
       <p className={styles.text}>{text}</p>
       {onRetry && (
         <button
