@@ -6,6 +6,7 @@ import { compareBy } from '../countdown/sorts.ts'
 import styles from './AboutPage.module.css'
 import { ForgetSetting } from './ForgetSetting.tsx'
 import { guardedScene } from './guardedScene.ts'
+import links from './TextLink.module.css'
 
 const calendar = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -61,7 +62,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
           <li key={song.slug} {...guardedScene(song)}>
-            <Link className={styles.link} to={songPath(song)}>
+            <Link className={links.strong} to={songPath(song)}>
               {song.rank}. {song.title}
             </Link>
             {song.story && (

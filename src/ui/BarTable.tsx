@@ -15,8 +15,8 @@ type BarTableProps = {
 export function BarTable({ caption, of, rows, name }: BarTableProps) {
   const most = Math.max(...rows.map(({ count }) => count))
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+    <table>
+      <caption>{caption}</caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{of}</th>

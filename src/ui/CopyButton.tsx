@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
 
 type CopyButtonProps = {
@@ -30,7 +31,7 @@ export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
   return (
     <>
       <button
-        className={styles.button}
+        className={buttons.handOver}
         type="button"
         onClick={() => void handOver()}
       >

@@ -3,8 +3,8 @@ import {
   correctionText,
   type MistakenSong,
 } from '../countdown/correctionText.ts'
+import buttons from './Button.module.css'
 import { CopyButton } from './CopyButton.tsx'
-import styles from './CorrectionLink.module.css'
 
 type CorrectionLinkProps = {
   readonly song: MistakenSong
@@ -23,7 +23,7 @@ export function CorrectionLink({ song, address }: CorrectionLinkProps) {
     )
   return (
     <a
-      className={styles.link}
+      className={buttons.plain}
       href={correctionLink(address, song)}
       target="_blank"
       rel="noopener noreferrer"

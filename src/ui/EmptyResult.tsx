@@ -2,6 +2,7 @@ import type { ActiveFilter } from '../countdown/activeFilters.ts'
 import { showAll } from '../countdown/showAll.ts'
 import { showAllText } from '../countdown/showAllText.ts'
 import type { ChangeView } from '../countdown/View.ts'
+import buttons from './Button.module.css'
 import styles from './EmptyResult.module.css'
 
 type EmptyResultProps = {
@@ -18,7 +19,7 @@ export function EmptyResult(props: EmptyResultProps) {
   const helpful = filters.filter(({ count }) => count > 0)
   return (
     <section className={styles.empty}>
-      <h2 className={styles.title}>No song is all of that</h2>
+      <h2>No song is all of that</h2>
       <p className={styles.text}>
         {helpful.length > 0
           ? 'One filter less, and there is something to hear:'
@@ -34,7 +35,7 @@ export function EmptyResult(props: EmptyResultProps) {
         {helpful.map(({ key, label, count, loosen }) => (
           <li key={key}>
             <button
-              className={styles.way}
+              className={buttons.plain}
               type="button"
               onClick={() => onChange(loosen)}
             >
@@ -44,7 +45,7 @@ export function EmptyResult(props: EmptyResultProps) {
         ))}
         <li>
           <button
-            className={styles.way}
+            className={buttons.plain}
             type="button"
             onClick={() => onChange(showAll)}
           >

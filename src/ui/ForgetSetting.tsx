@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import buttons from './Button.module.css'
 import styles from './ForgetSetting.module.css'
 
 const outcomes = {
@@ -24,7 +25,7 @@ export function ForgetSetting({ onForget }: ForgetSettingProps) {
   return (
     <>
       <details className={styles.setting}>
-        <summary className={styles.summary}>
+        <summary className={buttons.plain}>
           Forget everything on this device
         </summary>
         <p>
@@ -32,7 +33,7 @@ export function ForgetSetting({ onForget }: ForgetSettingProps) {
           anything. It cannot be undone.
         </p>
         <button
-          className={styles.confirm}
+          className={buttons.filled}
           type="button"
           onClick={() => void forget()}
         >

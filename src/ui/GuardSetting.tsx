@@ -6,6 +6,7 @@ import type { Guard } from '../countdown/Guard.ts'
 import { guardSentence } from '../countdown/guardSentence.ts'
 import { heldSongs } from '../countdown/heldSongs.ts'
 import { parseWatched, type Watched } from '../countdown/watched.ts'
+import buttons from './Button.module.css'
 import styles from './GuardSetting.module.css'
 
 /** What is kept from the visitor, and how they change it. */
@@ -111,7 +112,7 @@ function ShowAll({ hidden, revealed, guard, reveal }: ShowAllProps) {
   const slugs = hidden.map(({ slug }) => slug)
   return (
     <button
-      className={styles.reveal}
+      className={buttons.plain}
       type="button"
       onClick={() =>
         reveal(slugs.length > 0 ? [...guard.revealed, ...slugs] : [])

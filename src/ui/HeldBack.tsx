@@ -1,5 +1,6 @@
 import type { Song } from '../countdown/Song.ts'
 import { episodeName } from '../countdown/episodeName.ts'
+import buttons from './Button.module.css'
 import styles from './HeldBack.module.css'
 
 type HeldBackProps = {
@@ -21,7 +22,7 @@ export function HeldBack(props: HeldBackProps) {
     <div className={styles.held} hidden={!song.held} data-held-back>
       {!(song.held && revealed) && <p>Kept back, as you asked.</p>}
       <button
-        className={styles.toggle}
+        className={buttons.plain}
         type="button"
         onClick={() => onToggle(song.slug)}
       >

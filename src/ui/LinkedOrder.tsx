@@ -1,7 +1,9 @@
 import { Link } from 'react-router-dom'
 import type { Song } from '../countdown/Song.ts'
+import buttons from './Button.module.css'
 import styles from './LinkedOrder.module.css'
 import { OrdersBeside } from './OrdersBeside.tsx'
+import links from './TextLink.module.css'
 
 type LinkedOrderProps = {
   readonly own: readonly Song[]
@@ -30,10 +32,10 @@ export function LinkedOrder(props: LinkedOrderProps) {
       other={{ name: 'In this link', songs: linked }}
     >
       <div className={styles.ways}>
-        <button className={styles.adopt} type="button" onClick={onAdopt}>
+        <button className={buttons.filled} type="button" onClick={onAdopt}>
           Make it mine
         </button>
-        <Link className={styles.leave} to="/mine/">
+        <Link className={links.strong} to="/mine/">
           Put it aside
         </Link>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { listenSteps, type StepsTaken } from '../countdown/listenSteps.ts'
 import type { PlaylistSong } from '../countdown/Playlist.ts'
 import { services } from '../countdown/services.ts'
+import buttons from './Button.module.css'
 import styles from './ListenInOrder.module.css'
 import { ListenLabel } from './ListenLabel.tsx'
 import type { Listening } from './Listening.ts'
@@ -60,7 +61,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
         {next
           ? link(
               next,
-              styles.listen,
+              buttons.filled,
               <ListenLabel offline={offline}>
                 {`Play ${next.title} on ${services[service].name}`}
               </ListenLabel>,
@@ -78,7 +79,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
         ))}
       </ol>
       <button
-        className={styles.restart}
+        className={buttons.plain}
         type="button"
         disabled={taken.length === 0}
         onClick={onRestart}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { offeredServices } from '../countdown/offeredServices.ts'
 import type { SearchedSong } from '../countdown/searchTerm.ts'
 import { services } from '../countdown/services.ts'
+import buttons from './Button.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import type { Listening } from './Listening.ts'
 import { ListenLabel } from './ListenLabel.tsx'
@@ -9,6 +10,7 @@ import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
 import { StorefrontSetting } from './StorefrontSetting.tsx'
+import links from './TextLink.module.css'
 import { useOpened } from './useOpened.ts'
 
 type ListenLinksProps = {
@@ -31,7 +33,7 @@ export function ListenLinks(props: ListenLinksProps) {
       {own && (
         <p className={styles.own}>
           <ServiceLink
-            className={styles.listen}
+            className={buttons.filled}
             service={own}
             song={song}
             storefront={storefront}
@@ -56,7 +58,7 @@ export function ListenLinks(props: ListenLinksProps) {
         open={unfold}
         {...details}
       >
-        <summary className={styles.summary}>
+        <summary className={own ? buttons.plain : buttons.filled}>
           <ListenLabel offline={offline && !own}>
             {own ? 'Other services' : 'Listen on …'}
             <span className="visually-hidden"> for {song.title}</span>
@@ -67,7 +69,7 @@ export function ListenLinks(props: ListenLinksProps) {
             {others.map((id) => (
               <li key={id}>
                 <ServiceLink
-                  className={styles.service}
+                  className={links.strong}
                   service={id}
                   song={song}
                   storefront={storefront}

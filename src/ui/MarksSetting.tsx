@@ -7,6 +7,7 @@ import {
 } from '../countdown/marks.ts'
 import { formatMarks, parseMarks } from '../countdown/parseMarks.ts'
 import { uniteMarks } from '../countdown/uniteMarks.ts'
+import buttons from './Button.module.css'
 import styles from './MarksSetting.module.css'
 import { SaveButton } from './SaveButton.tsx'
 
@@ -63,7 +64,7 @@ export function MarksSetting({ marking }: { marking: Marking }) {
         >
           Export to a file
         </SaveButton>
-        <label className={styles.import}>
+        <label className={buttons.plain}>
           Import from a file
           <input
             className={styles.file}
@@ -78,9 +79,9 @@ export function MarksSetting({ marking }: { marking: Marking }) {
           />
         </label>
         {(count > 0 || erased) && (
-          <details className={styles.erase}>
+          <details>
             <summary className={styles.summary}>Erase</summary>
-            <button className={styles.sure} type="button" onClick={erase}>
+            <button className={buttons.plain} type="button" onClick={erase}>
               {erased ? 'Put them back' : `Yes, erase ${marksText(count)}`}
             </button>
           </details>

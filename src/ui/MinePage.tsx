@@ -31,9 +31,7 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
         <h2 id="own">Your order</h2>
         {children}
       </section>
-      <div className={styles.beside} data-order>
-        {beside}
-      </div>
+      <div data-order>{beside}</div>
       <div className={styles.more} data-order>
         {more}
       </div>

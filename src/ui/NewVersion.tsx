@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import buttons from './Button.module.css'
 import styles from './NewVersion.module.css'
 
 type NewVersionProps = {
@@ -16,11 +17,11 @@ export function NewVersion({ ready, onTake }: NewVersionProps) {
       {ready && !declined && (
         <div className={styles.bar}>
           <p className={styles.text}>A new version is ready.</p>
-          <button className={styles.take} type="button" onClick={onTake}>
+          <button className={buttons.filled} type="button" onClick={onTake}>
             Reload
           </button>
           <button
-            className={styles.decline}
+            className={buttons.plain}
             type="button"
             onClick={() => setDeclined(true)}
           >

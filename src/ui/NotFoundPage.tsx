@@ -1,5 +1,6 @@
 import { useHref } from 'react-router-dom'
 import type { RankedSong } from '../countdown/Song.ts'
+import buttons from './Button.module.css'
 import styles from './NotFoundPage.module.css'
 import { SongLinks } from './SongLinks.tsx'
 
@@ -25,7 +26,7 @@ export function NotFoundPage({ songs }: NotFoundPageProps) {
           aria-label="Search songs, scenes and people"
           placeholder="Search songs, scenes, people"
         />
-        <button className={styles.go} type="submit">
+        <button className={buttons.filled} type="submit">
           Search
         </button>
       </form>

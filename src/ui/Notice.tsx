@@ -1,3 +1,4 @@
+import buttons from './Button.module.css'
 import styles from './Notice.module.css'
 
 type Words = {
@@ -71,11 +72,11 @@ export function Notice(props: NoticeProps) {
   const { title, text, retry = 'Try again' }: Words = absences[absence]
   return (
     <section className={styles.notice} data-absence={absence} role="status">
-      <Heading className={styles.title}>{title}</Heading>
+      <Heading>{title}</Heading>
       <p className={styles.text}>{text}</p>
       {onRetry && (
         <button
-          className={styles.retry}
+          className={buttons.filled}
           type="button"
           onClick={() => onRetry()}
         >

@@ -1,3 +1,4 @@
+import buttons from './Button.module.css'
 import styles from './OrderTools.module.css'
 
 type OrderToolsProps = {
@@ -37,7 +38,7 @@ type ToolProps = {
 function Tool({ possible, onPress, children }: ToolProps) {
   return (
     <button
-      className={styles.tool}
+      className={buttons.plain}
       type="button"
       aria-disabled={!possible}
       onClick={() => possible && onPress()}

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { Leaves } from './Leaves.tsx'
 import { LoadAgain } from './LoadAgain.tsx'
 import styles from './Page.module.css'
+import links from './TextLink.module.css'
 
 type PageProps = {
   /** The home page carries the name of the site large, as its heading. */
@@ -29,10 +30,10 @@ export function Page({ home, children }: PageProps) {
             behind each, and a link to hear it.
           </p>
           <p className={styles.ways}>
-            <Link className={styles.link} to="/reveal/">
+            <Link className={links.light} to="/reveal/">
               Watch the reveal
             </Link>
-            <Link className={styles.link} to="/soundtrack/">
+            <Link className={links.light} to="/soundtrack/">
               See every song
             </Link>
           </p>
@@ -55,17 +56,17 @@ export function Page({ home, children }: PageProps) {
         </p>
         <ul className={styles.links}>
           <li>
-            <Link className={styles.link} to="/soundtrack/">
+            <Link className={links.light} to="/soundtrack/">
               Every song of the show
             </Link>
           </li>
           <li>
-            <Link className={styles.link} to="/mine/">
+            <Link className={links.light} to="/mine/">
               Make your own top ten
             </Link>
           </li>
           <li>
-            <Link className={styles.link} to="/about/">
+            <Link className={links.light} to="/about/">
               About the ranking and this site
             </Link>
           </li>

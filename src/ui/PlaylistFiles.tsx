@@ -13,7 +13,7 @@ type PlaylistFilesProps = { readonly playlist: Playlist }
 /** The list in every format there is: what each is for, to copy or to keep. */
 export function PlaylistFiles({ playlist }: PlaylistFilesProps) {
   return (
-    <ul className={styles.formats}>
+    <ul>
       {(Object.keys(playlistFormats) as PlaylistFormatId[]).map((id) => {
         const { label, use } = playlistFormats[id]
         const { leftOut } = writePlaylist(id, playlist)

@@ -1,10 +1,10 @@
-import styles from './CopyButton.module.css'
+import buttons from './Button.module.css'
 
 type PrintButtonProps = { readonly onPrint: () => void }
 
 export function PrintButton({ onPrint }: PrintButtonProps) {
   return (
-    <button className={styles.button} type="button" onClick={onPrint}>
+    <button className={buttons.handOver} type="button" onClick={onPrint}>
       Print the list
     </button>
   )

@@ -15,7 +15,7 @@ export function PrintSheet(props: PrintSheetProps) {
   return (
     <section className={styles.sheet} aria-hidden="true">
       <h2 className={styles.title}>{title}</h2>
-      <ol className={styles.songs}>
+      <ol>
         {songs.map((song) => (
           <li className={styles.song} key={song.slug}>
             {song.rank && <span className={styles.rank}>{song.rank}</span>}

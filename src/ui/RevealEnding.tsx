@@ -2,6 +2,7 @@ import { Link, useHref } from 'react-router-dom'
 import { siteName } from '../countdown/siteName.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './RevealEnding.module.css'
+import links from './TextLink.module.css'
 
 /** Where to go once number 1 is out. */
 export function RevealEnding() {
@@ -11,10 +12,10 @@ export function RevealEnding() {
       <h2 className={styles.title} id="ending">
         That was the countdown
       </h2>
-      <Link className={styles.link} to="/">
+      <Link className={links.strong} to="/">
         See the whole list
       </Link>
-      <Link className={styles.link} to="/mine/">
+      <Link className={links.strong} to="/mine/">
         Make your own top ten
       </Link>
       <CopyButton

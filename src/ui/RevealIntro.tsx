@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom'
+import buttons from './Button.module.css'
 import { RevealCard } from './RevealCard.tsx'
 import styles from './RevealIntro.module.css'
+import links from './TextLink.module.css'
 
 type RevealIntroProps = {
   /** Whether there is something to start again from. */
@@ -27,11 +29,15 @@ export function RevealIntro({ begun, onStartAgain }: RevealIntroProps) {
         <p>The reveal needs JavaScript; the whole list does not.</p>
       </noscript>
       <div className={styles.ways}>
-        <Link className={styles.link} to="/">
+        <Link className={links.strong} to="/">
           See the whole list instead
         </Link>
         {begun && (
-          <button className={styles.again} type="button" onClick={onStartAgain}>
+          <button
+            className={buttons.plain}
+            type="button"
+            onClick={onStartAgain}
+          >
             Start again
           </button>
         )}

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import styles from './CopyButton.module.css'
+import buttons from './Button.module.css'
 import { saveFile } from './saveFile.ts'
 
 type SaveButtonProps = {
@@ -20,7 +20,7 @@ export function SaveButton({ file, children }: SaveButtonProps) {
   }
 
   return (
-    <button className={styles.button} type="button" onClick={save}>
+    <button className={buttons.handOver} type="button" onClick={save}>
       {children}
     </button>
   )

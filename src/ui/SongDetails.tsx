@@ -12,6 +12,7 @@ import { SongActions } from './SongActions.tsx'
 import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongDetails.module.css'
 import { Sources } from './Sources.tsx'
+import links from './TextLink.module.css'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
@@ -95,7 +96,7 @@ export function SongDetails(props: SongDetailsProps) {
                 <dt>In the countdown</dt>
                 <dd>
                   <Link
-                    className={styles.link}
+                    className={links.strong}
                     to={songPath(song)}
                     onClick={(event) => props.onOpen(event, song)}
                   >

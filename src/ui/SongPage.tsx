@@ -14,6 +14,7 @@ import { SongLinks } from './SongLinks.tsx'
 import { SongActions } from './SongActions.tsx'
 import type { SongHandlers } from './SongHandlers.ts'
 import { SongHeading } from './SongHeading.tsx'
+import links from './TextLink.module.css'
 import { Vignette } from './Vignette.tsx'
 
 type SongPageProps = SongHandlers & {
@@ -40,7 +41,7 @@ export function SongPage(props: SongPageProps) {
   return (
     <>
       <nav className={styles.back} aria-label="Back">
-        <Link className={styles.link} to={list} onClick={onBack}>
+        <Link className={links.strong} to={list} onClick={onBack}>
           Back to{' '}
           {list.startsWith('/soundtrack') ? 'every song' : 'the countdown'}
         </Link>
@@ -72,7 +73,7 @@ export function SongPage(props: SongPageProps) {
                   .filter(({ id }) => story.characters.includes(id))
                   .map(({ id, name, playedBy }) => (
                     <span key={id}>
-                      <Link className={styles.link} to={`/?character=${id}`}>
+                      <Link className={links.strong} to={`/?character=${id}`}>
                         {name}
                       </Link>
                       {playedBy && (

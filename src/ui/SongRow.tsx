@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import { contentNoteText } from '../countdown/contentNoteText.ts'
 import { placementLabel } from '../countdown/placementLabel.ts'
 import { songPath } from '../countdown/songPath.ts'
+import buttons from './Button.module.css'
 import { EpisodeTag } from './EpisodeTag.tsx'
 import { guardedScene } from './guardedScene.ts'
 import { MarkedText } from './MarkedText.tsx'
@@ -92,7 +93,7 @@ export function SongRow(props: SongRowProps) {
         )}
         {service ? (
           <ServiceLink
-            className={styles.listen}
+            className={buttons.plain}
             service={service}
             song={song}
             storefront={storefront}
@@ -101,7 +102,7 @@ export function SongRow(props: SongRowProps) {
             Listen
           </ServiceLink>
         ) : (
-          <button className={styles.listen} type="button" onClick={unfold}>
+          <button className={buttons.plain} type="button" onClick={unfold}>
             Listen
             <span className="visually-hidden"> to {song.title}</span>
           </button>

@@ -1,5 +1,6 @@
 import type { Song } from '../countdown/Song.ts'
 import styles from './SoundtrackHeading.module.css'
+import links from './TextLink.module.css'
 
 type SoundtrackHeadingProps = {
   /** None, as long as they are not here. */
@@ -20,7 +21,7 @@ export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
             {/* In one piece: what begins within a line may move with the font. */}
             {`What was that song when …? Here are ${songs.length}. For ${placed} of them a source names the episode; for the rest nothing is guessed.`}
           </p>
-          <a className={styles.numbers} href="#numbers">
+          <a className={links.light} href="#numbers">
             The list in numbers
           </a>
         </>

@@ -20,7 +20,7 @@ export function SoundtrackNumbers({ catalogue }: SoundtrackNumbersProps) {
       <h2 id="numbers">The soundtrack in numbers</h2>
       <div className={styles.tables}>
         <table className={styles.episodes}>
-          <caption className={styles.caption}>Songs per episode</caption>
+          <caption>Songs per episode</caption>
           <thead>
             <tr>
               <th scope="col">

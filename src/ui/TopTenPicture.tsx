@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import { fileName } from '../countdown/fileName.ts'
 import { numberedLines } from '../countdown/numberedLines.ts'
 import type { Playlist } from '../countdown/Playlist.ts'
-import buttons from './CopyButton.module.css'
+import buttons from './Button.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { drawTopTen } from './drawTopTen.ts'
 import { saveFile } from './saveFile.ts'
@@ -62,7 +62,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
         <div className={styles.ways}>
           {sharable && (
             <button
-              className={buttons.button}
+              className={buttons.handOver}
               type="button"
               onClick={() => void share(file())}
             >
@@ -70,7 +70,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
             </button>
           )}
           <button
-            className={buttons.button}
+            className={buttons.handOver}
             type="button"
             onClick={() => saveFile(file())}
           >
