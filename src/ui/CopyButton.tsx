@@ -31,7 +31,7 @@ export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
   return (
     <>
       <button
-        className={buttons.handOver}
+        className={buttons.plain}
         type="button"
         onClick={() => void handOver()}
       >

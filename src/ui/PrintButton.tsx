@@ -4,7 +4,7 @@ type PrintButtonProps = { readonly onPrint: () => void }
 
 export function PrintButton({ onPrint }: PrintButtonProps) {
   return (
-    <button className={buttons.handOver} type="button" onClick={onPrint}>
+    <button className={buttons.plain} type="button" onClick={onPrint}>
       Print the list
     </button>
   )

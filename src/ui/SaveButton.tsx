@@ -20,7 +20,7 @@ export function SaveButton({ file, children }: SaveButtonProps) {
   }
 
   return (
-    <button className={buttons.handOver} type="button" onClick={save}>
+    <button className={buttons.plain} type="button" onClick={save}>
       {children}
     </button>
   )

@@ -62,7 +62,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
         <div className={styles.ways}>
           {sharable && (
             <button
-              className={buttons.handOver}
+              className={buttons.plain}
               type="button"
               onClick={() => void share(file())}
             >
@@ -70,7 +70,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
             </button>
           )}
           <button
-            className={buttons.handOver}
+            className={buttons.plain}
             type="button"
             onClick={() => saveFile(file())}
           >
