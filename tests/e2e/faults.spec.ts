@@ -287,7 +287,7 @@ test('the file is slow: that is said, and it goes on by itself', async ({
   await page.route(contentFile, (route) => void held.push(route))
   await page.goto('/')
 
-  await expect(notice(page, 'Fetching the songs')).toBeVisible()
+  await expect(notice(page, 'Fetching the rest of the page')).toBeVisible()
   await expect(page.getByText('The connection may be slow')).toBeVisible()
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()
