@@ -7,6 +7,7 @@ import { ListenLabel } from './ListenLabel.tsx'
 import type { Listening } from './Listening.ts'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
+import { SteadyButton } from './SteadyButton.tsx'
 
 type ListenInOrderProps = {
   readonly songs: readonly PlaylistSong[]
@@ -77,14 +78,13 @@ export function ListenInOrder(props: ListenInOrderProps) {
           </li>
         ))}
       </ol>
-      <button
+      <SteadyButton
         className={styles.restart}
-        type="button"
-        disabled={taken.length === 0}
-        onClick={onRestart}
+        possible={taken.length > 0}
+        onPress={onRestart}
       >
         Start again
-      </button>
+      </SteadyButton>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import styles from './OrderTools.module.css'
+import { SteadyButton } from './SteadyButton.tsx'
 
 type OrderToolsProps = {
   readonly canUndo: boolean
@@ -14,35 +15,19 @@ export function OrderTools(props: OrderToolsProps) {
   const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
   return (
     <div className={styles.tools}>
-      <Tool possible={canUndo} onPress={onUndo}>
+      <SteadyButton className={styles.tool} possible={canUndo} onPress={onUndo}>
         Undo
-      </Tool>
-      <Tool possible={canRedo} onPress={onRedo}>
+      </SteadyButton>
+      <SteadyButton className={styles.tool} possible={canRedo} onPress={onRedo}>
         Redo
-      </Tool>
-      <Tool possible={canRestart} onPress={onRestart}>
+      </SteadyButton>
+      <SteadyButton
+        className={styles.tool}
+        possible={canRestart}
+        onPress={onRestart}
+      >
         Start from the ranking again
-      </Tool>
+      </SteadyButton>
     </div>
-  )
-}
-
-type ToolProps = {
-  readonly possible: boolean
-  readonly onPress: () => void
-  readonly children: string
-}
-
-/** Stays focusable when its work is done: focus must not fall into nothing. */
-function Tool({ possible, onPress, children }: ToolProps) {
-  return (
-    <button
-      className={styles.tool}
-      type="button"
-      aria-disabled={!possible}
-      onClick={() => possible && onPress()}
-    >
-      {children}
-    </button>
   )
 }
