@@ -3,6 +3,7 @@ import { showAll } from '../countdown/showAll.ts'
 import { showAllText } from '../countdown/showAllText.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import styles from './EmptyResult.module.css'
+import { focusShortcuts } from './focusShortcuts.ts'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]
@@ -16,6 +17,12 @@ type EmptyResultProps = {
 export function EmptyResult(props: EmptyResultProps) {
   const { filters, total, hidden, onChange } = props
   const helpful = filters.filter(({ count }) => count > 0)
+
+  function change(...way: Parameters<ChangeView>) {
+    focusShortcuts()
+    onChange(...way)
+  }
+
   return (
     <section className={styles.empty}>
       <h2 className={styles.title}>No song is all of that</h2>
@@ -36,7 +43,7 @@ export function EmptyResult(props: EmptyResultProps) {
             <button
               className={styles.way}
               type="button"
-              onClick={() => onChange(loosen)}
+              onClick={() => change(loosen)}
             >
               Without {label}: {count} {count === 1 ? 'song' : 'songs'}
             </button>
@@ -46,7 +53,7 @@ export function EmptyResult(props: EmptyResultProps) {
           <button
             className={styles.way}
             type="button"
-            onClick={() => onChange(showAll)}
+            onClick={() => change(showAll)}
           >
             {showAllText(total)}
           </button>
