@@ -27,8 +27,9 @@ export function renderPage(
   },
 ): RenderedPage {
   const queryClient = new QueryClient()
-  queryClient.setQueryData(countdownQuery.queryKey, content.countdown)
-  queryClient.setQueryData(soundtrackQuery.queryKey, content.soundtrack)
+  const { countdown, soundtrack } = content
+  queryClient.setQueryData(countdownQuery.queryKey, countdown)
+  queryClient.setQueryData(soundtrackQuery(countdown).queryKey, soundtrack)
   const base = import.meta.env.BASE_URL
   const html = renderToString(
     <StrictMode>

@@ -20,7 +20,12 @@ export async function serve({ folder, port = 0, base = '/' }) {
   const rules = readRules(folder)
 
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const target = request.url ?? '/'
+    if (!URL.canParse(target, 'http://localhost')) {
+      response.writeHead(400, headersFor(rules, base)).end()
+      return
+    }
+    const { pathname, search } = new URL(target, 'http://localhost')
     const headers = headersFor(rules, pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()

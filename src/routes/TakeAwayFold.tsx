@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
 import type { Catalogue } from '../countdown/catalogue.ts'
 import type { View } from '../countdown/View.ts'
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import type { Listening } from '../ui/Listening.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { PagePart } from '../ui/PagePart.tsx'
 
 const TakeAwaySection = lazy(async () => ({
   default: (await import('./TakeAwaySection.tsx')).TakeAwaySection,
@@ -20,11 +20,11 @@ type TakeAwayFoldProps = {
 export function TakeAwayFold(props: TakeAwayFoldProps) {
   return (
     <Fold id="take-away" title="Take the list with you">
-      <ErrorBoundary fallback={<Notice absence="broken" heading="h3" />}>
+      <PagePart name="The ways to take the list with you">
         <Suspense fallback={<Notice absence="loading" heading="h3" />}>
           <TakeAwaySection {...props} />
         </Suspense>
-      </ErrorBoundary>
+      </PagePart>
     </Fold>
   )
 }

@@ -7,7 +7,7 @@ import { soundtrackQuery } from '../state/soundtrackQuery.ts'
 /** Every song of the show, for which it takes both files. */
 export function useEverySong() {
   const countdown = useQuery(countdownQuery)
-  const others = useQuery(soundtrackQuery)
+  const others = useQuery(soundtrackQuery(countdown.data))
   const data = useMemo(
     () =>
       countdown.data && others.data && everySong(countdown.data, others.data),

@@ -14,15 +14,20 @@ export async function withinTime<T>(
   cancelled?: AbortSignal,
 ): Promise<T> {
   const ending = new AbortController()
+  // `AbortSignal.any` does this, too, in browsers newer than those we build for.
   cancelled?.addEventListener('abort', () => ending.abort())
+  // One that is aborted already tells nobody any more.
+  if (cancelled?.aborted) ending.abort()
+  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => {
+    timer = setTimeout(() => {
       reject(new LoadError('slow', `${address}: not here in ${patience} ms`))
     }, patience)
   })
   try {
     return await Promise.race([load(ending.signal), late])
   } finally {
+    clearTimeout(timer)
     ending.abort()
   }
 }

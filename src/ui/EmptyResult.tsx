@@ -4,6 +4,7 @@ import { showAllText } from '../countdown/showAllText.ts'
 import type { ChangeView } from '../countdown/View.ts'
 import buttons from './Button.module.css'
 import styles from './EmptyResult.module.css'
+import { focusShortcuts } from './focusShortcuts.ts'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]
@@ -17,6 +18,12 @@ type EmptyResultProps = {
 export function EmptyResult(props: EmptyResultProps) {
   const { filters, total, hidden, onChange } = props
   const helpful = filters.filter(({ count }) => count > 0)
+
+  function change(...way: Parameters<ChangeView>) {
+    focusShortcuts()
+    onChange(...way)
+  }
+
   return (
     <section className={styles.empty}>
       <h2>No song is all of that</h2>
@@ -37,7 +44,7 @@ export function EmptyResult(props: EmptyResultProps) {
             <button
               className={buttons.plain}
               type="button"
-              onClick={() => onChange(loosen)}
+              onClick={() => change(loosen)}
             >
               Without {label}: {count} {count === 1 ? 'song' : 'songs'}
             </button>
@@ -47,7 +54,7 @@ export function EmptyResult(props: EmptyResultProps) {
           <button
             className={buttons.plain}
             type="button"
-            onClick={() => onChange(showAll)}
+            onClick={() => change(showAll)}
           >
             {showAllText(total)}
           </button>

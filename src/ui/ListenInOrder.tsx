@@ -8,6 +8,7 @@ import { ListenLabel } from './ListenLabel.tsx'
 import type { Listening } from './Listening.ts'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
+import { SteadyButton } from './SteadyButton.tsx'
 
 type ListenInOrderProps = {
   readonly songs: readonly PlaylistSong[]
@@ -78,14 +79,13 @@ export function ListenInOrder(props: ListenInOrderProps) {
           </li>
         ))}
       </ol>
-      <button
+      <SteadyButton
         className={buttons.plain}
-        type="button"
-        disabled={taken.length === 0}
-        onClick={onRestart}
+        possible={taken.length > 0}
+        onPress={onRestart}
       >
         Start again
-      </button>
+      </SteadyButton>
     </>
   )
 }

@@ -47,46 +47,45 @@ export function MarksSetting({ marking }: { marking: Marking }) {
     <section className={styles.setting} aria-labelledby="marks">
       <h2 id="marks">Your marks</h2>
       <p className={styles.text}>
-        {count > 0
-          ? `${countsText(marks)}, on this device alone. A file takes them to another.`
-          : 'No song is marked as loved or heard yet. That is done on its card, and stays on this device.'}
-        {newer &&
-          ' A newer version of this page has kept some here, which this one leaves alone: load it again to see them.'}
+        {stateText(marking)}
         {!kept && ' This browser will have forgotten them on your next visit.'}
       </p>
-      <div className={styles.ways}>
-        <SaveButton
-          file={() => ({
-            text: formatMarks(marks),
-            fileName: 'heartstopper-marks.json',
-            mediaType: 'application/json',
-          })}
-        >
-          Export to a file
-        </SaveButton>
-        <label className={buttons.plain}>
-          Import from a file
-          <input
-            className={styles.file}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file) void takeIn(file)
-              // So that the same file can be chosen again.
-              target.value = ''
-            }}
-          />
-        </label>
-        {(count > 0 || erased) && (
-          <details>
-            <summary className={styles.summary}>Erase</summary>
-            <button className={buttons.plain} type="button" onClick={erase}>
-              {erased ? 'Put them back' : `Yes, erase ${marksText(count)}`}
-            </button>
-          </details>
-        )}
-      </div>
+      {/* With marks that this page cannot read, none of it could be done. */}
+      {!newer && (
+        <div className={styles.ways}>
+          <SaveButton
+            file={() => ({
+              text: formatMarks(marks),
+              fileName: 'heartstopper-marks.json',
+              mediaType: 'application/json',
+            })}
+          >
+            Export to a file
+          </SaveButton>
+          <label className={buttons.plain}>
+            Import from a file
+            <input
+              className={styles.file}
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target }) => {
+                const [file] = target.files ?? []
+                if (file) void takeIn(file)
+                // So that the same file can be chosen again.
+                target.value = ''
+              }}
+            />
+          </label>
+          {(count > 0 || erased) && (
+            <details>
+              <summary className={styles.summary}>Erase</summary>
+              <button className={buttons.plain} type="button" onClick={erase}>
+                {erased ? 'Put them back' : `Yes, erase ${marksText(count)}`}
+              </button>
+            </details>
+          )}
+        </div>
+      )}
       <output className={styles.text}>{imported}</output>
     </section>
   )
@@ -101,6 +100,14 @@ const refusals = {
   newer:
     'That file is from a newer version of this page: load the page again, then import it. Nothing was changed.',
 } as const
+
+function stateText({ marks, newer }: Pick<Marking, 'marks' | 'newer'>) {
+  if (newer)
+    return 'A newer version of this page has kept some here, which this one leaves alone: load it again to see them.'
+  return countOf(marks) > 0
+    ? `${countsText(marks)}, on this device alone. A file takes them to another.`
+    : 'No song is marked as loved or heard yet. That is done on its card, and stays on this device.'
+}
 
 function marksText(count: number) {
   return count === 1 ? '1 mark' : `${count} marks`

@@ -10,8 +10,9 @@ type Words = {
 
 /** Why there is nothing to see, and what helps. */
 const absences = {
+  // Of the songs and of the app's own parts alike.
   loading: {
-    title: 'Fetching the songs',
+    title: 'Fetching the rest of the page',
     text: 'Still on its way? The connection may be slow; it goes on by itself.',
   },
   offline: {

@@ -1,5 +1,6 @@
 import buttons from './Button.module.css'
 import styles from './OrderTools.module.css'
+import { SteadyButton } from './SteadyButton.tsx'
 
 type OrderToolsProps = {
   readonly canUndo: boolean
@@ -15,35 +16,27 @@ export function OrderTools(props: OrderToolsProps) {
   const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
   return (
     <div className={styles.tools}>
-      <Tool possible={canUndo} onPress={onUndo}>
+      <SteadyButton
+        className={buttons.plain}
+        possible={canUndo}
+        onPress={onUndo}
+      >
         Undo
-      </Tool>
-      <Tool possible={canRedo} onPress={onRedo}>
+      </SteadyButton>
+      <SteadyButton
+        className={buttons.plain}
+        possible={canRedo}
+        onPress={onRedo}
+      >
         Redo
-      </Tool>
-      <Tool possible={canRestart} onPress={onRestart}>
+      </SteadyButton>
+      <SteadyButton
+        className={buttons.plain}
+        possible={canRestart}
+        onPress={onRestart}
+      >
         Start from the ranking again
-      </Tool>
+      </SteadyButton>
     </div>
-  )
-}
-
-type ToolProps = {
-  readonly possible: boolean
-  readonly onPress: () => void
-  readonly children: string
-}
-
-/** Stays focusable when its work is done: focus must not fall into nothing. */
-function Tool({ possible, onPress, children }: ToolProps) {
-  return (
-    <button
-      className={buttons.plain}
-      type="button"
-      aria-disabled={!possible}
-      onClick={() => possible && onPress()}
-    >
-      {children}
-    </button>
   )
 }

@@ -4,6 +4,7 @@ import type { Song } from '../countdown/Song.ts'
 import { showAll } from '../countdown/showAll.ts'
 import { showAllText } from '../countdown/showAllText.ts'
 import type { ChangeView } from '../countdown/View.ts'
+import { focusShortcuts } from './focusShortcuts.ts'
 import styles from './ResultBar.module.css'
 
 type ResultBarProps = {
@@ -31,7 +32,12 @@ export function ResultBar(props: ResultBarProps) {
       >
         {`${shown} of ${total} songs`}
       </p>
-      <ul className={styles.rail} aria-label="Shortcuts">
+      <ul
+        className={styles.rail}
+        id="shortcuts"
+        aria-label="Shortcuts"
+        tabIndex={-1}
+      >
         {winner && (
           <li>
             <a className={styles.jump} href={`#${winner.slug}`}>
@@ -44,7 +50,10 @@ export function ResultBar(props: ResultBarProps) {
             <button
               className={styles.all}
               type="button"
-              onClick={() => onChange(showAll)}
+              onClick={() => {
+                focusShortcuts()
+                onChange(showAll)
+              }}
             >
               {showAllText(total)}
             </button>
@@ -55,7 +64,11 @@ export function ResultBar(props: ResultBarProps) {
             <button
               className={styles.chip}
               type="button"
-              onClick={() => onChange(loosen)}
+              onClick={({ currentTarget }) => {
+                if (filters.length === 1) focusShortcuts()
+                else focusBefore(currentTarget)
+                onChange(loosen)
+              }}
             >
               <span className="visually-hidden">Remove </span>
               {label}
@@ -69,4 +82,10 @@ export function ResultBar(props: ResultBarProps) {
       <div className={styles.settings}>{children}</div>
     </div>
   )
+}
+
+/** What stands before a chip stays, unless that is the last. */
+function focusBefore(chip: Element) {
+  const before = chip.closest('li')?.previousElementSibling
+  before?.querySelector('button')?.focus({ preventScroll: true })
 }

@@ -4,6 +4,7 @@ import type { Song } from '../countdown/Song.ts'
 import { songPath } from '../countdown/songPath.ts'
 import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'
+import { SteadyButton } from './SteadyButton.tsx'
 import styles from './TopTenRow.module.css'
 
 type TopTenRowProps = {
@@ -110,19 +111,17 @@ type MoveButtonProps = {
   readonly onMove: () => void
 }
 
-/** Stays focusable at an end: whoever got there by it would lose their place. */
 function MoveButton({ label, possible, arrow, onMove }: MoveButtonProps) {
   return (
-    <button
+    <SteadyButton
       className={styles.move}
-      type="button"
-      aria-label={label}
-      aria-disabled={!possible}
-      onClick={() => possible && onMove()}
+      label={label}
+      possible={possible}
+      onPress={onMove}
     >
       <svg className={styles.arrow} viewBox="0 0 24 24" aria-hidden="true">
         <path d={arrow} />
       </svg>
-    </button>
+    </SteadyButton>
   )
 }

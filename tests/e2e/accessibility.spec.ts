@@ -344,15 +344,53 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
     test('a filter taken away leaves the keyboard where it was', async ({
       page,
     }) => {
-      await open(page, '/?season=1&character=nick,charlie')
+      await open(page, '/?season=1&character=nick,charlie&match=all')
+      const chips = page.getByRole('button', { name: /^Remove / })
+      const row = page.getByRole('list', { name: 'Shortcuts' })
 
       await page.getByRole('button', { name: 'Remove Charlie' }).focus()
       await page.keyboard.press('Enter')
-      await expectView(page, { season: ['1'], character: ['nick'] })
+      await expectView(page, {
+        season: ['1'],
+        character: ['nick'],
+        match: 'all',
+      })
+      await expect(chips).toHaveText([/Season 1/, /Nick/])
+      await expect(chips.first()).toBeFocused()
       await page.keyboard.press('Tab')
+      await expect(chips.last()).toBeFocused()
+
+      await chips.first().press('Enter')
+      await expect(chips).toHaveText([/Nick/])
       await expect(
-        page.getByRole('button', { name: 'Remove Nick' }),
+        page.getByRole('button', { name: 'Show all ten' }),
       ).toBeFocused()
+
+      await chips.press('Enter')
+      await expect(chips).toHaveCount(0)
+      await expect(row).toBeFocused()
+    })
+
+    for (const way of ['Without Season 2: 1 song', 'Show all ten'])
+      test(`the keyboard goes on above the list after “${way}”`, async ({
+        page,
+      }) => {
+        await open(page, '/?season=2&character=harry')
+        await expect(page.getByRole('article')).toHaveCount(0)
+        await page.getByRole('button', { name: way }).last().press('Enter')
+        await expect(page.getByRole('article')).not.toHaveCount(0)
+        const row = page.getByRole('list', { name: 'Shortcuts' })
+        await expect(row).toBeFocused()
+        await page.keyboard.press('Tab')
+        await expect(row.locator(':focus')).toHaveCount(1)
+      })
+
+    test('the keyboard stays in the row that shows all', async ({ page }) => {
+      await open(page, '/?season=2')
+      const all = page.getByRole('button', { name: 'Show all ten' })
+      await all.press('Enter')
+      await expectView(page, {})
+      await expect(page.getByRole('list', { name: 'Shortcuts' })).toBeFocused()
     })
   })
 

@@ -7,6 +7,7 @@ import {
   serveContent,
   songs,
 } from './content.ts'
+import { everySong } from './everySong.ts'
 import { startFaultyHost, type Misdeed } from './faultyHost.ts'
 import { axe, expect, test as base } from './fixtures.ts'
 import { hurry } from './hurry.ts'
@@ -175,7 +176,11 @@ function anyNotice(page: Page) {
 /** What the browser and the app log of a file that does not come. */
 function forgiveNetwork(problems: string[]) {
   for (const problem of problems.splice(0))
-    if (!/^Failed to load resource|countdown[^/]*\.js/i.test(problem))
+    if (
+      !/^Failed to load resource|(?:countdown|soundtrack)[^/]*\.js/i.test(
+        problem,
+      )
+    )
       problems.push(problem)
 }
 
@@ -282,7 +287,7 @@ test('the file is slow: that is said, and it goes on by itself', async ({
   await page.route(contentFile, (route) => void held.push(route))
   await page.goto('/')
 
-  await expect(notice(page, 'Fetching the songs')).toBeVisible()
+  await expect(notice(page, 'Fetching the rest of the page')).toBeVisible()
   await expect(page.getByText('The connection may be slow')).toBeVisible()
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()
@@ -344,6 +349,57 @@ test('offline from the start: that is said, and it loads once online', async ({
   await page.unroute(contentFile)
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expectView(page, { sort: 'winner' })
+  forgiveNetwork(problems)
+})
+
+for (const { status, heading, asks } of [
+  { status: 404, heading: absences.missing, asks: 1 },
+  { status: 503, heading: absences.busy, asks: 3 },
+])
+  test(`HTTP ${status} for the other songs: that is said, and one press helps`, async ({
+    page,
+    problems,
+  }) => {
+    const soundtrackFile = '**/data/soundtrack.json'
+    let asked = 0
+    await page.route(soundtrackFile, (route) => {
+      asked += 1
+      return route.fulfill({ status })
+    })
+    await open(page)
+    await page.getByRole('link', { name: 'See every song' }).click()
+
+    await expect(notice(page, heading)).toBeVisible({ timeout: 15_000 })
+    await expect(page).toHaveURL('/soundtrack/')
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await fold(page, 'What went wrong').click()
+    await expect(
+      page.getByText(`/data/soundtrack.json: HTTP ${status}`),
+    ).toBeVisible()
+    expect(asked).toBe(asks)
+
+    await page.unroute(soundtrackFile)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('article')).toHaveCount(everySong.length)
+    await expect(anyNotice(page)).toHaveCount(0)
+    forgiveNetwork(problems)
+  })
+
+test('neither file has come: one press fetches both', async ({
+  page,
+  answerWith,
+  problems,
+}) => {
+  await serveBare(page)
+  await answerWith({ status: 404 })
+  await page.goto('/')
+  await page.getByRole('link', { name: 'See every song' }).click()
+  await expect(notice(page, absences.missing)).toBeVisible()
+
+  await answerWith()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('article')).toHaveCount(everySong.length)
+  await expect(anyNotice(page)).toHaveCount(0)
   forgiveNetwork(problems)
 })
 

@@ -446,19 +446,31 @@ test.describe('a part of an old page is gone', () => {
   }) => {
     await page.goto('/?season=2')
     await takenOver(page)
-    await page.route('**/assets/TakeAwaySection-*.js', (route) =>
-      route.fulfill({ status: 404 }),
-    )
+    const tools = '**/assets/TakeAwaySection-*.js'
+    await page.route(tools, (route) => route.fulfill({ status: 404 }))
     host.asked.length = 0
     const loads = countLoads(page)
     await fold(page, 'Take the list with you').click()
-    await expect(
-      page.getByRole('heading', { name: 'could not be drawn' }),
-    ).toBeVisible()
+    const part = page.getByText(
+      'The ways to take the list with you could not be drawn.',
+    )
+    await expect(part).toBeVisible()
+    const wayOut = part.getByRole('link', { name: 'Load the page again' })
+    await expect(wayOut).toBeVisible()
     await expect.poll(() => host.asked).toContain('/')
     await page.waitForLoadState('networkidle')
     await expectView(page, { season: ['2'] })
     expect(loads).toEqual([])
+
+    await page.unroute(tools)
+    await wayOut.click()
+    await expect.poll(() => loads).toHaveLength(1)
+    await takenOver(page)
+    await expectView(page, { season: ['2'] })
+    await fold(page, 'Take the list with you').click()
+    await expect(
+      page.getByRole('heading', { name: 'As a playlist' }),
+    ).toBeVisible()
     forgiveNetwork(problems)
   })
 

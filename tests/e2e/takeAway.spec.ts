@@ -148,10 +148,13 @@ test('the list is heard in order, a tap a song', async ({ page, context }) => {
   await page.reload()
   await fold(page, 'Take the list with you').click()
   await expect(page.getByText('You have been through them all.')).toBeVisible()
-  await page.getByRole('button', { name: 'Start again' }).click()
+  const restart = page.getByRole('button', { name: 'Start again' })
+  await restart.press('Enter')
   await expect(
     page.getByRole('link', { name: `Play ${order[0]?.title} on Deezer` }),
   ).toBeVisible()
+  await expect(restart).toBeDisabled()
+  await expect(restart).toBeFocused()
 })
 
 test('one sheet of paper holds the ten, with their addresses', async ({

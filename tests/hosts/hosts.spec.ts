@@ -200,6 +200,17 @@ for (const name of names)
         }
       })
 
+      test('what is no address is answered, and the next one too', async () => {
+        for (const address of ['//', '//[', '//localhost:port/', '/\\\\']) {
+          const { status } = await ask(host.url, address)
+          // Some hosts take two slashes for one, which is no fault.
+          if (name === 'serve.mjs') expect(status, address).toBe(400)
+          else expect(status, address).toBeLessThan(500)
+          const { status: next } = await ask(host.url, '')
+          expect(next, `after ${address}`).toBe(200)
+        }
+      })
+
       test('it is read, and nothing else is done with it', async () => {
         const head = await ask(host.url, '', { method: 'HEAD' })
         expect(head.status).toBe(200)

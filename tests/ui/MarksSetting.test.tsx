@@ -1,21 +1,24 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { mapMarks, noMarks, type Marks } from '../../src/countdown/marks.ts'
 import { formatMarks } from '../../src/countdown/parseMarks.ts'
+import { useMarks } from '../../src/state/useMarks.ts'
 import { MarksSetting } from '../../src/ui/MarksSetting.tsx'
 
 const some = mapMarks((mark) => (mark === 'loved' ? ['ete', 'girls'] : ['ete']))
 
-/** The setting, with a device that keeps what it is told. */
-function Device({ first, ...rest }: { first: Marks; newer?: boolean }) {
-  const [marks, changeMarks] = useState(first)
-  return (
-    <MarksSetting
-      marking={{ marks, changeMarks, kept: true, newer: false, ...rest }}
-    />
-  )
+beforeEach(() => localStorage.clear())
+
+/** The setting on a device that has kept these marks. */
+function show(marks: Marks | string) {
+  const text = typeof marks === 'string' ? marks : formatMarks(marks)
+  localStorage.setItem('songs.marks', text)
+  render(<Setting />)
+}
+
+function Setting() {
+  return <MarksSetting marking={useMarks()} />
 }
 
 function choose(text: string) {
@@ -24,7 +27,7 @@ function choose(text: string) {
 }
 
 test('a file adds, and takes nothing away', async () => {
-  render(<Device first={some} />)
+  show(some)
   expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
 
   const others = mapMarks((mark) => (mark === 'heard' ? ['ete', 'seven'] : []))
@@ -40,7 +43,7 @@ test.each([
   [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in that file'],
   ['{"version":2,"loved":["girls"]}', 'from a newer version of this page'],
 ])('a file of %.40j changes nothing, and that is said', async (text, words) => {
-  render(<Device first={some} />)
+  show(some)
   await choose(text)
   const said = await screen.findByText(new RegExp(words))
   expect(said.textContent).toContain('Nothing was changed.')
@@ -48,7 +51,7 @@ test.each([
 })
 
 test('erasing is asked once, and taken back', async () => {
-  render(<Device first={some} />)
+  show(some)
   await userEvent.click(screen.getByText('Erase'))
   const button = screen.getByRole('button', { name: 'Yes, erase 3 marks' })
   await userEvent.click(button)
@@ -60,12 +63,17 @@ test('erasing is asked once, and taken back', async () => {
 })
 
 test('where there are none, that is said, and nothing is to be erased', () => {
-  render(<Device first={noMarks} />)
+  show(noMarks)
   expect(screen.getByText(/^No song is marked/)).toBeTruthy()
   expect(screen.queryByText('Erase')).toBeNull()
 })
 
-test('marks that only a newer page can read are spoken of', () => {
-  render(<Device first={noMarks} newer />)
-  expect(screen.getByText(/A newer version of this page/)).toBeTruthy()
+test('marks that only a newer page can read are spoken of, and left alone', () => {
+  const newer = '{"version":2,"loved":["girls"]}'
+  show(newer)
+  expect(screen.getByText(/^A newer version of this page/)).toBeTruthy()
+  expect(screen.queryByText(/No song is marked/)).toBeNull()
+  const ways = ['Import from a file', 'Export to a file', 'Erase']
+  expect(ways.filter((way) => screen.queryByText(way))).toEqual([])
+  expect(localStorage.getItem('songs.marks')).toBe(newer)
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Notice } from '../../src/ui/Notice.tsx'
 
 test.each([
-  ['loading', 'Fetching the songs'],
+  ['loading', 'Fetching the rest of the page'],
   ['offline', 'You are offline'],
   ['unreachable', 'The songs could not be reached'],
   ['slow', 'The songs took too long'],

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+type SteadyButtonProps = {
+  readonly className: string | undefined
+  /** Whether there is anything for it to do now. */
+  readonly possible: boolean
+  readonly onPress: () => void
+  /** What it is called, where that is not to be read on it. */
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+/** Stays focusable when its work is done: focus must not fall into nothing. */
+export function SteadyButton(props: SteadyButtonProps) {
+  const { className, possible, onPress, label, children } = props
+  return (
+    <button
+      className={className}
+      type="button"
+      aria-label={label}
+      aria-disabled={!possible}
+      onClick={() => possible && onPress()}
+    >
+      {children}
+    </button>
+  )
+}
