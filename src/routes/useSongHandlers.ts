@@ -10,11 +10,11 @@ export function useSongHandlers({
   dropService,
 }: Pick<ReturnType<typeof useView>, 'service' | 'dropService'>) {
   const guarding = useGuard()
-  const { toggleMark } = useMarks()
+  const { newer, toggleMark } = useMarks()
   const handlers: SongHandlers = {
     listening: useListening(service, dropService),
     onToggleStory: guarding.toggleStory,
-    onToggleMark: toggleMark,
+    onToggleMark: newer ? undefined : toggleMark,
   }
   return { guarding, handlers }
 }

@@ -5,7 +5,7 @@ import type { SongHandlers } from './SongHandlers.ts'
 
 type MarkButtonsProps = {
   readonly song: Pick<Song, 'slug' | 'title' | 'marks'>
-  readonly onToggle: SongHandlers['onToggleMark']
+  readonly onToggle: NonNullable<SongHandlers['onToggleMark']>
 }
 
 /** What its listener notes of a song, for themselves alone. */

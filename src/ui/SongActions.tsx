@@ -24,7 +24,7 @@ export function SongActions(props: SongActionsProps) {
       <ListenLinks song={song} listening={listening} unfolded={unfolded} />
       <ShareButton song={song} />
       {children}
-      <MarkButtons song={song} onToggle={onToggleMark} />
+      {onToggleMark && <MarkButtons song={song} onToggle={onToggleMark} />}
     </div>
   )
 }

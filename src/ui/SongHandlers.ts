@@ -9,7 +9,8 @@ export type SongHandlers = {
   readonly listening: Listening
   /** Reveals a song's scene for this visit, or holds it back again. */
   readonly onToggleStory: (slug: string) => void
-  readonly onToggleMark: (mark: Mark, slug: string) => void
+  /** Not there where a newer version has kept marks that this cannot read. */
+  readonly onToggleMark: ((mark: Mark, slug: string) => void) | undefined
 }
 
 /** And with one in a list. */

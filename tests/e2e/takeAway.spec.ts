@@ -229,6 +229,21 @@ test('songs are marked, and the marked ones found', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(1)
 })
 
+test('with marks of a newer version there is nothing that marks', async ({
+  page,
+}) => {
+  const newer = '{"version":2,"loved":["girls"]}'
+  await page.addInitScript((text) => {
+    localStorage.setItem('songs.marks', text)
+  }, newer)
+  await open(page)
+  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(10)
+  await expect(page.getByRole('button', { name: /^Loved/ })).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.getItem('songs.marks'))).toBe(
+    newer,
+  )
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`no accessibility fault, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
