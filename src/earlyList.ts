@@ -2,7 +2,7 @@ import { catalogue } from './countdown/catalogue.ts'
 import type { PublishedContent } from './countdown/Content.ts'
 import { facetNames } from './countdown/facets.ts'
 import { filterSongs } from './countdown/filterSongs.ts'
-import { guardCountdown } from './countdown/guardCountdown.ts'
+import { guardContent } from './countdown/guardContent.ts'
 import type { List } from './countdown/List.ts'
 import { formatView, parseView } from './countdown/parseView.ts'
 import type { View } from './countdown/View.ts'
@@ -26,7 +26,7 @@ export function earlyList(
 ): void {
   const content = document.querySelector('#early-content')?.textContent ?? ''
   const known = catalogue(
-    guardCountdown(JSON.parse(content) as PublishedContent, storedGuard()),
+    guardContent(JSON.parse(content) as PublishedContent, storedGuard()),
     list,
   )
   const sheet = new CSSStyleSheet()

@@ -3,18 +3,18 @@ import { AboutPage } from '../ui/AboutPage.tsx'
 import { Page } from '../ui/Page.tsx'
 import { siteName } from '../countdown/siteName.ts'
 import { useTakeOver } from './useTakeOver.ts'
-import { WithCatalogue } from './WithCatalogue.tsx'
+import { WithCountdown } from './WithCountdown.tsx'
 
 export function AboutRoute() {
   useTakeOver(true)
   return (
     <Page>
       <title>{`About · ${siteName}`}</title>
-      <WithCatalogue>
+      <WithCountdown>
         {(countdown) => (
           <AboutPage countdown={countdown} onForget={forgetDevice} />
         )}
-      </WithCatalogue>
+      </WithCountdown>
     </Page>
   )
 }

@@ -1,15 +1,15 @@
 import { Page } from '../ui/Page.tsx'
 import { CountdownScreen } from './CountdownScreen.tsx'
 import { siteName } from '../countdown/siteName.ts'
-import { WithCatalogue } from './WithCatalogue.tsx'
+import { WithCountdown } from './WithCountdown.tsx'
 
 export function CountdownRoute() {
   return (
     <Page home>
       <title>{siteName}</title>
-      <WithCatalogue>
+      <WithCountdown>
         {(catalogue) => <CountdownScreen catalogue={catalogue} />}
-      </WithCatalogue>
+      </WithCountdown>
     </Page>
   )
 }

@@ -59,7 +59,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   return (
     <>
       <PagePart name="The spoiler guard">
-        <GuardSetting countdown={catalogue} guarding={guarding} />
+        <GuardSetting content={catalogue} guarding={guarding} />
       </PagePart>
       <PagePart name="The filters">
         <ViewControls

@@ -2,16 +2,16 @@ import { siteName } from '../countdown/siteName.ts'
 import { Page } from '../ui/Page.tsx'
 import { MineScreen } from './MineScreen.tsx'
 import { useTakeOver } from './useTakeOver.ts'
-import { WithCatalogue } from './WithCatalogue.tsx'
+import { WithCountdown } from './WithCountdown.tsx'
 
 export function MineRoute() {
   useTakeOver(true)
   return (
     <Page>
       <title>{`Your top ten · ${siteName}`}</title>
-      <WithCatalogue>
+      <WithCountdown>
         {(catalogue) => <MineScreen catalogue={catalogue} />}
-      </WithCatalogue>
+      </WithCountdown>
     </Page>
   )
 }

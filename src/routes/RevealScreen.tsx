@@ -85,7 +85,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
         </Announcement>
       </RevealStage>
       {/* Without the songs: what it says of them would be said too early. */}
-      <GuardSetting countdown={{ seasons }} guarding={guarding} />
+      <GuardSetting content={{ seasons }} guarding={guarding} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { Page } from '../ui/Page.tsx'
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 import { siteName } from '../countdown/siteName.ts'
 import { SongScreen } from './SongScreen.tsx'
-import { WithCatalogue } from './WithCatalogue.tsx'
+import { WithCountdown } from './WithCountdown.tsx'
 
 export function SongRoute() {
   const { slug } = useParams()
@@ -20,9 +20,9 @@ export function SongRoute() {
           ? `${song.title} by ${song.artist}, number ${song.rank} · ${siteName}`
           : siteName}
       </title>
-      <WithCatalogue>
+      <WithCountdown>
         {(catalogue) => <SongScreen slug={slug} catalogue={catalogue} />}
-      </WithCatalogue>
+      </WithCountdown>
     </Page>
   )
 }

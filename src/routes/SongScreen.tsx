@@ -28,7 +28,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   return (
     <>
       <PagePart name="The spoiler guard">
-        <GuardSetting countdown={catalogue} guarding={guarding} />
+        <GuardSetting content={catalogue} guarding={guarding} />
       </PagePart>
       <SongPage
         song={song}

@@ -4,7 +4,7 @@ import { Page } from '../ui/Page.tsx'
 import { SoundtrackHeading } from '../ui/SoundtrackHeading.tsx'
 import { SoundtrackScreen } from './SoundtrackScreen.tsx'
 import { useEverySong } from './useEverySong.ts'
-import { WithContent } from './WithContent.tsx'
+import { WithCatalogue } from './WithCatalogue.tsx'
 
 export function SoundtrackRoute() {
   const content = useEverySong()
@@ -13,9 +13,9 @@ export function SoundtrackRoute() {
       <title>{`Every song of the show · ${siteName}`}</title>
       {/* At once: whoever comes here from another page begins at it. */}
       <SoundtrackHeading songs={content.data?.songs ?? []} />
-      <WithContent list={soundtrackList} content={content}>
+      <WithCatalogue list={soundtrackList} content={content}>
         {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}
-      </WithContent>
+      </WithCatalogue>
     </Page>
   )
 }

@@ -1,22 +1,54 @@
-import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import type { Catalogue } from '../countdown/catalogue.ts'
-import type { Countdown } from '../countdown/Content.ts'
-import { countdownList } from '../countdown/countdownList.ts'
-import type { RankedSong } from '../countdown/Song.ts'
-import { countdownQuery } from '../state/countdownQuery.ts'
-import { WithContent } from './WithContent.tsx'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import { catalogue, type Catalogue } from '../countdown/catalogue.ts'
+import type { GuardedContent, PublishedContent } from '../countdown/Content.ts'
+import { guardContent } from '../countdown/guardContent.ts'
+import type { List } from '../countdown/List.ts'
+import { markSongs } from '../countdown/markSongs.ts'
+import type { Guarded } from '../countdown/Song.ts'
+import type { LoadError } from '../state/LoadError.ts'
+import { useGuard } from '../state/useGuard.ts'
+import { useMarks } from '../state/useMarks.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { loadPage } from './loadPage.ts'
 
-type WithCatalogueProps = {
-  readonly children: (catalogue: Countdown & Catalogue<RankedSong>) => ReactNode
+type WithCatalogueProps<C extends PublishedContent> = {
+  readonly list: List
+  readonly content: Pick<
+    UseQueryResult<C, LoadError>,
+    'data' | 'error' | 'fetchStatus'
+  > & { readonly refetch: () => unknown }
+  readonly children: (
+    catalogue: GuardedContent<C> & Catalogue<Guarded<C['songs'][number]>>,
+  ) => ReactNode
 }
 
-/** What needs the ten songs. */
-export function WithCatalogue({ children }: WithCatalogueProps) {
-  const content = useQuery(countdownQuery)
-  return (
-    <WithContent list={countdownList} content={content}>
-      {children}
-    </WithContent>
+/**
+ * What needs the songs of a list, once they are here, and every way in which
+ * they are not. Nobody below is given more of them than the guard lets through.
+ */
+export function WithCatalogue<C extends PublishedContent>({
+  list,
+  content: { data, error, fetchStatus, refetch },
+  children,
+}: WithCatalogueProps<C>) {
+  const { guard } = useGuard()
+  const { marks } = useMarks()
+  const guarded = useMemo(
+    () => data && catalogue(markSongs(guardContent(data, guard), marks), list),
+    [data, guard, marks, list],
   )
+
+  if (guarded) return children(guarded)
+  if (error)
+    return (
+      <Notice
+        absence={error.fault}
+        detail={error.message}
+        onRetry={error.fault === 'newer' ? loadPage : refetch}
+      />
+    )
+  if (fetchStatus === 'paused')
+    return <Notice absence="offline" onRetry={refetch} />
+  return <Notice absence="loading" />
 }

@@ -20,17 +20,17 @@ type Guarding = {
 
 type GuardSettingProps = {
   /** Without its songs, nothing is counted and nothing shown all at once. */
-  readonly countdown: Pick<Content, 'seasons'> & Partial<Pick<Content, 'songs'>>
+  readonly content: Pick<Content, 'seasons'> & Partial<Pick<Content, 'songs'>>
   readonly guarding: Guarding
 }
 
 /** How far the visitor has watched: scenes beyond are held back. */
-export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
+export function GuardSetting({ content, guarding }: GuardSettingProps) {
   const { guard, kept, changeWatched, toggleAvoided, reveal } = guarding
-  const { songs } = countdown
+  const { songs } = content
   const held = songs && heldSongs(songs)
   const last = parseEpisodeCode(guard.watched)
-  const isListed = countdown.seasons.some(
+  const isListed = content.seasons.some(
     ({ number, episodes }) =>
       number === last?.season &&
       episodes.some((episode) => episode.number === last.episode),
@@ -54,7 +54,7 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
           }
         >
           <option value="none">nothing yet</option>
-          {countdown.seasons.map(({ number: season, episodes }) => (
+          {content.seasons.map(({ number: season, episodes }) => (
             <optgroup key={season} label={`Season ${season}, up to`}>
               {episodes.map(({ number: episode }) => (
                 <option key={episode} value={episodeCode({ season, episode })}>
@@ -71,7 +71,7 @@ export function GuardSetting({ countdown, guarding }: GuardSettingProps) {
         </select>
       </label>
       <output className={styles.extent} data-guard-extent>
-        {guardSentence(countdown, guard)}
+        {guardSentence(content, guard)}
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>
       {/* Also in a page where all is shown, for the early script to bring out. */}

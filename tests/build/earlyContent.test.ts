@@ -6,7 +6,7 @@ import { catalogue } from '../../src/countdown/catalogue.ts'
 import { contentNotes } from '../../src/countdown/contentNotes.ts'
 import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
 import { mapFacets } from '../../src/countdown/facets.ts'
-import { guardCountdown } from '../../src/countdown/guardCountdown.ts'
+import { guardContent } from '../../src/countdown/guardContent.ts'
 import { formatView, parseView } from '../../src/countdown/parseView.ts'
 import { selectSongs } from '../../src/countdown/selectSongs.ts'
 import { words } from '../../src/countdown/words.ts'
@@ -38,7 +38,7 @@ test('what the early script reads selects as the whole does', () => {
   fc.assert(
     fc.property(anyView(published, anyQuery), anyGuard, (view, guard) => {
       const [few, all] = [early, publishedCountdown].map((content) => {
-        const known = catalogue(guardCountdown(content, guard), countdownList)
+        const known = catalogue(guardContent(content, guard), countdownList)
         const read = parseView(formatView(view, known), known)
         return {
           ...read,

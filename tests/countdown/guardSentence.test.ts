@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openGuard, type Guard } from '../../src/countdown/Guard.ts'
-import { guardCountdown } from '../../src/countdown/guardCountdown.ts'
+import { guardContent } from '../../src/countdown/guardContent.ts'
 import { guardSentence } from '../../src/countdown/guardSentence.ts'
 import { fixture } from './fixture.ts'
 import { publishedCountdown } from './published.ts'
@@ -51,7 +51,7 @@ test.each<[guard: Partial<Guard>, sentence: string]>([
   ],
 ])('of the ten songs, with %o: “%s”', (guard, sentence) => {
   const asked = { ...openGuard, ...guard }
-  expect(guardSentence(guardCountdown(publishedCountdown, asked), asked)).toBe(
+  expect(guardSentence(guardContent(publishedCountdown, asked), asked)).toBe(
     sentence,
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openGuard, type Guard } from '../../src/countdown/Guard.ts'
-import { guardCountdown } from '../../src/countdown/guardCountdown.ts'
+import { guardContent } from '../../src/countdown/guardContent.ts'
 import { heldSongs } from '../../src/countdown/heldSongs.ts'
 import { fixture } from './fixture.ts'
 
@@ -30,7 +30,7 @@ test.each<
     ['song-9'],
   ],
 ])('%o hides %j, and would hide %j', (guard, hidden, revealed) => {
-  const { songs } = guardCountdown(fixture, { ...openGuard, ...guard })
+  const { songs } = guardContent(fixture, { ...openGuard, ...guard })
   const held = heldSongs(songs)
   expect(held.hidden.map(({ slug }) => slug)).toEqual(hidden)
   expect(held.revealed.map(({ slug }) => slug)).toEqual(revealed)

@@ -6,7 +6,7 @@ import { countOptions } from '../../src/countdown/countOptions.ts'
 import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
 import { facetNames } from '../../src/countdown/facets.ts'
 import { openGuard, type Guard } from '../../src/countdown/Guard.ts'
-import { guardCountdown } from '../../src/countdown/guardCountdown.ts'
+import { guardContent } from '../../src/countdown/guardContent.ts'
 import { selectSongs } from '../../src/countdown/selectSongs.ts'
 import { defaultView, type View } from '../../src/countdown/View.ts'
 import { words } from '../../src/countdown/words.ts'
@@ -152,7 +152,7 @@ describe.each([
           ),
           ...untitled(countdown, guard).map(({ title }) => title),
         ].filter((text) => !known.has(text))
-        const json = JSON.stringify(guardCountdown(countdown, guard))
+        const json = JSON.stringify(guardContent(countdown, guard))
         for (const secret of secrets)
           expect(json).not.toContain(JSON.stringify(secret))
       }),
@@ -162,8 +162,8 @@ describe.each([
   test('nobody can tell one show from another by it', () => {
     fc.assert(
       fc.property(guards, (guard) => {
-        expect(guardCountdown(retold(countdown, guard), guard)).toStrictEqual(
-          guardCountdown(countdown, guard),
+        expect(guardContent(retold(countdown, guard), guard)).toStrictEqual(
+          guardContent(countdown, guard),
         )
       }),
     )
@@ -172,7 +172,7 @@ describe.each([
   test('all the rest is there as it was', () => {
     fc.assert(
       fc.property(guards, (guard) => {
-        expect(guardCountdown(countdown, guard)).toStrictEqual(
+        expect(guardContent(countdown, guard)).toStrictEqual(
           without(countdown, guard),
         )
       }),
@@ -182,7 +182,7 @@ describe.each([
   test('the content itself stays whole', () => {
     fc.assert(
       fc.property(guards, (guard) => {
-        guardCountdown(countdown, guard)
+        guardContent(countdown, guard)
       }),
       { numRuns: 20 },
     )
@@ -190,13 +190,13 @@ describe.each([
   })
 
   test('who asks for nothing is told everything', () => {
-    expect(guardCountdown(countdown, openGuard)).toEqual(countdown)
+    expect(guardContent(countdown, openGuard)).toEqual(countdown)
   })
 })
 
 function guardedBy(guard: Partial<Guard>, countdown = publishedCountdown) {
   return catalogue(
-    guardCountdown(countdown, { ...openGuard, ...guard }),
+    guardContent(countdown, { ...openGuard, ...guard }),
     countdownList,
   )
 }

@@ -10,7 +10,7 @@ import { isWatched } from './watched.ts'
  * episodes not watched. All that shows, finds, counts, orders or hands on songs
  * is given this, and cannot tell what it was not told.
  */
-export function guardCountdown<C extends PublishedContent>(
+export function guardContent<C extends PublishedContent>(
   content: C,
   guard: Guard,
 ): GuardedContent<C> {
