@@ -94,7 +94,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
 })
 
 function EpisodeTitle({ title }: { title: string }) {
-  return title && <span data-story>{`· ${title}`}</span>
+  return title && <span data-story>{` · ${title}`}</span>
 }
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {

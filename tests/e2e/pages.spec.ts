@@ -170,7 +170,7 @@ for (const { base, url } of sites)
           // Facts
           const seconds = String(song.duration % 60).padStart(2, '0')
           for (const fact of [
-            `${song.release}, ${song.year}`,
+            `Release ${song.release} Year ${song.year} `,
             ` ${Math.floor(song.duration / 60)}:${seconds} `,
           ])
             expect(main.words).toContain(fact)
