@@ -55,7 +55,7 @@ export function FacetFilter(props: FacetFilterProps) {
             <label
               className={styles.option}
               key={value}
-              data-short={label.length < 5 || undefined}
+              data-letters={Math.min(Math.max(4, label.length), 6)}
               data-at={facet === 'episode' ? value : undefined}
             >
               <input
