@@ -16,7 +16,7 @@ type TakeAwayFoldProps = {
   readonly listening: Listening
 }
 
-/** The ways to take a list along, fetched by who unfolds them. */
+/** The ways to take a list along, fetched once somebody unfolds them. */
 export function TakeAwayFold(props: TakeAwayFoldProps) {
   return (
     <Fold id="take-away" title="Take the list with you">

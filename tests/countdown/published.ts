@@ -10,5 +10,5 @@ export const publishedCountdown = parseCountdown(
   JSON.parse(readFileSync(file, 'utf8')),
 )
 
-/** and as it shows them to who holds nothing back. */
+/** and as it shows them to those who hold nothing back. */
 export const published = catalogue(publishedCountdown, countdownList)

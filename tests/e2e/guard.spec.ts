@@ -489,7 +489,7 @@ for (const [where, address] of [
     })
   })
 
-test('a scene asked for early, by who holds some back, is shown', async ({
+test('a scene asked for early, with some held back, is shown', async ({
   page,
 }) => {
   await remember(page, { watched: 's1e4' })
@@ -703,7 +703,7 @@ for (const [where, address] of [
   })
 
 for (const watched of ['none', 's1e4'] as const)
-  test(`the rest works for who has watched ${watched}`, async ({ page }) => {
+  test(`the rest works, watched up to ${watched}`, async ({ page }) => {
     await remember(page, { watched })
     await open(page)
     await expectView(page, {})

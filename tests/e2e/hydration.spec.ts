@@ -400,7 +400,7 @@ for (const width of widths) {
     }
   })
 
-  test(`nothing moves for who has a service, ${width} px wide`, async ({
+  test(`nothing moves for a visitor with a service, ${width} px wide`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })

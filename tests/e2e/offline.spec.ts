@@ -840,7 +840,10 @@ test.describe('the line is lost', () => {
       }
     })
 
-  test('a link says it to who cannot see it', async ({ page, context }) => {
+  test('a link says it to those who cannot see it', async ({
+    page,
+    context,
+  }) => {
     await page.goto('./songs/girls/?service=deezer')
     await takenOver(page)
     await context.setOffline(true)

@@ -576,7 +576,7 @@ test('who starts again has all of it before them', async ({ page }) => {
   await expect(onwards(page)).toHaveText('Go on at number 10')
 })
 
-test('an early press on the button is answered, for who comes back too', async ({
+test('an early press on the button is answered, on a later visit too', async ({
   page,
 }) => {
   for (const [stored, step] of [
@@ -772,7 +772,7 @@ test.describe('as React takes over', () => {
 
   for (const stored of ['', '1-5-7'])
     for (const width of [390, 1440])
-      test(`it is silent and still, ${width} px wide${stored && ', for who comes back'}`, async ({
+      test(`it is silent and still, ${width} px wide${stored && ', on a later visit'}`, async ({
         page,
       }) => {
         await page.setViewportSize({ width, height: 900 })

@@ -75,7 +75,7 @@ async function expectChosen(page: Page) {
   await expect(loved(page)).toHaveAttribute('aria-pressed', 'true')
 }
 
-/** Holds the page to what it is for who never chose anything. */
+/** Holds the page to what it is for a visitor who never chose anything. */
 async function expectFirstVisit(page: Page) {
   await expect(own(page)).toHaveCount(0)
   await expect(watched(page)).toHaveValue('all')
