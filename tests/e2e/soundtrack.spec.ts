@@ -89,6 +89,39 @@ test('every song is there, under its season and episode', async ({ page }) => {
   )
 })
 
+test('the season and the episode stay in sight while their songs go by', async ({
+  page,
+}) => {
+  await open(page, at)
+  const { top, season, episode } = await page.evaluate(async () => {
+    const passed = document.getElementById('want-me')
+    const heading = passed?.closest('section')?.querySelector('h3')
+    const next = passed?.closest('li')?.nextElementSibling
+    next?.scrollIntoView({ behavior: 'instant' })
+    await new Promise(requestAnimationFrame)
+    const name = passed?.closest('[data-season]:not(article)')
+    return {
+      top: passed?.getBoundingClientRect().top,
+      season: name?.querySelector('h2')?.getBoundingClientRect().top,
+      episode: heading?.getBoundingClientRect().top,
+    }
+  })
+  expect(top, 'the row has gone by').toBeLessThan(episode ?? 0)
+  expect(season).toBe(0)
+  expect(episode).toBeGreaterThan(0)
+})
+
+test('an address leads to a row, which no heading covers', async ({ page }) => {
+  await open(page, `${at}#just-like-heaven`)
+  const target = page.locator('#just-like-heaven')
+  await expect(target).toBeInViewport({ ratio: 1 })
+  const covered = await target.evaluate((article) => {
+    const { left, top } = article.getBoundingClientRect()
+    return !article.contains(document.elementFromPoint(left + 60, top + 4))
+  })
+  expect(covered).toBe(false)
+})
+
 test('how sure an episode is stands on its row', async ({ page }) => {
   await open(page, at)
 
