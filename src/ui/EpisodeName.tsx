@@ -8,7 +8,7 @@ type EpisodeNameProps = Pick<Content, 'seasons'> & {
   readonly terms?: ReadonlySet<string> | undefined
 }
 
-/** “Season 1 · Episode 2 · Crush”, or as much of it as is known and not held back. */
+/** “Season 1 · Episode 2 · Crush”, or what of it is known and not held back. */
 export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
   const title = episodeTitle({ seasons }, at)
   return (

@@ -12,7 +12,7 @@ type HeldBackProps = {
 }
 
 /**
- * Says that a scene is held back, and shows it to whoever wants it all the same.
+ * Says that a scene is held back, and shows it to whoever wants it even so.
  * It is in every page that the build draws, for the early script to bring out.
  */
 export function HeldBack(props: HeldBackProps) {
