@@ -9,8 +9,8 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { reportFault } from './reportFault.ts'
 import { AppRoutes, loadRoute } from './routes.tsx'
-import { builtInContent } from './state/builtInContent.ts'
-import { countdownQuery } from './state/countdownQuery.ts'
+import { builtInContent } from './content/builtInContent.ts'
+import { countdownQuery } from './content/countdownQuery.ts'
 
 /**
  * Starts the app. On a prerendered page it takes over what is there, which

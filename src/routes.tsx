@@ -1,28 +1,29 @@
 import { Route, Routes, useLocation } from 'react-router-dom'
-import { BrokenRoute } from './routes/BrokenRoute.tsx'
-import { CountdownRoute } from './routes/CountdownRoute.tsx'
-import { lazyRoute } from './routes/lazyRoute.tsx'
-import { NotFoundRoute } from './routes/NotFoundRoute.tsx'
-import { SongRoute } from './routes/SongRoute.tsx'
-import { useArrival } from './routes/useArrival.ts'
-import { pageIsBuilt } from './state/pageIsBuilt.ts'
-import { useNewVersion } from './state/useNewVersion.ts'
+import { BrokenRoute } from './pages/BrokenRoute.tsx'
+import { CountdownRoute } from './pages/countdown/CountdownRoute.tsx'
+import { lazyRoute } from './pages/lazyRoute.tsx'
+import { NotFoundRoute } from './pages/NotFoundRoute.tsx'
+import { SongRoute } from './pages/song/SongRoute.tsx'
+import { useArrival } from './pages/useArrival.ts'
+import { pageIsBuilt } from './early/pageIsBuilt.ts'
+import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { NewVersion } from './ui/NewVersion.tsx'
+import { NewVersion } from './offline/NewVersion.tsx'
 
 /** Pages that few visits go to, by their address. */
 const lazyRoutes = {
   soundtrack: lazyRoute(
-    async () => (await import('./routes/SoundtrackRoute.tsx')).SoundtrackRoute,
+    async () =>
+      (await import('./pages/soundtrack/SoundtrackRoute.tsx')).SoundtrackRoute,
   ),
   reveal: lazyRoute(
-    async () => (await import('./routes/RevealRoute.tsx')).RevealRoute,
+    async () => (await import('./pages/reveal/RevealRoute.tsx')).RevealRoute,
   ),
   mine: lazyRoute(
-    async () => (await import('./routes/MineRoute.tsx')).MineRoute,
+    async () => (await import('./pages/mine/MineRoute.tsx')).MineRoute,
   ),
   about: lazyRoute(
-    async () => (await import('./routes/AboutRoute.tsx')).AboutRoute,
+    async () => (await import('./pages/about/AboutRoute.tsx')).AboutRoute,
   ),
 }
 

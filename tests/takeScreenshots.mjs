@@ -1,6 +1,6 @@
 // `npm run screenshots`: the pictures that an app store or a browser shows
 // before the site is installed, taken anew after a change of its looks. Their
-// sizes stand in src/build/appManifest.ts, too.
+// sizes stand in src/build/prerender/appManifest.ts, too.
 import { chromium } from '@playwright/test'
 import { serve } from '../src/build/serve.mjs'
 import { fetchChromium, findChromium } from './chromium.mjs'

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { runnerImport } from 'vite'
 
-/** @type {{ module: typeof import('../countdown/parseCountdown.ts') }} */
-const ranked = await runnerImport('./src/countdown/parseCountdown.ts')
-/** @type {{ module: typeof import('../countdown/parseSoundtrack.ts') }} */
-const others = await runnerImport('./src/countdown/parseSoundtrack.ts')
+/** @type {{ module: typeof import('../content/parseCountdown.ts') }} */
+const ranked = await runnerImport('./src/content/parseCountdown.ts')
+/** @type {{ module: typeof import('../content/parseSoundtrack.ts') }} */
+const others = await runnerImport('./src/content/parseSoundtrack.ts')
 
 /** @param {string} file */
 function read(file) {
@@ -22,7 +22,7 @@ try {
     read('public/data/countdown.json'),
   )
   const undrawn = countdown.songs
-    .map(({ story: { vignette } }) => `src/ui/vignettes/${vignette.id}.svg`)
+    .map(({ story: { vignette } }) => `src/cards/vignettes/${vignette.id}.svg`)
     .filter((drawing) => !existsSync(drawing))
   if (undrawn.length > 0) throw new Error(`Not drawn: ${undrawn.join(', ')}`)
 

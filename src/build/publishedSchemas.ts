@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { countdownSchema } from '../countdown/countdownSchema.ts'
-import { soundtrackSchema } from '../countdown/soundtrackSchema.ts'
+import { countdownSchema } from '../songs/countdownSchema.ts'
+import { soundtrackSchema } from '../songs/soundtrackSchema.ts'
 
 const schemas = { countdown: countdownSchema, soundtrack: soundtrackSchema }
 

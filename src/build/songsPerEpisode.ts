@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { episodeCode } from '../countdown/episodeCode.ts'
+import { episodeCode } from '../songs/episodeCode.ts'
 
 type Placed = {
   readonly songs: readonly {

@@ -23,22 +23,22 @@ beabadobee photogarph snow+dancee zzzzz`.split(/\s+/)
  * @param {readonly number[]} lengths of the lists, in songs
  */
 export async function measureSelectors(lengths) {
-  /** @type {typeof import('../../src/countdown/catalogue.ts')} */
-  const { catalogue } = await load('catalogue')
-  /** @type {typeof import('../../src/countdown/everySong.ts')} */
-  const { everySong } = await load('everySong')
-  /** @type {typeof import('../../src/countdown/soundtrackList.ts')} */
-  const { soundtrackList } = await load('soundtrackList')
-  /** @type {typeof import('../../src/countdown/selectSongs.ts')} */
-  const { selectSongs } = await load('selectSongs')
-  /** @type {typeof import('../../src/countdown/activeFilters.ts')} */
-  const { activeFilters } = await load('activeFilters')
-  /** @type {typeof import('../../src/countdown/countOptions.ts')} */
-  const { countOptions } = await load('countOptions')
-  /** @type {typeof import('../../src/countdown/facets.ts')} */
-  const { facetNames } = await load('facets')
-  /** @type {typeof import('../../src/countdown/View.ts')} */
-  const { defaultView } = await load('View')
+  /** @type {typeof import('../../src/lists/catalogue.ts')} */
+  const { catalogue } = await load('lists/catalogue')
+  /** @type {typeof import('../../src/content/everySong.ts')} */
+  const { everySong } = await load('content/everySong')
+  /** @type {typeof import('../../src/lists/soundtrackList.ts')} */
+  const { soundtrackList } = await load('lists/soundtrackList')
+  /** @type {typeof import('../../src/lists/selectSongs.ts')} */
+  const { selectSongs } = await load('lists/selectSongs')
+  /** @type {typeof import('../../src/lists/activeFilters.ts')} */
+  const { activeFilters } = await load('lists/activeFilters')
+  /** @type {typeof import('../../src/lists/countOptions.ts')} */
+  const { countOptions } = await load('lists/countOptions')
+  /** @type {typeof import('../../src/lists/facets.ts')} */
+  const { facetNames } = await load('lists/facets')
+  /** @type {typeof import('../../src/lists/View.ts')} */
+  const { defaultView } = await load('lists/View')
 
   return lengths.map((songs) => {
     const known = catalogue(
@@ -50,7 +50,7 @@ export async function measureSelectors(lengths) {
       known.inOrder('title'),
       known.inOrder('story'),
     ])
-    /** @type {import('../../src/countdown/View.ts').View[]} */
+    /** @type {import('../../src/lists/View.ts').View[]} */
     const views = queries.map((query, at) => ({
       ...defaultView,
       season: ['1', '2'],
@@ -83,9 +83,9 @@ export async function measureSelectors(lengths) {
   })
 }
 
-/** @param {string} name */
+/** @param {string} name  below src, without its ending */
 async function load(name) {
-  return (await runnerImport(`./src/countdown/${name}.ts`)).module
+  return (await runnerImport(`./src/${name}.ts`)).module
 }
 
 /** @param {() => unknown} work */

@@ -16,7 +16,7 @@ beforeEach(() => {
   write('package.json', '{"version":"1.2.3"}')
   for (const file of ['index.html', 'package-lock.json', 'vite.config.ts'])
     write(file, file)
-  write('src/ui/Page.tsx', 'page')
+  write('src/pages/Page.tsx', 'page')
   write('src/README.md', 'map')
   write('public/data/countdown.json', '{}')
 })
@@ -33,7 +33,7 @@ test('is the same for the same sources, wherever they are', () => {
   root = mkdtempSync(join(tmpdir(), 'elsewhere-'))
   // In another order, too.
   write('public/data/countdown.json', '{}')
-  write('src/ui/Page.tsx', 'page')
+  write('src/pages/Page.tsx', 'page')
   for (const file of ['vite.config.ts', 'package-lock.json', 'index.html'])
     write(file, file)
   write('package.json', '{"version":"1.2.3"}')
@@ -44,7 +44,7 @@ test.each([
   ['index.html'],
   ['package-lock.json'],
   ['vite.config.ts'],
-  ['src/ui/Page.tsx'],
+  ['src/pages/Page.tsx'],
   ['src/new.ts'],
   ['public/data/countdown.json'],
 ])('is another when %s is', (file) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { PublishedCountdown } from '../../src/countdown/countdownSchema.ts'
+import type { PublishedCountdown } from '../../src/songs/countdownSchema.ts'
 
 /** Where the site asks for its content. */
 export const contentFile = '**/data/countdown.json'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Soundtrack } from '../../src/countdown/soundtrackSchema.ts'
+import type { Soundtrack } from '../../src/songs/soundtrackSchema.ts'
 import { songs, type Song } from './content.ts'
 
 /** The show's other songs, read as a visitor's browser gets them: unchecked. */

@@ -8,7 +8,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { precacheList } from '../../src/build/precacheList.ts'
+import { precacheList } from '../../src/build/prerender/precacheList.ts'
 
 /** What the footer of the later build says. */
 export const laterVersion = '0.1.1-1a7e500'

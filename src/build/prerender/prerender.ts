@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ViteBuilder } from 'vite'
+import { countdownList } from '../../lists/countdownList.ts'
+import { everySong } from '../../content/everySong.ts'
+import { soundtrackList } from '../../lists/soundtrackList.ts'
+import { appManifest } from './appManifest.ts'
+import { drawPreviews } from './drawPreviews.ts'
+import { earlyContent } from '../../early/earlyContent.ts'
+import type { Absolute } from './headTags.ts'
+import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
+import { indexFiles } from './indexFiles.ts'
+import type { BuiltPage } from './pages.ts'
+import { pageShell, type Bundle } from './pageShell.ts'
+import { precacheList } from './precacheList.ts'
+import type { renderSite } from './renderSite.ts'
+import { scriptTag } from './scriptTag.ts'
+
+type Options = {
+  /** `https://songs.example`: where the site will be, if that is known. */
+  readonly origin: string | undefined
+}
+
+const scratch = 'node_modules/.prerender'
+
+/**
+ * Writes every page as complete HTML in `vite build`, drawn by the app's own
+ * components from the app's own content files. It makes a bundle of the app, one
+ * of each early script that stands in the page, and one of what draws pages in
+ * Node.
+ */
+export function prerender({ origin }: Options): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    sharedDuringBuild: true,
+    config: () => ({ builder: { sharedConfigBuild: true }, environments }),
+    buildApp: {
+      order: 'post',
+      handler: (builder) => writeSite(builder, origin),
+    },
+  }
+}
+
+/** A script in one piece: it stands in the page, or is the worker's. */
+function onePiece(input: string) {
+  return {
+    consumer: 'client',
+    build: {
+      write: false,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  } as const
+}
+
+const environments = {
+  early: onePiece('src/early/early.ts'),
+  earlyCountdown: onePiece('src/early/earlyCountdown.ts'),
+  earlySoundtrack: onePiece('src/early/earlySoundtrack.ts'),
+  worker: onePiece('src/offline/worker.ts'),
+  ssr: {
+    build: {
+      ssr: true,
+      outDir: scratch,
+      copyPublicDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: 'src/build/prerender/renderSite.ts',
+        output: { entryFileNames: 'renderSite.mjs' },
+      },
+    },
+  },
+} as const
+
+type Site = Awaited<ReturnType<typeof renderSite>>
+
+async function writeSite(builder: ViteBuilder, origin: string | undefined) {
+  const { root, base, build } = builder.config
+  const folder = resolve(root, build.outDir)
+
+  function write(file: string, body: string | Uint8Array) {
+    const path = join(folder, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, body)
+  }
+  function absolute(path: string) {
+    return origin ? new URL(base + path, origin).href : undefined
+  }
+
+  const fill = pageShell(await bundle(builder, 'client'), base)
+  const site = await drawSite(builder, absolute)
+  const ends = await earlyScripts(builder, site)
+  const content = contentFiles(site)
+  for (const { file, text } of Object.values(content)) write(file, text)
+  for (const { kind, file, module, head, body } of site.pages) {
+    const html = fill({
+      head,
+      body,
+      end: ends[kind] ?? ends.other,
+      content: {
+        countdown: content.countdown.file,
+        ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
+      },
+      module,
+    })
+    write(file, withMetaPolicy(html, origin))
+  }
+  for (const { file, text } of indexFiles(site.pages, absolute))
+    write(file, text)
+  for (const { file, png } of await drawPreviews(site.countdown))
+    write(file, png)
+  write('manifest.webmanifest', JSON.stringify(appManifest(base)))
+  // Last, because it lists what the others wrote.
+  const [{ code }] = await bundle(builder, 'worker')
+  const kept = JSON.stringify(precacheList(folder, base))
+  write('worker.js', `const precached=${kept};\n${code}`)
+}
+
+async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
+  const environment = builder.environments[name]
+  const built = environment && (await builder.build(environment))
+  if (!built || !('output' in built)) throw new Error(`${name}: not built`)
+  return built.output
+}
+
+/** Every page, drawn by a bundle that runs once and is thrown away. */
+async function drawSite(
+  builder: ViteBuilder,
+  absolute: Absolute,
+): Promise<Site> {
+  const { root } = builder.config
+  function read(name: string) {
+    return readFileSync(join(root, `public/data/${name}.json`), 'utf8')
+  }
+
+  await bundle(builder, 'ssr')
+  const { href } = pathToFileURL(join(root, scratch, 'renderSite.mjs'))
+  const drawing = (await import(href)) as { renderSite: typeof renderSite }
+  const site = await drawing.renderSite(
+    { countdown: read('countdown'), soundtrack: read('soundtrack') },
+    absolute,
+  )
+  rmSync(join(root, scratch), { recursive: true })
+  return site
+}
+
+/**
+ * What stands at the end of a kind of page, and runs before it is painted: with
+ * a list, what the script reads of it, too.
+ */
+async function earlyScripts(
+  builder: ViteBuilder,
+  { countdown, soundtrack }: Site,
+): Promise<{ other: string } & Partial<Record<BuiltPage['kind'], string>>> {
+  async function script(name: string) {
+    const [{ code }] = await bundle(builder, name)
+    return scriptTag(code.trim())
+  }
+
+  const every = everySong(countdown, soundtrack)
+  return {
+    other: await script('early'),
+    countdown:
+      contentTag(earlyContent(countdown, countdownList)) +
+      (await script('earlyCountdown')),
+    soundtrack:
+      contentTag(earlyContent(every, soundtrackList)) +
+      (await script('earlySoundtrack')),
+  }
+}
+
+function contentTag(content: object) {
+  const json = JSON.stringify(content)
+  return scriptTag(json, ' type="application/json" id="early-content"')
+}
+
+/** The content as files that may be kept for ever. */
+function contentFiles({ countdown, soundtrack }: Site) {
+  return {
+    countdown: hashedFile('countdown', countdown),
+    soundtrack: hashedFile('soundtrack', soundtrack),
+  }
+}
+
+function hashedFile(name: string, content: object) {
+  const text = JSON.stringify(content)
+  const hash = createHash('sha256').update(text).digest('base64url')
+  return { file: `assets/${name}-${hash.slice(0, 8)}.json`, text }
+}

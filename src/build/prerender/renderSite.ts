@@ -1,0 +1,35 @@
+import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
+import { parseCountdown } from '../../content/parseCountdown.ts'
+import { parseSoundtrack } from '../../content/parseSoundtrack.ts'
+import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
+import { loadRoute } from '../../routes.tsx'
+import { headTags, type Absolute } from './headTags.ts'
+import { pages, type BuiltPage } from './pages.ts'
+import { renderPage } from './renderPage.tsx'
+
+type SitePage = BuiltPage & { readonly head: string; readonly body: string }
+
+type Site = {
+  readonly countdown: PublishedCountdown
+  readonly soundtrack: Soundtrack
+  readonly pages: readonly SitePage[]
+}
+
+/** Every page of the site, from the texts of the content files. */
+export async function renderSite(
+  texts: { readonly countdown: string; readonly soundtrack: string },
+  absolute: Absolute,
+): Promise<Site> {
+  const countdown = parseCountdown(JSON.parse(texts.countdown))
+  const soundtrack = parseSoundtrack(JSON.parse(texts.soundtrack), countdown)
+  const all = pages(countdown)
+  await Promise.all(all.map(({ path }) => loadRoute(path)))
+  return {
+    countdown,
+    soundtrack,
+    pages: all.map((page) => {
+      const { title, body } = renderPage(page.path, { countdown, soundtrack })
+      return { ...page, body, head: headTags(page, title, countdown, absolute) }
+    }),
+  }
+}

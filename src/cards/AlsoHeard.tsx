@@ -1,0 +1,22 @@
+import { Link } from 'react-router-dom'
+import { episodeCode } from '../songs/episodeCode.ts'
+import type { Song } from '../songs/Song.ts'
+import styles from './AlsoHeard.module.css'
+
+type AlsoHeardProps = {
+  readonly song: Pick<Song, 'season' | 'episode'>
+  /** How many songs each episode is known to have, by its code. */
+  readonly songsPerEpisode: Readonly<Record<string, number>>
+}
+
+/** The way to an episode's other songs; nothing where none is known. */
+export function AlsoHeard({ song, songsPerEpisode }: AlsoHeardProps) {
+  const code = episodeCode(song)
+  const others = (songsPerEpisode[code] ?? 0) - 1
+  if (others < 1) return null
+  return (
+    <Link className={styles.link} to={`/soundtrack/?episode=${code}`}>
+      Also in this episode: {others} {others === 1 ? 'song' : 'songs'}
+    </Link>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Content } from '../songs/Content.ts'
+import type { Song } from '../songs/Song.ts'
+import { episodeTitle } from '../songs/episodeTitle.ts'
+import { MarkedText } from '../search/MarkedText.tsx'
+
+type EpisodeNameProps = Pick<Content, 'seasons'> & {
+  readonly at: Pick<Song, 'season' | 'episode'>
+  readonly terms?: ReadonlySet<string> | undefined
+}
+
+/** “Season 1 · Episode 2 · Crush”, or what of it is known and not held back. */
+export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
+  const title = episodeTitle({ seasons }, at)
+  return (
+    <>
+      <span>
+        {`Season ${at.season} · Episode ${at.episode ?? 'not known yet'}`}
+      </span>
+      {title && (
+        <span data-story>
+          <MarkedText text={` · ${title}`} terms={terms} />
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { contentNoteText } from './contentNoteText.ts'
+import type { Story } from '../songs/Song.ts'
+import { MarkedText } from '../search/MarkedText.tsx'
+import styles from './Scene.module.css'
+
+type SceneProps = {
+  readonly story: Pick<Story, 'contentNotes' | 'scene' | 'reason'>
+  /** The words that answer the search. */
+  readonly terms?: ReadonlySet<string> | undefined
+}
+
+/** What happens while the song is heard, and why it works there. */
+export function Scene({ story, terms }: SceneProps) {
+  return (
+    <div className={styles.story} data-story>
+      {story.contentNotes.length > 0 && (
+        <p className={styles.note}>{contentNoteText(story.contentNotes)}</p>
+      )}
+      {story.scene && (
+        <p className={styles.scene}>
+          <MarkedText text={story.scene} terms={terms} />
+        </p>
+      )}
+      {story.reason && (
+        <p className={styles.reason}>
+          <MarkedText text={story.reason} terms={terms} />
+        </p>
+      )}
+    </div>
+  )
+}

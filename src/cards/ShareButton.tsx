@@ -1,0 +1,23 @@
+import { useHref } from 'react-router-dom'
+import type { Song } from '../songs/Song.ts'
+import { songAddress } from '../site/songAddress.ts'
+import { songShareText } from '../site/songShareText.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+
+type ShareButtonProps = {
+  readonly song: Pick<Song, 'slug' | 'rank' | 'title' | 'artist'>
+}
+
+/** Hands on the address of a song. */
+export function ShareButton({ song }: ShareButtonProps) {
+  const href = useHref(songAddress(song))
+  return (
+    <CopyButton
+      text={() => new URL(href, window.location.href).href}
+      shareAs={songShareText(song)}
+    >
+      Share
+      <span className="visually-hidden"> {song.title}</span>
+    </CopyButton>
+  )
+}

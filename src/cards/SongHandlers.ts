@@ -1,0 +1,21 @@
+import type { MouseEvent } from 'react'
+import type { Mark } from '../songs/marks.ts'
+import type { Song } from '../songs/Song.ts'
+import type { ChangeView } from '../lists/View.ts'
+import type { Listening } from '../listening/Listening.ts'
+
+/** What can be done with any song, wherever it is drawn. */
+export type SongHandlers = {
+  readonly listening: Listening
+  /** Reveals a song's scene for this visit, or holds it back again. */
+  readonly onToggleStory: (slug: string) => void
+  /** Not there where a newer version has kept marks that this cannot read. */
+  readonly onToggleMark: ((mark: Mark, slug: string) => void) | undefined
+}
+
+/** And with one in a list. */
+export type ListHandlers = SongHandlers & {
+  readonly onChange: ChangeView
+  /** Goes to the song's own page, which then knows the way back. */
+  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
+}

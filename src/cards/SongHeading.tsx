@@ -1,0 +1,62 @@
+import { Link } from 'react-router-dom'
+import type { Content } from '../songs/Content.ts'
+import type { Song } from '../songs/Song.ts'
+import { songPath } from '../site/songPath.ts'
+import { EpisodeName } from './EpisodeName.tsx'
+import { MarkedText } from '../search/MarkedText.tsx'
+import type { ListHandlers } from './SongHandlers.ts'
+import styles from './SongHeading.module.css'
+
+type SongHeadingProps = Pick<Content, 'seasons'> & {
+  readonly song: Song
+  readonly heading: 'h1' | 'h2' | 'h3'
+  /** The heading's id. */
+  readonly id: string
+  /** The words that answer the search. */
+  readonly terms?: ReadonlySet<string> | undefined
+  /** Makes the title a link to the song's own page. */
+  readonly onOpen?: ListHandlers['onOpen']
+}
+
+/** Where the song is heard, what it is called, and whose it is. */
+export function SongHeading(props: SongHeadingProps) {
+  const { song, seasons, heading: Heading, id, terms, onOpen } = props
+
+  function mark(text: string) {
+    return <MarkedText text={text} terms={terms} />
+  }
+
+  return (
+    <>
+      <p className={styles.episode}>
+        <EpisodeName
+          at={song}
+          seasons={song.story ? seasons : []}
+          terms={terms}
+        />
+      </p>
+      <Heading
+        className={styles.title}
+        id={id}
+        lang={song.titleLanguage ?? 'en'}
+        tabIndex={Heading === 'h1' ? -1 : undefined}
+      >
+        {onOpen ? (
+          <Link to={songPath(song)} onClick={(event) => onOpen(event, song)}>
+            {mark(song.title)}
+          </Link>
+        ) : (
+          mark(song.title)
+        )}
+      </Heading>
+      <p className={styles.artist}>
+        {mark(song.artist)}
+        {song.formerArtistName && (
+          <span className={styles.former}>
+            , formerly {mark(song.formerArtistName)}
+          </span>
+        )}
+      </p>
+    </>
+  )
+}

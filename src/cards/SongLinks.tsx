@@ -1,0 +1,39 @@
+import { Link } from 'react-router-dom'
+import type { RankedSong } from '../songs/Song.ts'
+import { songPath } from '../site/songPath.ts'
+import styles from './SongLinks.module.css'
+
+type SongLinksProps = {
+  readonly title: string
+  /** The list's address, to find back to it. */
+  readonly list?: string
+  /** What each song is to this one, and the song, if there is one. */
+  readonly links: readonly (readonly [string, RankedSong | undefined])[]
+}
+
+/** A few songs to go on to; nothing where there are none. */
+export function SongLinks({ title, list, links }: SongLinksProps) {
+  const known = links.flatMap(([relation, song]) =>
+    song ? [{ relation, song }] : [],
+  )
+  if (known.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.title}>{title}</h2>
+      <ul>
+        {known.map(({ relation, song }) => (
+          <li key={song.slug}>
+            <Link className={styles.link} to={songPath(song)} state={{ list }}>
+              <span className={styles.rank}>{song.rank}</span>
+              <span>
+                {song.title}
+                <span className={styles.artist}>{song.artist}</span>
+              </span>
+              {relation && <span className={styles.relation}>{relation}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

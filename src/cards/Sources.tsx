@@ -1,0 +1,31 @@
+import { placementMeanings } from './placementMeanings.ts'
+import type { Story } from '../songs/Song.ts'
+import styles from './Sources.module.css'
+
+type SourcesProps = { readonly story: Pick<Story, 'placement' | 'sources'> }
+
+/** Why a song is said to be heard there, and by whom. */
+export function Sources({ story: { placement, sources } }: SourcesProps) {
+  return (
+    <>
+      <p>{placement.note ?? placementMeanings[placement.basis]}</p>
+      <ul className={styles.sources}>
+        {sources.map(({ label, url }) => (
+          <li key={label}>
+            {url ? (
+              <a
+                href={url}
+                rel="noopener noreferrer"
+                referrerPolicy="no-referrer"
+              >
+                {label}
+              </a>
+            ) : (
+              label
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { RankedSong } from '../songs/Song.ts'
+import styles from './Vignette.module.css'
+
+const drawings = import.meta.glob<string>('./vignettes/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
+
+type VignetteProps = {
+  readonly song: Pick<RankedSong, 'rank' | 'story'>
+  /** Whether it is on the first screen. */
+  readonly first?: boolean
+}
+
+/**
+ * Our own drawing of a scene, with the song's rank in its calm corner; without
+ * the story, a sheet with the rank alone.
+ */
+export function Vignette({ song: { rank, story }, first }: VignetteProps) {
+  return (
+    <figure className={styles.vignette}>
+      {story && (
+        <img
+          className={styles.drawing}
+          src={drawings[`./vignettes/${story.vignette.id}.svg`]}
+          alt={story.vignette.alt}
+          width="320"
+          height="280"
+          loading={first ? 'eager' : 'lazy'}
+          decoding="async"
+          data-story
+        />
+      )}
+      <figcaption className={styles.rank}>
+        <span className="visually-hidden">Number </span>
+        {rank}
+      </figcaption>
+    </figure>
+  )
+}

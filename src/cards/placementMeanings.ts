@@ -1,0 +1,11 @@
+import type { Placing } from '../songs/placements.ts'
+
+/** What is meant by how sure it is. */
+export const placementMeanings: Readonly<Record<Placing, string>> = {
+  confirmed:
+    'Two independent sources name this episode, or an official one does.',
+  'single-source':
+    'One source names this episode, and no other confirms it yet.',
+  'season-only':
+    'The official playlist has it with this season. The episode is not known yet.',
+}

@@ -1,0 +1,40 @@
+import { artistClashes } from './artistClashes.ts'
+import { castFaults } from './castFaults.ts'
+import {
+  countdownSchema,
+  type PublishedCountdown,
+} from '../songs/countdownSchema.ts'
+import { parseContent } from './parseContent.ts'
+import { repeats } from './repeats.ts'
+
+/** The ranked songs, with what all songs share. Throws a `DataError`. */
+export function parseCountdown(json: unknown): PublishedCountdown {
+  return parseContent(
+    'data/countdown.json',
+    countdownSchema,
+    contradictions,
+    json,
+  )
+}
+
+/** What no field can see alone. */
+function* contradictions({ songs, seasons, characters }: PublishedCountdown) {
+  yield* repeats('characters', 'id', characters)
+  yield* repeats('seasons', 'number', seasons)
+  yield* repeats('songs', 'rank', songs)
+  yield* repeats('songs', 'slug', songs)
+
+  for (const [at, { episodes }] of seasons.entries())
+    yield* repeats(`seasons.${at}.episodes`, 'number', episodes)
+  yield* artistClashes(songs)
+
+  const people = new Set(characters.map(({ id }) => id))
+  for (const [at, { story, ...song }] of songs.entries()) {
+    if (song.rank > songs.length)
+      yield `songs.${at}.rank: ${song.rank} leaves a gap among ${songs.length} songs`
+    const season = seasons.find(({ number }) => number === song.season)
+    if (!season?.episodes.some(({ number }) => number === song.episode))
+      yield `songs.${at}.episode: there is no season ${song.season}, episode ${song.episode}`
+    yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
+  }
+}

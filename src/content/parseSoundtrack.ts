@@ -1,0 +1,48 @@
+import { artistClashes } from './artistClashes.ts'
+import { castFaults } from './castFaults.ts'
+import type { Countdown } from '../songs/Content.ts'
+import { episodeTitle } from '../songs/episodeTitle.ts'
+import { parseContent } from './parseContent.ts'
+import { repeats } from './repeats.ts'
+import { soundtrackSchema, type Soundtrack } from '../songs/soundtrackSchema.ts'
+
+/**
+ * The show's other songs, fit to stand in one list with the countdown's: no
+ * slug, artist or character of the two can be confused. Throws a `DataError`.
+ */
+export function parseSoundtrack(
+  json: unknown,
+  countdown: Countdown,
+): Soundtrack {
+  return parseContent(
+    'data/soundtrack.json',
+    soundtrackSchema,
+    (soundtrack) => contradictions(soundtrack, countdown),
+    json,
+  )
+}
+
+/** What no field can see alone. */
+function* contradictions(
+  { songs, characters }: Soundtrack,
+  countdown: Countdown,
+) {
+  yield* repeats('characters', 'id', characters, countdown.characters)
+  yield* repeats('songs', 'slug', songs, countdown.songs)
+  yield* artistClashes(songs, countdown.songs)
+
+  const everybody = [...countdown.characters, ...characters]
+  const people = new Set(everybody.map(({ id }) => id))
+  for (const [at, { season, episode, story }] of songs.entries()) {
+    if (!countdown.seasons.some(({ number }) => number === season))
+      yield `songs.${at}.season: there is no season ${season}`
+    else if (episode && episodeTitle(countdown, { season, episode }) === '')
+      yield `songs.${at}.episode: there is no season ${season}, episode ${episode}`
+
+    if ((story.placement.basis === 'season-only') !== (episode === undefined))
+      yield `songs.${at}.story.placement.basis: “${story.placement.basis}” and ${episode ? 'an' : 'no'} episode do not go together`
+    if (story.sceneOrder && !episode)
+      yield `songs.${at}.story.sceneOrder: there is no episode to have a place in`
+    yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
+  }
+}

@@ -1,0 +1,26 @@
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { PublishedCountdown } from '../songs/countdownSchema.ts'
+import { parseSoundtrack } from './parseSoundtrack.ts'
+import type { Soundtrack } from '../songs/soundtrackSchema.ts'
+import { contentOptions } from './contentOptions.ts'
+import { loadContent } from './loadContent.ts'
+import type { LoadError } from './LoadError.ts'
+
+/**
+ * The show's other songs, which are checked next to the ten, and so not asked
+ * for until those are here.
+ */
+export function soundtrackQuery(countdown: PublishedCountdown | undefined) {
+  return queryOptions<Soundtrack, LoadError>({
+    queryKey: ['soundtrack'],
+    queryFn: countdown
+      ? ({ signal }) =>
+          loadContent(
+            'soundtrack',
+            (json) => parseSoundtrack(json, countdown),
+            signal,
+          )
+      : skipToken,
+    ...contentOptions,
+  })
+}

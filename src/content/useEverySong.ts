@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { everySong } from './everySong.ts'
+import { countdownQuery } from './countdownQuery.ts'
+import { soundtrackQuery } from './soundtrackQuery.ts'
+
+/** Every song of the show, for which it takes both files. */
+export function useEverySong() {
+  const countdown = useQuery(countdownQuery)
+  const others = useQuery(soundtrackQuery(countdown.data))
+  const data = useMemo(
+    () =>
+      countdown.data && others.data && everySong(countdown.data, others.data),
+    [countdown.data, others.data],
+  )
+  const { error, fetchStatus, refetch } = countdown.data ? others : countdown
+  return { data, error, fetchStatus, refetch }
+}

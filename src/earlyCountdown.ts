@@ -1,5 +1,0 @@
-import { countdownList } from './countdown/countdownList.ts'
-import { earlyList } from './earlyList.ts'
-
-// Built without the headings of the story.
-earlyList(countdownList, ({ sort }) => sort !== 'story')

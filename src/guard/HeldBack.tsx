@@ -1,0 +1,33 @@
+import type { Song } from '../songs/Song.ts'
+import { episodeName } from '../songs/episodeName.ts'
+import buttons from '../ui/Button.module.css'
+import styles from './HeldBack.module.css'
+
+type HeldBackProps = {
+  readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
+  /** What it is called: not every song has a scene that is known. */
+  readonly what?: 'scene' | 'details'
+  /** Reveals the song's scene for this visit, or holds it back again. */
+  readonly onToggle: (slug: string) => void
+}
+
+/**
+ * Says that a scene is held back, and shows it to whoever wants it even so.
+ * It is in every page that the build draws, for the early script to bring out.
+ */
+export function HeldBack(props: HeldBackProps) {
+  const { song, what = 'scene', onToggle } = props
+  const revealed = song.story !== undefined
+  return (
+    <div className={styles.held} hidden={!song.held} data-held-back>
+      {!(song.held && revealed) && <p>Kept back, as you asked.</p>}
+      <button
+        className={buttons.plain}
+        type="button"
+        onClick={() => onToggle(song.slug)}
+      >
+        {`${song.held && revealed ? 'Hide' : 'Show'} ${what}: ${episodeName(song)}`}
+      </button>
+    </div>
+  )
+}

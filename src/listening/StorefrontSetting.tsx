@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { parseStorefront } from './storefront.ts'
+import { Field } from '../ui/Field.tsx'
+import type { Listening } from './Listening.ts'
+
+type StorefrontSettingProps = { readonly listening: Listening }
+
+/** Which country's Apple Music the links search, on this device. */
+export function StorefrontSetting({ listening }: StorefrontSettingProps) {
+  const { storefront, chooseStorefront } = listening
+  // What stands in the field may be half a code; only a whole one is chosen.
+  const [typed, setTyped] = useState(storefront ?? '')
+  return (
+    <Field label="Apple Music country">
+      <input
+        value={typed}
+        placeholder="two letters"
+        maxLength={2}
+        autoComplete="country"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          const code = parseStorefront(target.value)
+          if (code) chooseStorefront(code)
+        }}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Catalogue } from './catalogue.ts'
+import type { Song } from '../songs/Song.ts'
+import { facetNames } from './facets.ts'
+import { keepsSong } from './keepsSong.ts'
+import type { View } from './View.ts'
+
+/**
+ * The songs that a view lets through: in the list's own order, or in that of
+ * the places given.
+ */
+export function filterSongs<S extends Song>(
+  catalogue: Catalogue<S>,
+  view: View,
+  order?: readonly number[],
+): readonly S[] {
+  const found = catalogue.search(view.query)?.songs
+  const narrowing = facetNames.filter((facet) => view[facet].length > 0)
+  // Looked at as they lie in memory: in another order it takes twice as long.
+  const kept = catalogue.songs.map((song, place) =>
+    (found?.[place] ?? true) &&
+    narrowing.every((facet) => keepsSong(catalogue, view, facet, song))
+      ? song
+      : undefined,
+  )
+  return (order?.map((place) => kept[place]) ?? kept).filter(
+    (song) => song !== undefined,
+  )
+}

@@ -1,0 +1,16 @@
+import { parseService, type ServiceId } from '../listening/services.ts'
+import { wishName } from './wishName.ts'
+
+type LinkedService = {
+  readonly service: ServiceId | undefined
+  /** As `parseView` names what there is not. */
+  readonly unknown: readonly string[]
+}
+
+/** The service that a link asks for, for as long as it stands in the address. */
+export function linkedService(search: string): LinkedService {
+  const wanted = new URLSearchParams(search).get('service')
+  const service = parseService(wanted ?? '')
+  const missing = wanted !== null && !service
+  return { service, unknown: missing ? [wishName('service', wanted)] : [] }
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Catalogue } from './catalogue.ts'
+import { linkedService } from './linkedService.ts'
+import { formatView, parseView } from './parseView.ts'
+import type { View } from './View.ts'
+import { useHydrated } from '../device/useHydrated.ts'
+
+/** What the address bar says, and the only ways to change it. */
+export function useView(catalogue: Catalogue) {
+  const { hash, ...location } = useLocation()
+  const hydrated = useHydrated()
+  const search = hydrated ? location.search : ''
+  const state: unknown = hydrated ? location.state : null
+  const navigate = useNavigate()
+  const { view, service, unknown } = useMemo(() => {
+    const asked = parseView(search, catalogue)
+    const linked = linkedService(search)
+    return {
+      view: asked.view,
+      service: linked.service,
+      unknown: [...asked.unknown, ...linked.unknown],
+    }
+  }, [search, catalogue])
+
+  // The outside system is the address bar: junk leaves it, once. What it asked
+  // for is kept with the history entry, so that reload and Back still say so.
+  const tidy = formatView(view, catalogue, service)
+  useEffect(() => {
+    if (tidy !== search)
+      void navigate(
+        { search: tidy, hash },
+        { replace: true, state: { unknown } },
+      )
+  }, [tidy, search, hash, unknown, navigate])
+
+  /**
+   * Starts from the address as it is when called, so that two quick changes
+   * both count. Typing replaces the history entry; a choice is a step to go
+   * Back to.
+   */
+  const changeView = useCallback(
+    (change: (view: View) => View, how?: 'typing') => {
+      const now = window.location.search
+      const wanted = formatView(
+        change(parseView(now, catalogue).view),
+        catalogue,
+      )
+      const next = parseView(wanted, catalogue)
+      void navigate(
+        {
+          search: formatView(next.view, catalogue, linkedService(now).service),
+        },
+        { replace: how === 'typing' },
+      )
+    },
+    [catalogue, navigate],
+  )
+
+  const dropService = useCallback(() => {
+    const now = parseView(window.location.search, catalogue)
+    void navigate(
+      { search: formatView(now.view, catalogue) },
+      { replace: true },
+    )
+  }, [catalogue, navigate])
+
+  return {
+    view,
+    /** The service that a link asks for. */
+    service,
+    /** What the address points at on the page, by its id. */
+    target: hydrated ? hash.slice(1) : '',
+    /** What the link asked for that there is not. */
+    unknown: state === null ? unknown : unknownIn(state),
+    changeView,
+    dropService,
+  }
+}
+
+/** History entries outlive a deployment, so their state may be anything. */
+function unknownIn(state: unknown): readonly string[] {
+  const { unknown } = Object(state) as { unknown?: unknown }
+  return Array.isArray(unknown) ? unknown.map(String) : []
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import buttons from '../ui/Button.module.css'
+import styles from './NewVersion.module.css'
+
+type NewVersionProps = {
+  readonly ready: boolean
+  readonly onTake: () => void
+}
+
+/** Offers a newer version of the site, once, and takes no for an answer. */
+export function NewVersion({ ready, onTake }: NewVersionProps) {
+  const [declined, setDeclined] = useState(false)
+
+  return (
+    // There before its words are, so that screen readers notice them.
+    <div className={styles.place} role="status">
+      {ready && !declined && (
+        <div className={styles.bar}>
+          <p className={styles.text}>A new version is ready.</p>
+          <button className={buttons.filled} type="button" onClick={onTake}>
+            Reload
+          </button>
+          <button
+            className={buttons.plain}
+            type="button"
+            onClick={() => setDeclined(true)}
+          >
+            Not now
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

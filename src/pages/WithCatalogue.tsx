@@ -1,0 +1,54 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
+import { catalogue, type Catalogue } from '../lists/catalogue.ts'
+import type { GuardedContent, PublishedContent } from '../songs/Content.ts'
+import { guardContent } from '../guard/guardContent.ts'
+import type { List } from '../lists/List.ts'
+import { markSongs } from '../marks/markSongs.ts'
+import type { Guarded } from '../songs/Song.ts'
+import type { LoadError } from '../content/LoadError.ts'
+import { useGuard } from '../guard/useGuard.ts'
+import { useMarks } from '../marks/useMarks.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { loadPage } from '../ui/loadPage.ts'
+
+type WithCatalogueProps<C extends PublishedContent> = {
+  readonly list: List
+  readonly content: Pick<
+    UseQueryResult<C, LoadError>,
+    'data' | 'error' | 'fetchStatus'
+  > & { readonly refetch: () => unknown }
+  readonly children: (
+    catalogue: GuardedContent<C> & Catalogue<Guarded<C['songs'][number]>>,
+  ) => ReactNode
+}
+
+/**
+ * What needs the songs of a list, once they are here, and every way in which
+ * they are not. Nobody below is given more of them than the guard lets through.
+ */
+export function WithCatalogue<C extends PublishedContent>({
+  list,
+  content: { data, error, fetchStatus, refetch },
+  children,
+}: WithCatalogueProps<C>) {
+  const { guard } = useGuard()
+  const { marks } = useMarks()
+  const guarded = useMemo(
+    () => data && catalogue(markSongs(guardContent(data, guard), marks), list),
+    [data, guard, marks, list],
+  )
+
+  if (guarded) return children(guarded)
+  if (error)
+    return (
+      <Notice
+        absence={error.fault}
+        detail={error.message}
+        onRetry={error.fault === 'newer' ? loadPage : refetch}
+      />
+    )
+  if (fetchStatus === 'paused')
+    return <Notice absence="offline" onRetry={refetch} />
+  return <Notice absence="loading" />
+}

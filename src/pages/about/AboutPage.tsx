@@ -1,0 +1,126 @@
+import { Link, useHref } from 'react-router-dom'
+import type { Countdown } from '../../songs/Content.ts'
+import { placementLabel } from '../../cards/placementLabel.ts'
+import { songPath } from '../../site/songPath.ts'
+import { compareBy } from '../../songs/sorts.ts'
+import styles from './AboutPage.module.css'
+import { ForgetSetting } from './ForgetSetting.tsx'
+import { guardedScene } from '../../guard/guardedScene.ts'
+import links from '../../ui/TextLink.module.css'
+
+const calendar = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+})
+
+const listed = new Intl.ListFormat('en-GB')
+
+function day(date: string) {
+  return calendar.format(new Date(date))
+}
+
+type AboutPageProps = {
+  readonly countdown: Countdown
+  /** Forgets the visitor; resolves to whether the browser let it. */
+  readonly onForget: () => Promise<boolean>
+}
+
+/** Whose ranking it is, how it was checked, and what stays on the device. */
+export function AboutPage({ countdown, onForget }: AboutPageProps) {
+  const { ranking, seasons, songs } = countdown
+  const shares = seasons.map(({ number }) => {
+    const count = songs.filter(({ season }) => season === number).length
+    return `${count || 'none'} from season ${number}`
+  })
+  const licences = useHref('/licences.txt')
+  const list = useHref('/sbom.cdx.json')
+  return (
+    <article className={styles.about}>
+      <h1 className={styles.title} tabIndex={-1}>
+        About this countdown
+      </h1>
+
+      <h2>Whose ranking it is</h2>
+      <p>
+        Not ours. It is{' '}
+        <a
+          href={ranking.url}
+          rel="noopener noreferrer"
+          referrerPolicy="no-referrer"
+        >
+          a ranked list of ten
+        </a>{' '}
+        {/* In one piece: what begins within a line may move with the font. */}
+        {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
+      </p>
+
+      <h2>How each placement was checked</h2>
+      <p>
+        We compared the list with other sources, song by song. Every page names
+        them, and says so where they disagree or where nobody else confirms it.
+      </p>
+      <ul className={styles.placements}>
+        {songs.toSorted(compareBy.winner).map((song) => (
+          <li key={song.slug} {...guardedScene(song)}>
+            <Link className={links.strong} to={songPath(song)}>
+              {song.rank}. {song.title}
+            </Link>
+            {song.story && (
+              <p data-story>
+                <strong>{placementLabel(song.story.placement)}.</strong>{' '}
+                {song.story.placement.note}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+
+      <h2>What is not known</h2>
+      <p>
+        In which order two songs of one episode are heard, unless a source says.
+        Which services carry a song where you live: our links open a search, so
+        that none can go stale, and a search may find nothing. Sources that were
+        only seen as a copy, or that have no secure address, are named without a
+        link.
+      </p>
+
+      <h2>What is kept on your device</h2>
+      <p>
+        The service you listen with and, for Apple Music, your country; how far
+        you have watched, and which content notes you would rather not meet;
+        which songs you have marked, or have come to in listening to them in
+        order; your own top ten; how far you are in the reveal; and, where your
+        browser allows it, these pages, so that they open without a connection.
+        Nothing else, and nothing leaves the device: there are no accounts,
+        cookies, counters or third parties here. What you filter and search for
+        stands in the address, so that you can share it. A link that you share
+        says nothing of how far you have watched, and your top ten only where
+        you share that.
+      </p>
+      <ForgetSetting onForget={onForget} />
+
+      <h2>How scenes are held back</h2>
+      <p>
+        Say how far you have watched, and whatever tells more leaves the page:
+        the scene, who is in it, its picture, the episode’s title, search hits
+        and filters. Titles, artists and links to listen stay. The file that the
+        songs come from holds everything, so this guards your eyes and is no
+        lock. Where a song’s episode is not known, its scene is held back until
+        you have seen everything. In the reveal, a song is no part of the page
+        before its turn; there, too, it is only in that file.
+      </p>
+
+      <h2>Credits and licences</h2>
+      <p>
+        The code and the drawings are ours, under the MIT licence. The lettering
+        is Shantell Sans, the text Figtree, both under the SIL Open Font License
+        1.1. Songs, show and names belong to their owners; this is a fans’
+        project, neither made nor endorsed by the makers of the show.
+      </p>
+      <p>
+        Programs of others run here, too: <a href={licences}>who wrote them</a>,
+        and on which terms; for machines, there is <a href={list}>a list</a>.
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router-dom'
+import type { Song } from '../../songs/Song.ts'
+import { songPath } from '../../site/songPath.ts'
+import styles from './BrokenCard.module.css'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { SongActions } from '../../cards/SongActions.tsx'
+import type { SongHandlers } from '../../cards/SongHandlers.ts'
+
+type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
+  readonly song: Song
+  readonly heading: 'h2' | 'h3'
+}
+
+/** In place of a card that could not be drawn: its song, and where to hear it. */
+export function BrokenCard(props: BrokenCardProps) {
+  const { song, heading: Heading, listening, onToggleMark } = props
+  const title = `${song.slug}-title`
+  return (
+    <article
+      className={styles.card}
+      id={song.slug}
+      tabIndex={-1}
+      aria-labelledby={title}
+    >
+      <Heading className={styles.title} id={title}>
+        <Link to={songPath(song)}>{song.title}</Link>
+      </Heading>
+      <p>{song.artist}</p>
+      <p>This card could not be drawn. The song has a page of its own, too.</p>
+      <ErrorBoundary fallback={null}>
+        <SongActions
+          song={song}
+          listening={listening}
+          onToggleMark={onToggleMark}
+        />
+      </ErrorBoundary>
+    </article>
+  )
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react'
+import type { Catalogue } from '../../lists/catalogue.ts'
+import type { RankedSong } from '../../songs/Song.ts'
+import { Placement } from '../../cards/Placement.tsx'
+import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
+import { FilterButtons } from '../list/FilterButtons.tsx'
+import { guardedScene } from '../../guard/guardedScene.ts'
+import { HeldBack } from '../../guard/HeldBack.tsx'
+import { Scene } from '../../cards/Scene.tsx'
+import styles from './SceneCard.module.css'
+import { SongActions } from '../../cards/SongActions.tsx'
+import type { ListHandlers } from '../../cards/SongHandlers.ts'
+import { SongHeading } from '../../cards/SongHeading.tsx'
+import { Vignette } from '../../cards/Vignette.tsx'
+
+type SceneCardProps = ListHandlers & {
+  readonly song: RankedSong
+  readonly catalogue: Pick<Catalogue, 'seasons' | 'options'>
+  readonly heading: 'h2' | 'h3'
+  readonly first: boolean
+  readonly chosenCharacters: readonly string[]
+  readonly terms: ReadonlySet<string> | undefined
+  readonly songsPerEpisode: Readonly<Record<string, number>>
+}
+
+/** A song, the scene behind it, and the ways to hear it. */
+export function SceneCard(props: SceneCardProps) {
+  const { song, catalogue, heading, first, chosenCharacters } = props
+  const { terms, listening, onChange, onOpen, onToggleStory, onToggleMark } =
+    props
+  const { story } = song
+  const title = `${song.slug}-title`
+
+  return (
+    <article
+      className={styles.card}
+      id={song.slug}
+      tabIndex={-1}
+      aria-labelledby={title}
+      data-season={song.season}
+      {...guardedScene(song)}
+      data-rank={song.rank}
+      data-side={song.rank % 2 === 0 ? 'left' : 'right'}
+    >
+      <Vignette song={song} first={first} />
+      <div className={styles.text}>
+        <SongHeading
+          song={song}
+          seasons={catalogue.seasons}
+          heading={heading}
+          id={title}
+          terms={terms}
+          onOpen={onOpen}
+        />
+        <HeldBack song={song} onToggle={onToggleStory} />
+        {story && (
+          <>
+            <Scene story={story} terms={terms} />
+            <FilterButtons
+              label="On screen"
+              facet="character"
+              options={catalogue.options.character.filter(({ value }) =>
+                story.characters.includes(value),
+              )}
+              chosen={chosenCharacters}
+              brings="Songs with"
+              onChange={onChange}
+              guarded
+            />
+          </>
+        )}
+        <Actions
+          song={song}
+          listening={listening}
+          onToggleMark={onToggleMark}
+        />
+        <div className={styles.more}>
+          {story && <Sources song={song} story={story} />}
+          <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** Most of a card, and nothing that a letter changes. */
+const Actions = memo(SongActions)
+const Sources = memo(Placement)

@@ -1,0 +1,38 @@
+import type { Facet, Option } from '../../lists/facets.ts'
+import { toggleOption } from '../../lists/toggleOption.ts'
+import type { ChangeView } from '../../lists/View.ts'
+import styles from './FilterButtons.module.css'
+
+type FilterButtonsProps = {
+  readonly label: string
+  readonly facet: Facet
+  readonly options: readonly Option[]
+  readonly chosen: readonly string[]
+  /** What a button brings, as in “Songs with”. */
+  readonly brings: string
+  readonly onChange: ChangeView
+  /** Whether they say what happens in a scene. */
+  readonly guarded?: boolean
+}
+
+/** Names of a song's that narrow the list to the songs that share them. */
+export function FilterButtons(props: FilterButtonsProps) {
+  const { label, facet, options, chosen, brings, onChange, guarded } = props
+  return (
+    <ul className={styles.names} aria-label={label} data-story={guarded}>
+      {options.map(({ value, label: name }) => (
+        <li key={value}>
+          <button
+            className={styles.name}
+            type="button"
+            aria-pressed={chosen.includes(value)}
+            onClick={() => onChange((from) => toggleOption(from, facet, value))}
+          >
+            <span className="visually-hidden">{brings} </span>
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import type { Song } from '../../songs/Song.ts'
+import styles from './LongList.module.css'
+
+type LongListProps<S extends Song> = {
+  readonly songs: readonly S[]
+  /** The song that the address points at, by its slug. */
+  readonly target: string
+  /** How many there are in all, of which these may be a few. */
+  readonly total: number
+  /** Draws some of the songs. */
+  readonly children: (part: readonly S[]) => ReactNode
+}
+
+/** So many songs, drawn whole, would hold up every letter that is typed. */
+const many = 200
+/** As many songs as are drawn at a time, then: some 5,000 nodes. */
+const some = 20
+
+/** A list, or a part of more songs than can be drawn and the way to the rest. */
+export function LongList<S extends Song>(props: LongListProps<S>) {
+  const { songs, target, total, children } = props
+  const place = songs.findIndex(({ slug }) => slug === target)
+  const from = Math.max(0, place - (place % some))
+  const first = { songs, target, from, to: from + some }
+  const [asked, setAsked] = useState(first)
+  // Another list, or another song in it, begins anew.
+  const part = asked.songs === songs && asked.target === target ? asked : first
+
+  const long = total >= many
+  // The outside system is the page's scroll position: the browser looked for
+  // the song before it was drawn.
+  useEffect(() => {
+    if (long) goTo(target)?.scrollIntoView()
+  }, [long, target])
+
+  function show(more: Partial<typeof part>, next: Song | undefined) {
+    flushSync(() => setAsked({ ...part, ...more }))
+    if (next) goTo(next.slug)
+  }
+
+  if (!long) return children(songs)
+  return (
+    <>
+      {part.from > 0 && (
+        <button
+          className={styles.more}
+          type="button"
+          onClick={() => show({ from: part.from - some }, songs[part.from - 1])}
+        >
+          Show {some} before these
+        </button>
+      )}
+      {children(songs.slice(part.from, part.to))}
+      {part.to < songs.length && (
+        <button
+          className={styles.more}
+          type="button"
+          onClick={() => show({ to: part.to + some }, songs[part.to])}
+        >
+          Show {Math.min(some, songs.length - part.to)} more
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Reading goes on at the song, and the page stays where it is. */
+function goTo(slug: string) {
+  const card = document.getElementById(slug)
+  card?.focus({ preventScroll: true })
+  return card
+}

@@ -1,0 +1,27 @@
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import styles from './OrderLink.module.css'
+
+type OrderLinkProps = {
+  /** What the order is called where it is shared. */
+  readonly title: string
+  readonly address: () => string
+  /** Whether the device will know the order on the next visit. */
+  readonly kept: boolean
+}
+
+/** The address that an order can be sent as, and found again at. */
+export function OrderLink({ title, address, kept }: OrderLinkProps) {
+  return (
+    <div className={styles.link}>
+      <CopyButton text={address} shareAs={title}>
+        Share your order
+      </CopyButton>
+      {!kept && (
+        <p className={styles.note}>
+          This browser will have forgotten your order on your next visit. Its
+          link keeps it.
+        </p>
+      )}
+    </div>
+  )
+}

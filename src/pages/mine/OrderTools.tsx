@@ -1,0 +1,42 @@
+import buttons from '../../ui/Button.module.css'
+import styles from './OrderTools.module.css'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
+
+type OrderToolsProps = {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly canRestart: boolean
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  readonly onRestart: () => void
+}
+
+/** What can be done to an order as a whole. */
+export function OrderTools(props: OrderToolsProps) {
+  const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
+  return (
+    <div className={styles.tools}>
+      <SteadyButton
+        className={buttons.plain}
+        possible={canUndo}
+        onPress={onUndo}
+      >
+        Undo
+      </SteadyButton>
+      <SteadyButton
+        className={buttons.plain}
+        possible={canRedo}
+        onPress={onRedo}
+      >
+        Redo
+      </SteadyButton>
+      <SteadyButton
+        className={buttons.plain}
+        possible={canRestart}
+        onPress={onRestart}
+      >
+        Start from the ranking again
+      </SteadyButton>
+    </div>
+  )
+}

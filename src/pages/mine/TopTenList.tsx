@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Song } from '../../songs/Song.ts'
+import styles from './TopTenList.module.css'
+import { TopTenRow } from './TopTenRow.tsx'
+
+type TopTenListProps = {
+  /** In somebody's own order. */
+  readonly songs: readonly Song[]
+  /** By slug, how many places higher a song stands than in the ranking. */
+  readonly moved: ReadonlyMap<string, number>
+  readonly onPlace: (slug: string, place: number) => void
+}
+
+/** Somebody's own order, to be changed. */
+export function TopTenList({ songs, moved, onPlace }: TopTenListProps) {
+  const list = useRef<HTMLOListElement>(null)
+
+  // The outside system is the window: a row that moves with the focus in it is
+  // not to leave the screen.
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (list.current?.contains(focused))
+      focused?.closest('li')?.scrollIntoView({ block: 'nearest' })
+  })
+
+  return (
+    <ol className={styles.list} ref={list} aria-labelledby="own">
+      {songs.map((song, index) => (
+        <TopTenRow
+          key={song.slug}
+          song={song}
+          place={index + 1}
+          places={songs.length}
+          moved={moved.get(song.slug) ?? 0}
+          onPlace={onPlace}
+        />
+      ))}
+    </ol>
+  )
+}

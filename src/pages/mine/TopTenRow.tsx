@@ -1,0 +1,127 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Link } from 'react-router-dom'
+import type { Song } from '../../songs/Song.ts'
+import { songPath } from '../../site/songPath.ts'
+import type { Drag } from './dragRow.ts'
+import { Moved } from './Moved.tsx'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import styles from './TopTenRow.module.css'
+
+type TopTenRowProps = {
+  readonly song: Pick<Song, 'slug' | 'title' | 'artist' | 'season'>
+  /** Counted from 1. */
+  readonly place: number
+  readonly places: number
+  /** How many places higher it stands than in the ranking. */
+  readonly moved: number
+  readonly onPlace: (slug: string, place: number) => void
+}
+
+/** A song of somebody's own order, and every way to move it. */
+export function TopTenRow(props: TopTenRowProps) {
+  const { song, place, places, moved, onPlace } = props
+  const { slug, title } = song
+  const row = useRef<HTMLLIElement>(null)
+  const grip = useRef<HTMLSpanElement>(null)
+  const [drag, setDrag] = useState<Drag>()
+  const current = useEffectEvent(() => ({ slug, place }))
+  const drop = useEffectEvent((dropped: string) => onPlace(dropped, place))
+
+  // The outside system is the browser's own dragging. What it takes comes late
+  // and may not come at all: the buttons do the same.
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let gone = false
+    async function start() {
+      const { dragRow } = await import('./dragRow.ts')
+      if (gone || !row.current || !grip.current) return
+      stop = dragRow(row.current, grip.current, {
+        song: () => current(),
+        show: setDrag,
+        drop: (dropped) => drop(dropped),
+      })
+    }
+    start().catch(() => undefined)
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [])
+
+  return (
+    <li
+      className={styles.row}
+      ref={row}
+      data-season={song.season}
+      data-drag={drag}
+    >
+      <div className={styles.stub}>
+        <select
+          className={styles.place}
+          aria-label={`Place ${title} at number`}
+          value={place}
+          onChange={({ target }) => onPlace(slug, Number(target.value))}
+        >
+          {Array.from({ length: places }, (_, index) => (
+            <option key={index} value={index + 1}>
+              {index + 1}
+            </option>
+          ))}
+        </select>
+        <svg className={styles.unfold} viewBox="0 0 12 8" aria-hidden="true">
+          <path d="M2 2.2c1.5 1 2.7 2.2 4 3.8 1.1-1.5 2.4-2.8 4-3.9" />
+        </svg>
+        <span className={styles.grip} ref={grip} aria-hidden="true">
+          <svg className={styles.dots} viewBox="0 0 28 12">
+            <path d="M3 3h.1M14 2.6h.1M25 3.2h.1M3.2 9.4h.1M14 9h.1M25 9.3h.1" />
+          </svg>
+        </span>
+      </div>
+      <div className={styles.song}>
+        <Link className={styles.title} to={songPath(song)} lang="en">
+          {title}
+        </Link>
+        <span className={styles.artist}>{song.artist}</span>
+      </div>
+      <div className={styles.moved}>
+        <Moved places={moved} than="in the ranking" />
+      </div>
+      <div className={styles.moves}>
+        <MoveButton
+          label={`Move ${title} up`}
+          possible={place > 1}
+          arrow="M6 14.5c2-2.7 4-5 6.1-7.3 2 2.2 3.9 4.5 5.9 7.1"
+          onMove={() => onPlace(slug, place - 1)}
+        />
+        <MoveButton
+          label={`Move ${title} down`}
+          possible={place < places}
+          arrow="M6 9.3c1.9 2.7 3.9 5 6 7.3 2.1-2.3 4-4.6 5.9-7.2"
+          onMove={() => onPlace(slug, place + 1)}
+        />
+      </div>
+    </li>
+  )
+}
+
+type MoveButtonProps = {
+  readonly label: string
+  readonly possible: boolean
+  readonly arrow: string
+  readonly onMove: () => void
+}
+
+function MoveButton({ label, possible, arrow, onMove }: MoveButtonProps) {
+  return (
+    <SteadyButton
+      className={styles.move}
+      label={label}
+      possible={possible}
+      onPress={onMove}
+    >
+      <svg className={styles.arrow} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={arrow} />
+      </svg>
+    </SteadyButton>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Ref } from 'react'
+import type { Song } from '../../songs/Song.ts'
+import type { Reveal, RevealWay } from './Reveal.ts'
+import styles from './RevealBar.module.css'
+
+type RevealBarProps = {
+  readonly reveal: Reveal
+  readonly revealed: readonly Pick<Song, 'rank' | 'title'>[]
+  /** The step to go on to. */
+  readonly next: number
+  readonly last: number
+  readonly fullScreen: {
+    readonly able: boolean
+    readonly on: boolean
+    readonly toggle: () => void
+  }
+  /** The button that goes on, which is always there. */
+  readonly goOn: Ref<HTMLButtonElement>
+  readonly onMove: (way: RevealWay) => void
+  readonly onGoTo: (step: number) => void
+}
+
+/**
+ * The ways through the reveal, in one place for all of it. The one that goes on
+ * keeps the focus, to be pressed again and again.
+ */
+export function RevealBar(props: RevealBarProps) {
+  const { reveal, revealed, next, last, fullScreen } = props
+  const { goOn, onMove, onGoTo } = props
+  const { at, furthest } = reveal
+
+  function nextLabel() {
+    if (at === last) return 'The end'
+    const number = `number ${last - next + 1}`
+    if (at > 0) return `Next: ${number}`
+    return furthest > 0 ? `Go on at ${number}` : `Start at ${number}`
+  }
+
+  return (
+    <div className={styles.bar}>
+      {at > 0 && (
+        <button
+          className={styles.back}
+          type="button"
+          onClick={() => onMove('back')}
+        >
+          <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M9.8 6C7.2 5.8 4.8 5.9 2.2 6.1M5.6 2.4C4.3 3.5 3.2 4.8 2.1 6.1c1.3 1.1 2.5 2.2 3.9 3.3" />
+          </svg>
+          <span className={styles.word}>Back</span>
+        </button>
+      )}
+      <button
+        className={styles.next}
+        ref={goOn}
+        type="button"
+        aria-disabled={at === last}
+        onClick={() => onMove('next')}
+      >
+        {nextLabel()}
+      </button>
+      <button
+        className={styles.last}
+        type="button"
+        aria-disabled={at === last}
+        onClick={() => onMove('last')}
+      >
+        <span className={styles.word}>Show me </span>number 1
+      </button>
+      <ol className={styles.strip} aria-label="Songs so far">
+        {Array.from({ length: last }, (_, index) => {
+          const song = revealed[index]
+          if (!song)
+            return <li className={styles.cell} key={index} aria-hidden="true" />
+          return (
+            <li className={styles.cell} key={index}>
+              <button
+                className={styles.seen}
+                type="button"
+                aria-label={`Number ${song.rank}: ${song.title}`}
+                aria-current={index + 1 === at ? 'step' : undefined}
+                onClick={() => onGoTo(index + 1)}
+              >
+                {song.rank}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      {fullScreen.able && (
+        <button
+          className={styles.full}
+          type="button"
+          aria-pressed={fullScreen.on}
+          onClick={fullScreen.toggle}
+        >
+          <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1.6 4.2c0-1 0-1.7.1-2.5.9-.1 1.6-.1 2.5 0M7.8 1.6c1 0 1.7 0 2.5.1.1.9.1 1.6 0 2.5M10.4 7.8c0 1 0 1.7-.1 2.6-.8 0-1.6.1-2.5 0M4.2 10.4c-1 0-1.7 0-2.5-.1-.1-.8-.1-1.6 0-2.5" />
+          </svg>
+          <span className={styles.word}>Full screen</span>
+        </button>
+      )}
+    </div>
+  )
+}

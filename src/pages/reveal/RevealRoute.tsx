@@ -1,0 +1,17 @@
+import { siteName } from '../../site/siteName.ts'
+import { Page } from '../Page.tsx'
+import { RevealScreen } from './RevealScreen.tsx'
+import { useTakeOver } from '../../early/useTakeOver.ts'
+import { WithCountdown } from '../WithCountdown.tsx'
+
+export function RevealRoute() {
+  useTakeOver(true)
+  return (
+    <Page>
+      <title>{`The reveal · ${siteName}`}</title>
+      <WithCountdown>
+        {(catalogue) => <RevealScreen catalogue={catalogue} />}
+      </WithCountdown>
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react'
+import { goToStep } from './goToStep.ts'
+import { formatReveal, parseReveal } from './parseReveal.ts'
+import { beforeReveal, type Reveal } from './Reveal.ts'
+import { deviceStore } from '../../device/deviceStore.ts'
+import { visitStore } from '../../device/visitStore.ts'
+
+const store = deviceStore('songs.reveal', String)
+/** Whether somebody has gone on since the page was loaded. */
+const begun = visitStore(false)
+
+/**
+ * How far this device has got through a reveal of so many steps, and how to get
+ * further. Nobody who comes back is shown a song before they go on.
+ */
+export function useReveal(last: number) {
+  const kept = useSyncExternalStore(store.subscribe, storedText, nothing)
+  const going = useSyncExternalStore(begun.subscribe, begun.get, notYet)
+  const { at, furthest } = parseReveal(kept, last)
+  const reveal: Reveal = { at: going ? at : 0, furthest }
+
+  function show(next: Reveal) {
+    store.set(formatReveal(next))
+    begun.set(true)
+  }
+
+  function goTo(step: number) {
+    const next = goToStep(reveal, step, last)
+    if (next.at !== reveal.at) show(next)
+  }
+
+  function startAgain() {
+    show(goToStep(beforeReveal, 1, last))
+  }
+
+  /** The step at which to go on: where they were, or the first. */
+  const resume = at || furthest || 1
+  return { reveal, resume, goTo, startAgain }
+}
+
+function storedText() {
+  return store.get() ?? ''
+}
+
+/* What a page is prerendered with: it knows no device and no visit. */
+
+function nothing() {
+  return ''
+}
+
+function notYet() {
+  return false
+}

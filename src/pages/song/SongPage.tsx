@@ -1,0 +1,136 @@
+import type { MouseEvent } from 'react'
+import { Link } from 'react-router-dom'
+import type { Countdown } from '../../songs/Content.ts'
+import type { RankedSong } from '../../songs/Song.ts'
+import { formatDuration } from '../../cards/formatDuration.ts'
+import { neighbours } from './neighbours.ts'
+import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
+import { Placement } from '../../cards/Placement.tsx'
+import { guardedScene } from '../../guard/guardedScene.ts'
+import { HeldBack } from '../../guard/HeldBack.tsx'
+import { Scene } from '../../cards/Scene.tsx'
+import styles from './SongPage.module.css'
+import { SongLinks } from '../../cards/SongLinks.tsx'
+import { SongActions } from '../../cards/SongActions.tsx'
+import type { SongHandlers } from '../../cards/SongHandlers.ts'
+import { SongHeading } from '../../cards/SongHeading.tsx'
+import links from '../../ui/TextLink.module.css'
+import { Vignette } from '../../cards/Vignette.tsx'
+
+type SongPageProps = SongHandlers & {
+  readonly song: RankedSong
+  readonly countdown: Countdown
+  readonly songsPerEpisode: Readonly<Record<string, number>>
+  /** The list's address below the site's, as the visitor left it. */
+  readonly list: string
+  readonly onBack: (event: MouseEvent) => void
+}
+
+/** All there is to know about one song. */
+export function SongPage(props: SongPageProps) {
+  const { song, countdown, listening, list, onBack } = props
+  const { onToggleStory, onToggleMark } = props
+  const { songs, characters, seasons } = countdown
+  const { story } = song
+  const ranking = neighbours(songs, song, 'countdown')
+  const inStory = neighbours(songs, song, 'story')
+  const others = songs.filter(
+    ({ artist, slug }) => artist === song.artist && slug !== song.slug,
+  )
+
+  return (
+    <>
+      <nav className={styles.back} aria-label="Back">
+        <Link className={links.strong} to={list} onClick={onBack}>
+          Back to{' '}
+          {list.startsWith('/soundtrack') ? 'every song' : 'the countdown'}
+        </Link>
+      </nav>
+      <article
+        className={styles.song}
+        aria-labelledby="song"
+        data-season={song.season}
+        {...guardedScene(song)}
+      >
+        <Vignette song={song} first />
+        <div className={styles.text}>
+          <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
+          <HeldBack song={song} onToggle={onToggleStory} />
+          {story && <Scene story={story} />}
+          <SongActions
+            song={song}
+            listening={listening}
+            onToggleMark={onToggleMark}
+          />
+          <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+        </div>
+        <dl className={styles.facts}>
+          {story && (
+            <div className={styles.people} data-story>
+              <dt>On screen</dt>
+              <dd className={styles.names}>
+                {characters
+                  .filter(({ id }) => story.characters.includes(id))
+                  .map(({ id, name, playedBy }) => (
+                    <span key={id}>
+                      <Link className={links.strong} to={`/?character=${id}`}>
+                        {name}
+                      </Link>
+                      {playedBy && (
+                        <span className={styles.actor}>{playedBy}</span>
+                      )}
+                    </span>
+                  ))}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Release</dt>
+            <dd>
+              <cite>{song.release}</cite>
+            </dd>
+          </div>
+          <div>
+            <dt>Year</dt>
+            <dd>{song.year}</dd>
+          </div>
+          <div>
+            <dt>Length</dt>
+            <dd>{formatDuration(song.duration)}</dd>
+          </div>
+          {story && (
+            <div className={styles.placement} data-story>
+              <dt>How we know</dt>
+              <dd>
+                <Placement song={song} story={story} open />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </article>
+      <nav className={styles.more} aria-label="More songs">
+        <SongLinks
+          list={list}
+          title="In the countdown"
+          links={[
+            ['Before it', ranking.before],
+            ['After it', ranking.after],
+          ]}
+        />
+        <SongLinks
+          list={list}
+          title="In the story"
+          links={[
+            ['Before it', inStory.before],
+            ['After it', inStory.after],
+          ]}
+        />
+        <SongLinks
+          list={list}
+          title={`More by ${song.artist}`}
+          links={others.map((other) => ['', other])}
+        />
+      </nav>
+    </>
+  )
+}

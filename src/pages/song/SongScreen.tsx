@@ -1,0 +1,57 @@
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Catalogue } from '../../lists/catalogue.ts'
+import type { Countdown } from '../../songs/Content.ts'
+import type { RankedSong } from '../../songs/Song.ts'
+import { builtWith } from '../../site/builtWith.ts'
+import { useHydrated } from '../../device/useHydrated.ts'
+import { useView } from '../../lists/useView.ts'
+import { GuardSetting } from '../../guard/GuardSetting.tsx'
+import { PagePart } from '../../ui/PagePart.tsx'
+import { SongPage } from './SongPage.tsx'
+import { useSongHandlers } from '../../cards/useSongHandlers.ts'
+import { useTakeOver } from '../../early/useTakeOver.ts'
+
+type SongScreenProps = {
+  readonly slug: string | undefined
+  readonly catalogue: Countdown & Catalogue<RankedSong>
+}
+
+export function SongScreen({ slug, catalogue }: SongScreenProps) {
+  const song = catalogue.songs.find((one) => one.slug === slug)
+  const { guarding, handlers } = useSongHandlers(useView(catalogue))
+  const location = useLocation()
+  const navigate = useNavigate()
+  const { list, direct } = arrival(useHydrated() ? location.state : null)
+  useTakeOver(true)
+
+  if (!song) return null
+  return (
+    <>
+      <PagePart name="The spoiler guard">
+        <GuardSetting content={catalogue} guarding={guarding} />
+      </PagePart>
+      <SongPage
+        song={song}
+        countdown={catalogue}
+        songsPerEpisode={builtWith.songsPerEpisode}
+        list={list}
+        onBack={(event) => {
+          // The entry before this one knows how far the visitor had read, too.
+          if (!direct) return
+          event.preventDefault()
+          void navigate(-1)
+        }}
+        {...handlers}
+      />
+    </>
+  )
+}
+
+/** From which list a visitor came, and whether straight from it. */
+function arrival(state: unknown) {
+  const { list, direct } = Object(state) as Record<string, unknown>
+  return {
+    list: typeof list === 'string' ? list : '/',
+    direct: direct === true,
+  }
+}

@@ -1,0 +1,121 @@
+import { Link } from 'react-router-dom'
+import type { Catalogue } from '../../lists/catalogue.ts'
+import type { Facet } from '../../lists/facets.ts'
+import { formatDuration } from '../../cards/formatDuration.ts'
+import type { Song } from '../../songs/Song.ts'
+import { songPath } from '../../site/songPath.ts'
+import type { View } from '../../lists/View.ts'
+import { CorrectionLink } from './CorrectionLink.tsx'
+import { FilterButtons } from '../list/FilterButtons.tsx'
+import { HeldBack } from '../../guard/HeldBack.tsx'
+import { SongActions } from '../../cards/SongActions.tsx'
+import type { ListHandlers } from '../../cards/SongHandlers.ts'
+import styles from './SongDetails.module.css'
+import { Sources } from '../../cards/Sources.tsx'
+import links from '../../ui/TextLink.module.css'
+
+export type SongDetailsProps = ListHandlers & {
+  readonly song: Song
+  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
+  readonly view: View
+  /** Whether to make what can be done with it, too: once somebody looks. */
+  readonly made: boolean
+  /** Where corrections go, if anywhere. */
+  readonly corrections: string
+}
+
+/** What else is known of a song, and what can be done with it. */
+export function SongDetails(props: SongDetailsProps) {
+  const { song, catalogue, view, made, listening, onChange } = props
+  const { story, release, year, duration } = song
+
+  function names(facet: Facet, brings: string) {
+    const values = catalogue.facets[facet]?.valuesOf(song) ?? []
+    const options = catalogue.options[facet].filter(({ value }) =>
+      values.includes(value),
+    )
+    return (
+      options.length > 0 && (
+        <div>
+          <dt>{brings}</dt>
+          <dd>
+            <FilterButtons
+              label={brings}
+              facet={facet}
+              options={options}
+              chosen={view[facet]}
+              brings={brings}
+              onChange={onChange}
+            />
+          </dd>
+        </div>
+      )
+    )
+  }
+
+  return (
+    <div className={styles.details}>
+      {story && !story.scene && (
+        <p className={styles.quiet} data-story>
+          What happens meanwhile, no source that we know of says.
+        </p>
+      )}
+      {story?.reason && (
+        <p className={styles.quiet} data-story>
+          {story.reason}
+        </p>
+      )}
+      <dl className={styles.facts}>
+        {story && (
+          <div data-story>
+            <dt>How we know</dt>
+            <dd>
+              <Sources story={story} />
+            </dd>
+          </div>
+        )}
+        {release && (
+          <div>
+            <dt>Release</dt>
+            <dd>
+              <cite>{release}</cite>
+              {year && `, ${year}`}
+              {duration && ` · ${formatDuration(duration)}`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {made && (
+        <>
+          <HeldBack song={song} what="details" onToggle={props.onToggleStory} />
+          <dl className={styles.ways}>
+            {names('character', 'Songs with')}
+            {names('artist', 'Songs by')}
+            {song.rank && (
+              <div>
+                <dt>In the countdown</dt>
+                <dd>
+                  <Link
+                    className={links.strong}
+                    to={songPath(song)}
+                    onClick={(event) => props.onOpen(event, song)}
+                  >
+                    Number {song.rank}
+                  </Link>
+                </dd>
+              </div>
+            )}
+          </dl>
+          <SongActions
+            song={song}
+            listening={listening}
+            unfolded
+            onToggleMark={props.onToggleMark}
+          >
+            <CorrectionLink song={song} address={props.corrections} />
+          </SongActions>
+        </>
+      )}
+    </div>
+  )
+}

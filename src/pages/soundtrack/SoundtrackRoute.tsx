@@ -1,0 +1,21 @@
+import { siteName } from '../../site/siteName.ts'
+import { soundtrackList } from '../../lists/soundtrackList.ts'
+import { Page } from '../Page.tsx'
+import { SoundtrackHeading } from './SoundtrackHeading.tsx'
+import { SoundtrackScreen } from './SoundtrackScreen.tsx'
+import { useEverySong } from '../../content/useEverySong.ts'
+import { WithCatalogue } from '../WithCatalogue.tsx'
+
+export function SoundtrackRoute() {
+  const content = useEverySong()
+  return (
+    <Page>
+      <title>{`Every song of the show · ${siteName}`}</title>
+      {/* At once: whoever comes here from another page begins at it. */}
+      <SoundtrackHeading songs={content.data?.songs ?? []} />
+      <WithCatalogue list={soundtrackList} content={content}>
+        {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}
+      </WithCatalogue>
+    </Page>
+  )
+}

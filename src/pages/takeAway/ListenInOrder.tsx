@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { listenSteps, type StepsTaken } from './listenSteps.ts'
+import type { PlaylistSong } from '../../playlists/Playlist.ts'
+import { services } from '../../listening/services.ts'
+import buttons from '../../ui/Button.module.css'
+import styles from './ListenInOrder.module.css'
+import { ListenLabel } from '../../listening/ListenLabel.tsx'
+import type { Listening } from '../../listening/Listening.ts'
+import { ServiceLink } from '../../listening/ServiceLink.tsx'
+import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
+import { SteadyButton } from '../../ui/SteadyButton.tsx'
+
+type ListenInOrderProps = {
+  readonly songs: readonly PlaylistSong[]
+  readonly listening: Listening
+  readonly taken: StepsTaken
+  readonly onTake: (slug: string) => void
+  readonly onRestart: () => void
+}
+
+/** The list as steps to open one by one, with no account but the service's. */
+export function ListenInOrder(props: ListenInOrderProps) {
+  const { songs, listening, taken, onTake, onRestart } = props
+  const { service, storefront, offline, noteListening } = listening
+  const steps = listenSteps(songs, taken)
+  const next = steps.find(({ state }) => state === 'next')?.song
+
+  if (!service)
+    return (
+      <div className={styles.setting}>
+        <p>First say where you listen; then each song is one tap.</p>
+        <ServiceSetting listening={listening} />
+      </div>
+    )
+
+  function link(
+    song: PlaylistSong,
+    className: string | undefined,
+    text: ReactNode,
+  ) {
+    return (
+      service && (
+        <ServiceLink
+          className={className}
+          service={service}
+          song={song}
+          storefront={storefront}
+          onListen={(used) => {
+            noteListening(used)
+            onTake(song.slug)
+          }}
+        >
+          {text}
+        </ServiceLink>
+      )
+    )
+  }
+
+  return (
+    <>
+      <p className={styles.next}>
+        {next
+          ? link(
+              next,
+              buttons.filled,
+              <ListenLabel offline={offline}>
+                {`Play ${next.title} on ${services[service].name}`}
+              </ListenLabel>,
+            )
+          : 'You have been through them all.'}
+      </p>
+      <ol className={styles.steps}>
+        {steps.map(({ song, state }) => (
+          <li key={song.slug} data-state={state}>
+            {link(song, styles.step, `${song.title} · ${song.artist}`)}
+            <span className={styles.state}>
+              {{ taken: 'opened', next: 'next', ahead: '' }[state]}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <SteadyButton
+        className={buttons.plain}
+        possible={taken.length > 0}
+        onPress={onRestart}
+      >
+        Start again
+      </SteadyButton>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Countdown } from '../../songs/Content.ts'
+import type { Song } from '../../songs/Song.ts'
+import { EpisodeName } from '../../cards/EpisodeName.tsx'
+import styles from './PrintSheet.module.css'
+
+type PrintSheetProps = Pick<Countdown, 'title' | 'seasons'> & {
+  readonly songs: readonly Song[]
+  /** The whole address of a song's page. */
+  readonly addressOf: (song: Song) => string
+}
+
+/** The list on paper, where a link can only be read. */
+export function PrintSheet(props: PrintSheetProps) {
+  const { title, seasons, songs, addressOf } = props
+  return (
+    <section className={styles.sheet} aria-hidden="true">
+      <h2 className={styles.title}>{title}</h2>
+      <ol>
+        {songs.map((song) => (
+          <li className={styles.song} key={song.slug}>
+            {song.rank && <span className={styles.rank}>{song.rank}</span>}
+            <div className={styles.text}>
+              <p>
+                <strong>{song.title}</strong> · {song.artist} ·{' '}
+                <EpisodeName at={song} seasons={song.story ? seasons : []} />
+              </p>
+              {song.story?.scene && <p>{song.story.scene}</p>}
+              <p className={styles.address}>{addressOf(song)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import type { Catalogue } from '../../lists/catalogue.ts'
+import type { View } from '../../lists/View.ts'
+import { Fold } from '../../ui/Fold.tsx'
+import type { Listening } from '../../listening/Listening.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { PagePart } from '../../ui/PagePart.tsx'
+
+const TakeAwaySection = lazy(async () => ({
+  default: (await import('./TakeAwaySection.tsx')).TakeAwaySection,
+}))
+
+type TakeAwayFoldProps = {
+  readonly catalogue: Catalogue
+  readonly view: View
+  readonly listening: Listening
+}
+
+/** The ways to take a list along, fetched once somebody unfolds them. */
+export function TakeAwayFold(props: TakeAwayFoldProps) {
+  return (
+    <Fold id="take-away" title="Take the list with you">
+      <PagePart name="The ways to take the list with you">
+        <Suspense fallback={<Notice absence="loading" heading="h3" />}>
+          <TakeAwaySection {...props} />
+        </Suspense>
+      </PagePart>
+    </Fold>
+  )
+}

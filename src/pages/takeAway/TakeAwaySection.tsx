@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useHref } from 'react-router-dom'
+import type { Catalogue } from '../../lists/catalogue.ts'
+import { selectSongs } from '../../lists/selectSongs.ts'
+import { songAddress } from '../../site/songAddress.ts'
+import { takeStep } from './takeStep.ts'
+import type { View } from '../../lists/View.ts'
+import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
+import { useSteps } from './useSteps.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { ListenInOrder } from './ListenInOrder.tsx'
+import type { Listening } from '../../listening/Listening.ts'
+import { PlaylistFiles } from './PlaylistFiles.tsx'
+import { PrintButton } from './PrintButton.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
+import { TakeAway } from './TakeAway.tsx'
+
+type TakeAwaySectionProps = {
+  readonly catalogue: Catalogue
+  readonly view: View
+  readonly listening: Listening
+}
+
+/** The list as filtered, ordered and guarded, to be taken along. */
+export function TakeAwaySection(props: TakeAwaySectionProps) {
+  const { catalogue, view, listening } = props
+  const playlist = viewPlaylist(catalogue, view)
+  const { taken, changeSteps } = useSteps()
+  const [printing, setPrinting] = useState(false)
+  const base = useHref('/')
+
+  // The outside system is the printer: the sheet is there for it alone.
+  useEffect(() => {
+    if (!printing) return undefined
+    function done() {
+      setPrinting(false)
+    }
+    addEventListener('afterprint', done)
+    window.print()
+    return () => removeEventListener('afterprint', done)
+  }, [printing])
+
+  return (
+    <>
+      <TakeAway title="Listen in order">
+        <ListenInOrder
+          songs={playlist.songs}
+          listening={listening}
+          taken={taken}
+          onTake={(slug) => changeSteps(takeStep(taken, slug))}
+          onRestart={() => changeSteps([])}
+        />
+      </TakeAway>
+      <TakeAway title="Share it">
+        <CopyButton text={() => window.location.href} shareAs={playlist.title}>
+          Share this list
+        </CopyButton>
+      </TakeAway>
+      <TakeAway title="As a playlist">
+        <PlaylistFiles playlist={playlist} />
+      </TakeAway>
+      <TakeAway title="On paper">
+        <PrintButton onPrint={() => setPrinting(true)} />
+      </TakeAway>
+      {printing &&
+        createPortal(
+          <PrintSheet
+            title={playlist.title}
+            seasons={catalogue.seasons}
+            songs={selectSongs(catalogue, view)}
+            addressOf={(song) =>
+              new URL(base + songAddress(song).slice(1), window.location.href)
+                .href
+            }
+          />,
+          document.body,
+        )}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Playlist, PlaylistSong } from '../playlists/Playlist.ts'
+import { songsInOrder } from './songsInOrder.ts'
+import type { TopTen } from './TopTen.ts'
+
+/** Somebody's own order as a list to be taken away, numbered by it. */
+export function topTenPlaylist(
+  songs: readonly PlaylistSong[],
+  topTen: TopTen,
+): Playlist {
+  return {
+    title: 'My top ten songs of Heartstopper',
+    songs: songsInOrder(songs, topTen).map((song, place) => ({
+      ...song,
+      rank: place + 1,
+    })),
+  }
+}

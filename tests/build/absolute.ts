@@ -1,7 +1,0 @@
-import type { Absolute } from '../../src/build/headTags.ts'
-
-/** For a site that knows where it will be, below a path. */
-export const absolute: Absolute = (path) => `https://songs.example/any/${path}`
-
-/** For one that does not. */
-export const unknownAddress: Absolute = () => undefined

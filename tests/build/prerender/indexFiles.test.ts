@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { indexFiles } from '../../../src/build/prerender/indexFiles.ts'
+import { pages } from '../../../src/build/prerender/pages.ts'
+import { fixture } from '../../songs/fixture.ts'
+import { absolute, unknownAddress } from './absolute.ts'
+
+const all = pages(fixture)
+
+test('without an address of its own a site has no sitemap', () => {
+  expect(indexFiles(all, unknownAddress)).toEqual([
+    { file: 'robots.txt', text: 'User-agent: *\nAllow: /\n' },
+  ])
+})
+
+test('with one, crawlers are told of every page but the missing one', () => {
+  const files = new Map(
+    indexFiles(all, absolute).map(({ file, text }) => [file, text]),
+  )
+  expect([...files.keys()]).toEqual(['robots.txt', 'sitemap.xml'])
+  expect(files.get('robots.txt')).toBe(
+    'User-agent: *\nAllow: /\nSitemap: https://songs.example/any/sitemap.xml\n',
+  )
+  const sitemap = files.get('sitemap.xml') ?? ''
+  expect(
+    [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at]) => at),
+  ).toEqual([
+    'https://songs.example/any/',
+    ...fixture.songs.map(
+      ({ slug }) => `https://songs.example/any/songs/${slug}/`,
+    ),
+    ...['soundtrack/', 'reveal/', 'mine/', 'about/'].map(
+      (path) => `https://songs.example/any/${path}`,
+    ),
+  ])
+  expect(sitemap).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset /,
+  )
+  expect(sitemap).toMatch(/<\/urlset>\n$/)
+})
+
+test('an address is escaped', () => {
+  const [, sitemap] = indexFiles(
+    all,
+    (path) => `https://a.example/?a&b=${path}`,
+  )
+  expect(sitemap?.text).toContain(
+    '<loc>https://a.example/?a&amp;b=about/</loc>',
+  )
+})

@@ -1,0 +1,23 @@
+import * as fc from 'fast-check'
+import { contentNotes, type ContentNote } from '../../src/songs/contentNotes.ts'
+import type { PublishedCountdown } from '../../src/songs/countdownSchema.ts'
+import { episodeCode } from '../../src/songs/episodeCode.ts'
+import type { Guard } from '../../src/guard/Guard.ts'
+import type { Watched } from '../../src/guard/watched.ts'
+
+/** Every guard that a visitor of a countdown can ask for. */
+export function anyGuard({
+  seasons,
+  songs,
+}: PublishedCountdown): fc.Arbitrary<Guard> {
+  const episodes = seasons.flatMap(({ number: season, episodes: own }) =>
+    own.map(({ number: episode }) => episodeCode({ season, episode })),
+  )
+  return fc.record({
+    watched: fc.constantFrom('none', 'all', ...(episodes as Watched[])),
+    avoided: fc.subarray(Object.keys(contentNotes) as ContentNote[]),
+    revealed: fc
+      .subarray(songs.map(({ slug }) => slug))
+      .map((slugs) => new Set(slugs)),
+  })
+}

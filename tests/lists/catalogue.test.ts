@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { countdownList } from '../../src/lists/countdownList.ts'
+import { catalogue } from '../../src/lists/catalogue.ts'
+import type { Sort } from '../../src/songs/sorts.ts'
+import { fixture } from '../songs/fixture.ts'
+
+const made = catalogue(fixture, countdownList)
+
+test('the content is there as it was', () => {
+  expect(made).toMatchObject(fixture)
+})
+
+test('its choices are there', () => {
+  expect(made.options.artist.map(({ value }) => value)).toEqual([
+    'girl-in-grey',
+    'ivo',
+    'orsted',
+    'zahara',
+  ])
+  expect(made.options.season).toHaveLength(3)
+  expect(made.options.episode).toHaveLength(3)
+  expect(made.options.character).toHaveLength(4)
+})
+
+test('all but who is in no scene is offered', () => {
+  expect({ ...made.offered, character: [] }).toEqual({
+    ...made.options,
+    character: [],
+  })
+  expect(made.offered.character.map(({ value }) => value)).toEqual([
+    'zoe',
+    'adam',
+    'mei',
+  ])
+})
+
+test('its songs are there in each order', () => {
+  function ranks(sort: Sort) {
+    return made.inOrder(sort).map((place) => made.songs[place]?.rank)
+  }
+  expect(ranks('winner')).toEqual([1, 2, 3, 4, 5, 6])
+  expect(ranks('countdown')).toEqual([6, 5, 4, 3, 2, 1])
+  expect(ranks('winner')).toEqual([1, 2, 3, 4, 5, 6])
+  expect(made.songs.map(({ rank }) => rank)).toEqual([4, 2, 1, 3, 5, 6])
+})
+
+test('its words lead to its songs, whatever was asked before', () => {
+  expect(made.search('')).toBeUndefined()
+  for (const query of ['rail', 'rail', 'zzzzzz', 'rail']) {
+    const found = made.search(query)?.songs
+    expect(found?.indexOf(true)).toBe(query === 'rail' ? 2 : -1)
+  }
+  expect(made.search('')).toBeUndefined()
+})

@@ -1,0 +1,79 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { mapMarks, noMarks, type Marks } from '../../src/songs/marks.ts'
+import { formatMarks } from '../../src/marks/parseMarks.ts'
+import { useMarks } from '../../src/marks/useMarks.ts'
+import { MarksSetting } from '../../src/marks/MarksSetting.tsx'
+
+const some = mapMarks((mark) => (mark === 'loved' ? ['ete', 'girls'] : ['ete']))
+
+beforeEach(() => localStorage.clear())
+
+/** The setting on a device that has kept these marks. */
+function show(marks: Marks | string) {
+  const text = typeof marks === 'string' ? marks : formatMarks(marks)
+  localStorage.setItem('songs.marks', text)
+  render(<Setting />)
+}
+
+function Setting() {
+  return <MarksSetting marking={useMarks()} />
+}
+
+function choose(text: string) {
+  const file = new File([text], 'marks.json', { type: 'application/json' })
+  return userEvent.upload(screen.getByLabelText('Import from a file'), file)
+}
+
+test('a file adds, and takes nothing away', async () => {
+  show(some)
+  expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
+
+  const others = mapMarks((mark) => (mark === 'heard' ? ['ete', 'seven'] : []))
+  await choose(formatMarks(others))
+  expect(await screen.findByText('Taken in: 1 mark more.')).toBeTruthy()
+  expect(screen.getByText(/^2 loved, 2 heard/)).toBeTruthy()
+})
+
+test.each([
+  ['', 'There are no marks in that file.'],
+  ['not JSON', 'There are no marks in that file.'],
+  ['{"loved":["girls"]}', 'There are no marks in that file.'],
+  [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in that file'],
+  ['{"version":2,"loved":["girls"]}', 'from a newer version of this page'],
+])('a file of %.40j changes nothing, and that is said', async (text, words) => {
+  show(some)
+  await choose(text)
+  const said = await screen.findByText(new RegExp(words))
+  expect(said.textContent).toContain('Nothing was changed.')
+  expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
+})
+
+test('erasing is asked once, and taken back', async () => {
+  show(some)
+  await userEvent.click(screen.getByText('Erase'))
+  const button = screen.getByRole('button', { name: 'Yes, erase 3 marks' })
+  await userEvent.click(button)
+  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
+
+  expect(button.textContent).toBe('Put them back')
+  await userEvent.click(button)
+  expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
+})
+
+test('where there are none, that is said, and nothing is to be erased', () => {
+  show(noMarks)
+  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
+  expect(screen.queryByText('Erase')).toBeNull()
+})
+
+test('marks that only a newer page can read are spoken of, and left alone', () => {
+  const newer = '{"version":2,"loved":["girls"]}'
+  show(newer)
+  expect(screen.getByText(/^A newer version of this page/)).toBeTruthy()
+  expect(screen.queryByText(/No song is marked/)).toBeNull()
+  const ways = ['Import from a file', 'Export to a file', 'Erase']
+  expect(ways.filter((way) => screen.queryByText(way))).toEqual([])
+  expect(localStorage.getItem('songs.marks')).toBe(newer)
+})

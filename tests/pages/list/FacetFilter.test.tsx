@@ -1,0 +1,75 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { FacetFilter } from '../../../src/pages/list/FacetFilter.tsx'
+
+const options = [
+  { value: '1', label: 'Season 1' },
+  { value: '2', label: 'Season 2' },
+  { value: '3', label: 'Season 3' },
+]
+
+test('says how many songs each value leaves, and hands a choice on', async () => {
+  const toggled: string[] = []
+  render(
+    <FacetFilter
+      facet="season"
+      label="Season"
+      options={options}
+      counts={
+        new Map([
+          ['1', 7],
+          ['2', 1],
+        ])
+      }
+      hidden={0}
+      chosen={['1']}
+      onToggle={(value) => toggled.push(value)}
+    />,
+  )
+  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox')
+
+  expect(screen.getByRole('group', { name: 'Season' })).toBeTruthy()
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false])
+  expect(boxes.map(({ disabled }) => disabled)).toEqual([false, false, true])
+
+  const visitor = userEvent.setup()
+  await visitor.click(screen.getByLabelText('Season 2, 1 song'))
+  await visitor.click(screen.getByLabelText('Season 1, 7 songs'))
+  await visitor.click(screen.getByLabelText('Season 3, 0 songs'))
+  expect(toggled).toEqual(['2', '1'])
+})
+
+test('lets go of a chosen value that leaves nothing', () => {
+  render(
+    <FacetFilter
+      facet="season"
+      label="Season"
+      options={options}
+      counts={new Map()}
+      hidden={0}
+      chosen={['3']}
+      onToggle={() => undefined}
+    />,
+  )
+  const box = screen.getByLabelText<HTMLInputElement>('Season 3, 0 songs')
+  expect(box.disabled).toBe(false)
+})
+
+test.each([
+  [1, 'On screen · 1 song hidden'],
+  [2, 'On screen · 2 songs hidden'],
+])('says that there is more than it offers: %i', (hidden, name) => {
+  render(
+    <FacetFilter
+      facet="character"
+      label="On screen"
+      options={[]}
+      counts={new Map()}
+      hidden={hidden}
+      chosen={[]}
+      onToggle={() => undefined}
+    />,
+  )
+  expect(screen.getByRole('group').textContent).toBe(name)
+})

@@ -1,0 +1,63 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router-dom'
+import { expect, test } from 'vitest'
+import { TopTenList } from '../../../src/pages/mine/TopTenList.tsx'
+import { fixture } from '../../songs/fixture.ts'
+
+const songs = fixture.songs.slice(0, 3)
+
+/** The list of the first three songs, and what it asked for, oldest first. */
+function show() {
+  const asked: string[] = []
+  render(
+    <MemoryRouter>
+      <TopTenList
+        songs={songs}
+        moved={new Map([['song-9', -2]])}
+        onPlace={(slug, place) => asked.push(`${slug} to ${place}`)}
+      />
+    </MemoryRouter>,
+  )
+  return asked
+}
+
+test('each song says where it stands, and how far from the ranking', () => {
+  show()
+  const [first, second] = screen.getAllByRole('listitem')
+  if (!first || !second) throw new Error('no rows')
+  expect(
+    within(second).getByRole<HTMLSelectElement>('combobox', {
+      name: 'Place Song 9 at number',
+    }).value,
+  ).toBe('2')
+  expect(second.textContent).toContain('down 2 from its place in the ranking')
+  expect(first.textContent).toContain('same place as in the ranking')
+  expect(
+    within(first).getByRole('link', { name: 'above you' }).getAttribute('href'),
+  ).toBe('/songs/above-you-again/')
+})
+
+test('a song is moved by one, or to a number', async () => {
+  const asked = show()
+  const visitor = userEvent.setup()
+  await visitor.click(screen.getByRole('button', { name: 'Move Song 9 up' }))
+  await visitor.click(screen.getByRole('button', { name: 'Move Song 9 down' }))
+  await visitor.selectOptions(
+    screen.getByRole('combobox', { name: 'Place Été at number' }),
+    '1',
+  )
+  expect(asked).toEqual(['song-9 to 1', 'song-9 to 3', 'ete to 1'])
+})
+
+test.each(['Move above you up', 'Move Été down'])(
+  'at its end, “%s” does nothing, and keeps the focus',
+  async (name) => {
+    const asked = show()
+    const button = screen.getByRole('button', { name })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    await userEvent.click(button)
+    expect(document.activeElement).toBe(button)
+    expect(asked).toEqual([])
+  },
+)

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import {
+  playlistFormats,
+  type PlaylistFormat,
+  type PlaylistFormatId,
+} from '../../src/playlists/playlistFormats.ts'
+import { viewPlaylist } from '../../src/playlists/viewPlaylist.ts'
+import { defaultView } from '../../src/lists/View.ts'
+import { writePlaylist } from '../../src/playlists/writePlaylist.ts'
+import { hardPlaylist, plainSong } from './hardPlaylist.ts'
+import { published, publishedCountdown } from '../songs/published.ts'
+
+const ids = Object.keys(playlistFormats) as PlaylistFormatId[]
+const files: Readonly<
+  Record<PlaylistFormatId, [ending: string, mediaType: string]>
+> = {
+  text: ['txt', 'text/plain;charset=utf-8'],
+  numbered: ['txt', 'text/plain;charset=utf-8'],
+  spotify: ['txt', 'text/plain;charset=utf-8'],
+  tuneMyMusic: ['csv', 'text/csv;charset=utf-8'],
+  csv: ['csv', 'text/csv;charset=utf-8'],
+  xspf: ['xspf', 'application/xspf+xml'],
+  jspf: ['jspf', 'application/json'],
+  json: ['json', 'application/json'],
+}
+const track = 'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzF'
+const spoilers = publishedCountdown.songs.flatMap(({ story }) => [
+  story.scene,
+  story.reason,
+  story.vignette.alt,
+  story.placement.note,
+  ...story.sources.map(({ label }) => label),
+])
+
+describe.each(ids)('%s', (id) => {
+  test('is a file of its kind, named for the list', () => {
+    const [ending, mediaType] = files[id]
+    expect(writePlaylist(id, { title: 'My list', songs: [] })).toMatchObject({
+      fileName: `my-list.${ending}`,
+      mediaType,
+    })
+  })
+
+  test('names every song in the list’s order, or says how many it lacks', () => {
+    const { songs } = viewPlaylist(published, defaultView)
+    const { text, leftOut } = writePlaylist(id, { title: 'Ten', songs })
+    const places = songs.map((song) =>
+      text.search(
+        RegExp(
+          id === 'spotify' ? (song.spotifyTrack ?? '') : `\\b${song.title}\\b`,
+        ),
+      ),
+    )
+    expect(leftOut).toBe(0)
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('gives nothing of the story away', () => {
+    const { text } = writePlaylist(id, viewPlaylist(published, defaultView))
+    expect(spoilers.filter((spoiler) => text.includes(spoiler))).toEqual([])
+    expect(text).not.toMatch(/Nick|Charlie|story|scene|reason|vignette/)
+  })
+
+  test('is well formed', () => {
+    const { text } = writePlaylist(id, hardPlaylist)
+    expect(text.isWellFormed()).toBe(true)
+  })
+
+  test('says its use in a line', () => {
+    const { label, use }: PlaylistFormat = playlistFormats[id]
+    expect(label.length).toBeLessThan(24)
+    expect(use).toMatch(/^[A-Z].{20,70}\.$/)
+  })
+})
+
+test('tracks for Spotify are addresses alone, of the songs that have one', () => {
+  const songs = [
+    plainSong,
+    { ...plainSong, spotifyTrack: track },
+    plainSong,
+    { ...plainSong, spotifyTrack: `${track.slice(0, -1)}0` },
+  ]
+  expect(writePlaylist('spotify', { title: 'Four', songs })).toMatchObject({
+    text: `${track}\n${track.slice(0, -1)}0`,
+    leftOut: 2,
+  })
+})
+
+test('no other format has a track’s address', () => {
+  const songs = [{ ...plainSong, spotifyTrack: track }]
+  expect(
+    ids.filter((id) =>
+      writePlaylist(id, { title: 'One', songs }).text.includes('spotify'),
+    ),
+  ).toEqual(['spotify'])
+})

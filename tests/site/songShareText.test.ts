@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { songShareText } from '../../src/site/songShareText.ts'
+import { published } from '../songs/published.ts'
+
+test('names the song and its artist', () => {
+  expect(songShareText({ title: 'girls', artist: 'girl in red' })).toBe(
+    '“girls” by girl in red, one of the songs of Heartstopper',
+  )
+})
+
+test('gives neither rank nor scene away', () => {
+  for (const song of published.songs) {
+    const text = songShareText(song)
+    expect(text).not.toMatch(/\d|number|winner/)
+    for (const { shortName } of published.characters)
+      expect(text).not.toContain(shortName)
+  }
+})
