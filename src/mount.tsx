@@ -36,7 +36,10 @@ export async function mount(root: Element): Promise<void> {
   onlineManager.setOnline(navigator.onLine)
 
   const [builtIn] = await Promise.all([
-    builtInContent(reportFault),
+    builtInContent(
+      document.querySelectorAll<HTMLLinkElement>('link[as=fetch]'),
+      reportFault,
+    ),
     loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
   ])
   // As fresh as the page itself.

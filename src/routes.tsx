@@ -8,7 +8,7 @@ import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
 import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { NewVersion } from './offline/NewVersion.tsx'
+import { NewVersion } from './pages/NewVersion.tsx'
 
 /** Pages that few visits go to, by their address. */
 const lazyRoutes = {

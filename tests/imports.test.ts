@@ -2,51 +2,195 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** What each folder of `src` may import from the others: one way only. */
-const allowed: Record<string, readonly string[]> = {
-  countdown: [],
-  state: ['countdown'],
-  ui: ['countdown'],
-  routes: ['countdown', 'state', 'ui'],
-  styles: [],
-  // The empty name is that of src itself, with its table of pages.
-  build: ['countdown', 'state', ''],
+/**
+ * What each folder of `src` may import from the others, beside what is in it:
+ * one way only. The empty name is that of `src` itself.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = (() => {
+  const below = {
+    songs: [],
+    device: [],
+    ui: [],
+    offline: [],
+    site: ['songs'],
+    content: ['songs'],
+    search: ['songs'],
+    guard: ['songs', 'device', 'ui'],
+    marks: ['songs', 'device', 'ui'],
+    listening: ['songs', 'device', 'ui'],
+    lists: ['songs', 'search', 'listening', 'device'],
+    playlists: ['songs', 'listening', 'lists'],
+    topTen: ['songs', 'playlists', 'device'],
+  }
+  const all = Object.keys(below)
+  const cards = all.filter(
+    (name) => !['playlists', 'topTen', 'content'].includes(name),
+  )
+  return {
+    ...below,
+    cards,
+    early: ['songs', 'guard', 'lists', 'topTen', 'device'],
+    pages: [...all, 'cards', 'early'],
+    build: [...all, 'cards', 'early', 'pages', ''],
+    styles: [],
+  }
+})()
+
+/** What the room of a page may import from the rooms of others. */
+const pagesAllowed: Readonly<Record<string, readonly string[]>> = {
+  list: ['takeAway'],
+  takeAway: [],
+  countdown: ['list'],
+  soundtrack: ['list'],
+  song: [],
+  reveal: [],
+  mine: [],
+  about: [],
 }
 
+/** What the files directly in `src` may import: these put the app together. */
+const rootAllowed: Readonly<Record<string, readonly string[]>> = {
+  'main.tsx': ['', 'styles'],
+  'mount.tsx': ['', 'content'],
+  'routes.tsx': ['', 'early', 'offline', 'pages', 'site', 'ui'],
+  'reportFault.ts': [],
+}
+
+/** Where a `.ts` may know of React and of the page: all else is plain. */
+const besideThePage = ['ui', 'device', 'early', 'offline', 'build', 'pages', '']
+
+/** The packages that each folder may name: none is a detail of many. */
+const packagesAllowed: Readonly<Record<string, readonly string[]>> = {
+  songs: ['valibot'],
+  content: ['valibot', '@tanstack/react-query', 'react'],
+  marks: ['react'],
+  lists: ['react', 'react-router-dom'],
+  listening: ['react'],
+  guard: ['react'],
+  cards: ['react', 'react-router-dom'],
+  pages: [
+    'react',
+    'react-dom',
+    'react-router-dom',
+    '@tanstack/react-query',
+    '@atlaskit/pragmatic-drag-and-drop',
+  ],
+  early: ['react', 'react-router-dom'],
+  topTen: ['react', 'react-router-dom'],
+  ui: ['react', 'react-dom'],
+  device: ['react'],
+  offline: ['react', 'workbox-precaching'],
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
+  .map((file) => join('src', file))
+
+const imports = files.flatMap((file) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^import '([^']+)'|\b(?:from|import\() ?'([^']+)'/gm,
+    ),
+  ].map(([, alone, named]) => {
+    const name = alone ?? named ?? ''
+    return name.startsWith('.')
+      ? { file, target: join(dirname(file), name) }
+      : { file, target: name }
+  }),
+)
+const ours = imports.filter(({ target }) => target.startsWith('src/'))
+
 test('imports between folders go one way', () => {
-  const wrong = sources()
-    .flatMap((file) => importsOf(file).map((target) => [file, target] as const))
-    .filter(([file, target]) => {
-      const from = folder(file)
-      const to = folder(target)
-      return from !== to && allowed[from]?.includes(to) === false
-    })
-  expect(wrong).toEqual([])
+  expect(
+    ours.filter(({ file, target }) => {
+      const [from, to] = [folder(file), folder(target)]
+      return from !== '' && from !== to && !allowed[from]?.includes(to)
+    }),
+  ).toEqual([])
+})
+
+test('no page imports another, but for the lists', () => {
+  expect(
+    ours.filter(({ file, target }) => {
+      const [from, to] = [room(file), room(target)]
+      if (from === to || to === undefined) return false
+      return folder(file) === 'pages' && !pagesAllowed[from ?? '']?.includes(to)
+    }),
+  ).toEqual([])
+})
+
+test('the build draws pages through the table of routes alone', () => {
+  expect(
+    ours.filter(
+      ({ file, target }) =>
+        folder(file) === 'build' && room(target) !== undefined,
+    ),
+  ).toEqual([])
+})
+
+test('what puts the app together imports no more than that takes', () => {
+  expect(
+    ours.filter(
+      ({ file, target }) =>
+        folder(file) === '' &&
+        !rootAllowed[file.slice('src/'.length)]?.includes(folder(target)),
+    ),
+  ).toEqual([])
+})
+
+test('a plain file knows neither React nor the page', () => {
+  const plain = files.filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      !/\/use[A-Z][^/]*$/.test(file) &&
+      !besideThePage.includes(folder(file)),
+  )
+  expect([
+    ...imports.filter(
+      ({ file, target }) => plain.includes(file) && /^react\b/.test(target),
+    ),
+    ...plain.filter((file) =>
+      /\b(?:document|window)\b/.test(withoutComments(file)),
+    ),
+  ]).toEqual([])
+})
+
+test('a package is named where it is at home', () => {
+  expect(
+    imports.filter(
+      ({ file, target }) =>
+        !target.startsWith('src/') &&
+        !['build', ''].includes(folder(file)) &&
+        !packagesAllowed[folder(file)]?.includes(packageName(target)),
+    ),
+  ).toEqual([])
 })
 
 test('every folder has its rule', () => {
-  const folders = new Set(sources().map(folder).filter(Boolean))
-  expect([...folders].toSorted()).toEqual(
-    Object.keys(allowed)
-      .filter((name) => name !== 'styles')
-      .toSorted(),
+  const folders = new Set(files.map(folder).filter(Boolean))
+  expect([...folders, 'styles'].toSorted()).toEqual(
+    Object.keys(allowed).toSorted(),
   )
+  const rooms = new Set(files.map(room).filter((it) => it !== undefined))
+  expect([...rooms].toSorted()).toEqual(Object.keys(pagesAllowed).toSorted())
 })
-
-function sources() {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
-    .map((file) => join('src', file))
-}
-
-function importsOf(file: string) {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(([, path]) =>
-    join(dirname(file), path ?? ''),
-  )
-}
 
 /** The first folder below `src`, empty for a file directly in it. */
 function folder(file: string) {
   return /^src\/([^/]+)\//.exec(file)?.[1] ?? ''
+}
+
+/** The folder of a page's own below `pages`, if a file is in one. */
+function room(file: string) {
+  return /^src\/pages\/([^/]+)\//.exec(file)?.[1]
+}
+
+function packageName(specifier: string) {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+}
+
+function withoutComments(file: string) {
+  return readFileSync(file, 'utf8')
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/(?<!:)\/\/.*/g, '')
 }

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import type { Mark } from '../songs/marks.ts'
 import type { Song } from '../songs/Song.ts'
 import type { ChangeView } from '../lists/View.ts'
@@ -13,9 +12,15 @@ export type SongHandlers = {
   readonly onToggleMark: ((mark: Mark, slug: string) => void) | undefined
 }
 
+/** A press on a link, which may ask the browser for another tab. */
+export type Press = Pick<
+  MouseEvent,
+  'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'preventDefault'
+>
+
 /** And with one in a list. */
 export type ListHandlers = SongHandlers & {
   readonly onChange: ChangeView
   /** Goes to the song's own page, which then knows the way back. */
-  readonly onOpen: (event: MouseEvent, song: Pick<Song, 'slug'>) => void
+  readonly onOpen: (press: Press, song: Pick<Song, 'slug'>) => void
 }

@@ -9,13 +9,14 @@ type BuiltIn = {
 }
 
 /**
- * The content that the page was drawn from, which the build has checked and put
- * beside it. There is none where nothing was drawn, as in development.
+ * The content that the page was drawn from, which the build has checked, put
+ * beside the page and linked to. Where nothing was drawn, as in development,
+ * there are no links.
  */
 export async function builtInContent(
+  links: Iterable<Pick<HTMLLinkElement, 'id' | 'href'>>,
   onFault: (fault: unknown) => void,
 ): Promise<readonly BuiltIn[]> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')
   return Promise.all(
     [...links].map(async ({ id, href }) => ({
       key: id,

@@ -1,11 +1,10 @@
 import type { Song } from '../songs/Song.ts'
 import { marks, type Mark } from '../songs/marks.ts'
 import styles from './MarkButtons.module.css'
-import type { SongHandlers } from '../cards/SongHandlers.ts'
 
 type MarkButtonsProps = {
   readonly song: Pick<Song, 'slug' | 'title' | 'marks'>
-  readonly onToggle: NonNullable<SongHandlers['onToggleMark']>
+  readonly onToggle: (mark: Mark, slug: string) => void
 }
 
 /** What its listener notes of a song, for themselves alone. */

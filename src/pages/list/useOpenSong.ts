@@ -1,5 +1,6 @@
-import { useCallback, type MouseEvent } from 'react'
+import { useCallback } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import type { Press } from '../../cards/SongHandlers.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import { glide } from '../../ui/glide.ts'
@@ -9,11 +10,11 @@ export function useOpenSong() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   return useCallback(
-    (event: MouseEvent, song: Pick<Song, 'slug'>) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    (press: Press, song: Pick<Song, 'slug'>) => {
+      if (press.metaKey || press.ctrlKey || press.shiftKey || press.altKey)
         return
-      event.preventDefault()
-      const card = event.currentTarget.closest('article')
+      press.preventDefault()
+      const card = document.querySelector(`article#${CSS.escape(song.slug)}`)
       card?.setAttribute('data-opening', '')
       const list = pathname + window.location.search
       glide(() => navigate(songPath(song), { state: { list, direct: true } }))

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { NewVersion } from '../../src/offline/NewVersion.tsx'
+import { NewVersion } from '../../src/pages/NewVersion.tsx'
 
 function draw(ready: boolean, onTake = () => undefined as void) {
   return <NewVersion ready={ready} onTake={onTake} />
