@@ -57,7 +57,15 @@ const rootAllowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Where a `.ts` may know of React and of the page: all else is plain. */
-const besideThePage = ['ui', 'device', 'early', 'offline', 'build', 'pages', '']
+const besideThePage = new Set([
+  'ui',
+  'device',
+  'early',
+  'offline',
+  'build',
+  'pages',
+  '',
+])
 
 /** The packages that each folder may name: none is a detail of many. */
 const packagesAllowed: Readonly<Record<string, readonly string[]>> = {
@@ -143,7 +151,7 @@ test('a plain file knows neither React nor the page', () => {
     (file) =>
       file.endsWith('.ts') &&
       !/\/use[A-Z][^/]*$/.test(file) &&
-      !besideThePage.includes(folder(file)),
+      !besideThePage.has(folder(file)),
   )
   expect([
     ...imports.filter(
