@@ -5,6 +5,7 @@ import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
+import { offeredSorts } from '../lists/offeredSorts.ts'
 import type { View } from '../lists/View.ts'
 import './early.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
@@ -69,16 +70,13 @@ export function earlyList(
     )
 
     for (const box of controls<HTMLInputElement>('[type=checkbox][name]'))
-      box.checked =
-        box.name === 'match'
-          ? view.match === 'all'
-          : facetNames.some(
-              (facet) => facet === box.name && view[facet].includes(box.value),
-            )
+      box.checked = facetNames.some(
+        (facet) => facet === box.name && view[facet].includes(box.value),
+      )
     for (const field of controls<HTMLInputElement>('[name=q]'))
       if (field !== document.activeElement) field.value = view.query
     for (const menu of controls<HTMLSelectElement>('[name=sort]'))
-      menu.value = view.sort
+      menu.value = offeredSorts(known.sorts, view).chosen
     return [...songs.keys()]
   }
 
@@ -141,5 +139,5 @@ function fetchPicture(slug = '') {
 }
 
 function controls<T extends Element>(selector: string) {
-  return [...document.querySelectorAll<T>(`main ${selector}`)]
+  return [...document.querySelectorAll<T>(selector)]
 }

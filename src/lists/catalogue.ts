@@ -11,8 +11,10 @@ export type Catalogue<S extends Song = Song> = Content<S> &
   List & {
     /** All that an address may ask for; nothing, of a facet it does not have. */
     readonly options: Readonly<Record<Facet, readonly Option[]>>
-    /** All that the page offers: nobody who is in no scene that is shown. */
+    /** All that the page offers: nothing that no song of the list has. */
     readonly offered: Readonly<Record<Facet, readonly Option[]>>
+    /** How many songs have each value of a facet; none is left out. */
+    readonly songsWith: Readonly<Record<Facet, ReadonlyMap<string, number>>>
     /** What answers a query. Many ask while it stands, so the last is kept. */
     readonly search: (query: string) => Found | undefined
     /** The places of all songs in the list, in an order. */
@@ -31,15 +33,17 @@ export function catalogue<C extends Content>(
   const options = mapFacets(
     (facet) => list.facets[facet]?.options(content) ?? [],
   )
-  const seen = new Set(songs.flatMap(({ story }) => story?.characters ?? []))
+  const songsWith = mapFacets((facet) =>
+    tally(songs.flatMap((song) => list.facets[facet]?.valuesOf(song) ?? [])),
+  )
   return {
     ...content,
     ...list,
     options,
-    offered: {
-      ...options,
-      character: options.character.filter(({ value }) => seen.has(value)),
-    },
+    songsWith,
+    offered: mapFacets((facet) =>
+      options[facet].filter(({ value }) => songsWith[facet].has(value)),
+    ),
     search(query: string) {
       if (query === '') return undefined
       if (query !== last?.query) {
@@ -55,4 +59,10 @@ export function catalogue<C extends Content>(
       return ordered[sort]
     },
   }
+}
+
+function tally(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Facet } from './facets.ts'
 import { filterSongs } from './filterSongs.ts'
-import { keepsSong } from './keepsSong.ts'
 import type { View } from './View.ts'
 
 /**
- * For each value of a facet, how many songs the list would have once it is
- * chosen as well. A value that would bring none of its own is left out.
+ * For each value of a facet, how many songs have it, of those that all else in
+ * the view lets through. Where one value of the facet is enough, no choice in it
+ * changes the number of another; where people must be on screen together, it is
+ * how many songs would be left. A value that has none is not in the answer.
  */
 export function countOptions(
   catalogue: Catalogue,
@@ -17,18 +18,12 @@ export function countOptions(
   if (!rule) return new Map()
 
   const together = facet === 'character' && view.match === 'all'
-  const narrowed = !together && view[facet].length > 0
-
-  let shown = 0
-  const added = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const song of filterSongs(
     catalogue,
-    narrowed ? { ...view, [facet]: [] } : view,
-  )) {
-    const isShown = narrowed && keepsSong(catalogue, view, facet, song)
-    if (isShown) shown += 1
+    together ? view : { ...view, [facet]: [] },
+  ))
     for (const value of rule.valuesOf(song))
-      added.set(value, (added.get(value) ?? 0) + (isShown ? 0 : 1))
-  }
-  return new Map([...added].map(([value, count]) => [value, shown + count]))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }

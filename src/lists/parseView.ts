@@ -1,14 +1,9 @@
 import type { Catalogue } from './catalogue.ts'
 import { mapFacets, type Facet } from './facets.ts'
 import type { List } from './List.ts'
+import { encodeQuery, readableQuery, unreadable } from './readableQuery.ts'
 import { defaultView, type View } from './View.ts'
 import { wishName } from './wishName.ts'
-
-/** The longest search there is, in UTF-16 units: room for any song's name. */
-export const longestQuery = 80
-
-/** What could not be decoded arrives as U+FFFD; no song is called that. */
-const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
 
 /** A link can ask for any number of things that there are not. */
 const mostNamed = 5
@@ -53,7 +48,7 @@ export function parseView(
       unknown.push('search that cannot be read')
       return ''
     }
-    return readable(text)
+    return readableQuery(text)
   }
 
   const view: View = {
@@ -78,10 +73,7 @@ export function formatView(
   const said = {
     ...mapFacets((facet) => view[facet].join(',')),
     match: view.match === defaultView.match ? '' : view.match,
-    q: encodeURIComponent(readable(view.query))
-      .replaceAll('%20', '+')
-      // As browsers write it: else the address would not be tidy to them.
-      .replaceAll("'", '%27'),
+    q: encodeQuery(view.query),
     sort: view.sort === usual ? '' : view.sort,
     service: encodeURIComponent(service),
   }
@@ -89,12 +81,4 @@ export function formatView(
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${value}`)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
-}
-
-/** Cut last, which may halve a pair of surrogates. */
-function readable(query: string) {
-  return query
-    .replace(unreadable, '')
-    .slice(0, longestQuery)
-    .replace(unreadable, '')
 }

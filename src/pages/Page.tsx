@@ -1,50 +1,40 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import { Leaves } from './Leaves.tsx'
 import { LoadAgain } from '../ui/LoadAgain.tsx'
 import styles from './Page.module.css'
-import links from '../ui/TextLink.module.css'
+import { SearchField } from './SearchField.tsx'
+import { Tabs } from './Tabs.tsx'
+import { useSearching } from './useSearching.ts'
 
 type PageProps = {
-  /** The home page carries the name of the site large, as its heading. */
+  /** The home page carries the name of the site as its heading. */
   readonly home?: boolean
+  /** Whether a search narrows the list of this page, or leads to another. */
+  readonly searched?: boolean
   readonly children: ReactNode
 }
 
-/** What every page has around it. */
-export function Page({ home, children }: PageProps) {
+/** What every page has around it: the bar with its tabs, and the foot. */
+export function Page({ home, searched = false, children }: PageProps) {
+  const { searching, ...search } = useSearching()
   return (
-    <>
-      <a className={styles.skip} href="#main">
-        Skip to the {home ? 'songs' : 'page'}
+    <div className={styles.page} data-searching={searching || undefined}>
+      <a className={styles.skip} href={searched ? '#songs' : '#main'}>
+        Skip to the {searched ? 'songs' : 'page'}
       </a>
-      {home ? (
-        <header className={styles.masthead}>
-          <Leaves />
+      <header className={styles.bar}>
+        {home ? (
           <h1 className={styles.name} tabIndex={-1}>
-            Heartstopper, <br />
-            song by song
-          </h1>
-          <p className={styles.tagline}>
-            The ten needle drops that made the show, counted down: the scene
-            behind each, and a link to hear it.
-          </p>
-          <p className={styles.ways}>
-            <Link className={links.light} to="/reveal/">
-              Watch the reveal
-            </Link>
-            <Link className={links.light} to="/soundtrack/">
-              See every song
-            </Link>
-          </p>
-        </header>
-      ) : (
-        <header className={styles.strip}>
-          <Link className={styles.home} to="/">
             Heartstopper, song by song
-          </Link>
-        </header>
-      )}
+          </h1>
+        ) : (
+          <p className={styles.name}>
+            <Link to="/">Heartstopper, song by song</Link>
+          </p>
+        )}
+        <SearchField live={searched} {...search} />
+        <Tabs />
+      </header>
       <main className={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
@@ -54,23 +44,6 @@ export function Page({ home, children }: PageProps) {
           opens as a search in the service you pick: no account, no tracking,
           nothing sent from here.
         </p>
-        <ul className={styles.links}>
-          <li>
-            <Link className={links.light} to="/soundtrack/">
-              Every song of the show
-            </Link>
-          </li>
-          <li>
-            <Link className={links.light} to="/mine/">
-              Make your own top ten
-            </Link>
-          </li>
-          <li>
-            <Link className={links.light} to="/about/">
-              About the ranking and this site
-            </Link>
-          </li>
-        </ul>
         <p>{`Version ${import.meta.env.VERSION}`}</p>
       </footer>
       <output className={styles.vain}>
@@ -79,6 +52,6 @@ export function Page({ home, children }: PageProps) {
           That part of the page has not arrived. <LoadAgain />
         </span>
       </output>
-    </>
+    </div>
   )
 }

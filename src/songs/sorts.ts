@@ -2,8 +2,8 @@ import type { Song } from './Song.ts'
 
 /** The orders that lists come in, as the menu names them. */
 export const sorts = {
-  countdown: 'Countdown',
-  winner: 'Winner first',
+  countdown: '10 to 1',
+  winner: '1 to 10',
   story: 'Story order',
   title: 'By title',
   artist: 'By artist',

@@ -5,7 +5,7 @@ import { WithCountdown } from '../WithCountdown.tsx'
 
 export function CountdownRoute() {
   return (
-    <Page home>
+    <Page home searched>
       <title>{siteName}</title>
       <WithCountdown>
         {(catalogue) => <CountdownScreen catalogue={catalogue} />}

@@ -1,17 +1,18 @@
+import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { builtWith } from '../../site/builtWith.ts'
-import { SongList } from './SongList.tsx'
+import buttons from '../../ui/Button.module.css'
+import { ListHeading } from '../list/ListHeading.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
+import { SongList } from './SongList.tsx'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 
-/** Where each filter stands. */
 const filters = {
-  beside: ['season'],
-  below: ['character'],
-  folded: { 'Episode and artist': ['episode', 'artist', 'mark'] },
+  facets: ['season', 'mark'],
+  folded: ['episode', 'artist'],
 } as const
 
 export function CountdownScreen({ catalogue }: CountdownScreenProps) {
@@ -21,7 +22,18 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       catalogue={catalogue}
       list={list}
       filters={filters}
-      winner={list.songs.find(({ rank }) => rank === 1)}
+      heading={
+        <ListHeading
+          heading="h2"
+          title="The ten that made the show"
+          lead="Its best needle drops, counted down: the scene behind each song, and one tap to hear it."
+          aside={
+            <Link className={buttons.filled} to="/reveal/">
+              Watch the reveal
+            </Link>
+          }
+        />
+      }
     >
       {(drawing) => (
         <SongList {...drawing} songsPerEpisode={builtWith.songsPerEpisode} />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { Placement } from '../../cards/Placement.tsx'
+import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
@@ -40,18 +41,22 @@ export function SceneCard(props: SceneCardProps) {
       data-season={song.season}
       {...guardedScene(song)}
       data-rank={song.rank}
-      data-side={song.rank % 2 === 0 ? 'left' : 'right'}
     >
       <Vignette song={song} first={first} />
       <div className={styles.text}>
-        <SongHeading
-          song={song}
-          seasons={catalogue.seasons}
-          heading={heading}
-          id={title}
-          terms={terms}
-          onOpen={onOpen}
-        />
+        <div className={styles.head}>
+          <SongHeading
+            song={song}
+            seasons={catalogue.seasons}
+            heading={heading}
+            id={title}
+            terms={terms}
+            onOpen={onOpen}
+          />
+          <div className={styles.listen}>
+            <Listen song={song} listening={listening} />
+          </div>
+        </div>
         <HeldBack song={song} onToggle={onToggleStory} />
         {story && (
           <>
@@ -69,14 +74,13 @@ export function SceneCard(props: SceneCardProps) {
             />
           </>
         )}
-        <Actions
-          song={song}
-          listening={listening}
-          onToggleMark={onToggleMark}
-        />
-        <div className={styles.more}>
-          {story && <Sources song={song} story={story} />}
-          <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+        <div className={styles.actions}>
+          <Actions song={song} onToggleMark={onToggleMark} />
+          {story && (
+            <Sources song={song} story={story}>
+              <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+            </Sources>
+          )}
         </div>
       </div>
     </article>
@@ -84,5 +88,6 @@ export function SceneCard(props: SceneCardProps) {
 }
 
 /** Most of a card, and nothing that a letter changes. */
+const Listen = memo(ListenLinks)
 const Actions = memo(SongActions)
 const Sources = memo(Placement)

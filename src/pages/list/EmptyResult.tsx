@@ -4,7 +4,7 @@ import { showAllText } from './showAllText.ts'
 import type { ChangeView } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './EmptyResult.module.css'
-import { focusShortcuts } from './focusShortcuts.ts'
+import { focusStatus } from './focusStatus.ts'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]
@@ -20,7 +20,7 @@ export function EmptyResult(props: EmptyResultProps) {
   const helpful = filters.filter(({ count }) => count > 0)
 
   function change(...way: Parameters<ChangeView>) {
-    focusShortcuts()
+    focusStatus()
     onChange(...way)
   }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Facet, Option } from '../../lists/facets.ts'
 import styles from './FacetFilter.module.css'
 
@@ -11,7 +10,6 @@ type FacetFilterProps = {
   /** How many scenes are held back, with their values. */
   readonly hidden: number
   readonly onToggle: (value: string) => void
-  readonly children?: ReactNode
 }
 
 /** More options than fit into a few lines. */
@@ -43,7 +41,6 @@ export function FacetFilter(props: FacetFilterProps) {
           </span>
         )}
       </legend>
-      {props.children}
       <div
         className={styles.options}
         data-many={options.length > many || undefined}

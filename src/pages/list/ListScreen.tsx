@@ -2,19 +2,21 @@ import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { heldSongs } from '../../guard/heldSongs.ts'
+import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
 import type { View } from '../../lists/View.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
+import { Filters } from './Filters.tsx'
+import { focusStatus } from './focusStatus.ts'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
-import { ResultBar } from './ResultBar.tsx'
-import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
+import styles from './ListScreen.module.css'
 import { SortMenu } from './SortMenu.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
-import { ViewControls } from './ViewControls.tsx'
 import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
 import { useOpenSong } from './useOpenSong.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
@@ -23,16 +25,17 @@ import type { useSongList } from './useSongList.ts'
 type ListScreenProps<S extends Song> = {
   readonly catalogue: Catalogue<S>
   readonly list: ReturnType<typeof useSongList<S>>
-  /** Where each filter stands, as `ViewControls` has it. */
+  /** Which filters are in sight, as `Filters` has it. */
   readonly filters: {
-    readonly beside: readonly Facet[]
-    readonly below: readonly Facet[]
-    readonly folded: Readonly<Record<string, readonly Facet[]>>
+    readonly facets: readonly Facet[]
+    readonly folded: readonly Facet[]
   }
+  /** What stands above it. */
+  readonly heading?: ReactNode
   /** A filter of another kind. */
   readonly map?: ReactNode
-  /** The song to jump to, if the list is one to jump in. */
-  readonly winner: S | undefined
+  /** What else answers the search. */
+  readonly more?: ReactNode
   /** Draws the songs, of which there are some. */
   readonly children: (drawing: Drawing<S>) => ReactNode
 }
@@ -56,65 +59,71 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const hidden = heldSongs(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
+  function clear() {
+    focusStatus()
+    choose(showAll)
+  }
+
   return (
     <>
-      <PagePart name="The spoiler guard">
-        <GuardSetting content={catalogue} guarding={guarding} />
-      </PagePart>
-      <PagePart name="The filters">
-        <ViewControls
-          {...props.filters}
-          view={view}
-          facets={catalogue.facets}
-          options={catalogue.offered}
-          hidden={hidden}
-          counts={list.counts}
-          onChange={choose}
-          onType={list.type}
-        >
-          {props.map}
-        </ViewControls>
-      </PagePart>
-      <PagePart name="The order of the list">
-        <ResultBar
-          filters={filters}
-          shown={songs.length}
-          total={total}
-          winner={props.winner}
-          onChange={choose}
-        >
-          <SortMenu
-            sort={view.sort}
-            sorts={catalogue.sorts}
+      {props.heading}
+      {props.map}
+      <div className={styles.columns}>
+        <PagePart name="The filters">
+          <Filters
+            {...props.filters}
+            catalogue={catalogue}
+            view={view}
+            filters={filters}
+            hidden={hidden}
+            counts={list.counts}
+            matches={list.matches}
+            shown={songs.length}
             onChange={choose}
+            onClear={clear}
           />
-          <ServiceSetting listening={listening} />
-        </ResultBar>
-      </PagePart>
-      <Announcement>
-        {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
-      </Announcement>
-      <UnknownWishes wishes={list.unknown} />
-      {songs.length > 0 ? (
-        children({
-          songs,
-          view: shown,
-          target: list.target,
-          catalogue,
-          terms: list.terms,
-          ...handlers,
-          onChange: choose,
-          onOpen: open,
-        })
-      ) : (
-        <EmptyResult
-          filters={filters}
-          total={total}
-          hidden={hidden}
-          onChange={choose}
-        />
-      )}
-      <TakeAwayFold catalogue={catalogue} view={shown} listening={listening} />
+        </PagePart>
+        <PagePart name="The order of the list">
+          <StatusLine
+            shown={songs.length}
+            onClear={filters.length > 0 ? clear : undefined}
+          >
+            <GuardSetting content={catalogue} guarding={guarding} />
+            <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
+          </StatusLine>
+        </PagePart>
+        <div className={styles.songs} id="songs" tabIndex={-1}>
+          <Announcement>
+            {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
+          </Announcement>
+          <UnknownWishes wishes={list.unknown} />
+          {songs.length > 0 ? (
+            children({
+              songs,
+              view: shown,
+              target: list.target,
+              catalogue,
+              terms: list.terms,
+              ...handlers,
+              onChange: choose,
+              onOpen: open,
+            })
+          ) : (
+            <EmptyResult
+              filters={filters}
+              total={total}
+              hidden={hidden}
+              onChange={choose}
+            />
+          )}
+          {props.more}
+          <TakeAwayFold
+            catalogue={catalogue}
+            view={shown}
+            listening={listening}
+          />
+        </div>
+      </div>
     </>
   )
 }

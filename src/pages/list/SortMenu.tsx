@@ -1,32 +1,36 @@
 import { sorts as labels, type Sort } from '../../songs/sorts.ts'
-import type { ChangeView } from '../../lists/View.ts'
-import { Field } from '../../ui/Field.tsx'
+import type { ChangeView, View } from '../../lists/View.ts'
+import { offeredSorts } from '../../lists/offeredSorts.ts'
+import styles from './SortMenu.module.css'
 
 type SortMenuProps = {
-  readonly sort: Sort
+  readonly view: Pick<View, 'sort' | 'query'>
   /** The orders that the list comes in. */
   readonly sorts: readonly Sort[]
   readonly onChange: ChangeView
 }
 
-export function SortMenu({ sort, sorts, onChange }: SortMenuProps) {
+export function SortMenu({ view, sorts, onChange }: SortMenuProps) {
+  const { offered, chosen } = offeredSorts(sorts, view)
   return (
-    <Field label="Order">
+    <label className={styles.field}>
+      <span className={styles.label}>Order</span>
       <select
+        className={styles.menu}
         name="sort"
-        value={sort}
+        value={chosen}
         onChange={({ target }) => {
-          // Read now: by the time that the view changes, it may be put back.
-          const chosen = target.value as Sort
-          onChange((from) => ({ ...from, sort: chosen }))
+          // React sets a controlled select back before the view has changed.
+          const sort = target.value as Sort
+          onChange((from) => ({ ...from, sort }))
         }}
       >
-        {sorts.map((id) => (
+        {offered.map((id) => (
           <option key={id} value={id}>
             {labels[id]}
           </option>
         ))}
       </select>
-    </Field>
+    </label>
   )
 }

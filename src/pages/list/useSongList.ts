@@ -9,12 +9,14 @@ import { activeFilters } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { countOptions } from '../../lists/countOptions.ts'
 import { mapFacets } from '../../lists/facets.ts'
+import { filterSongs } from '../../lists/filterSongs.ts'
 import { formatView, parseView } from '../../lists/parseView.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import type { Song } from '../../songs/Song.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { useView } from '../../lists/useView.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
+import { showStart } from './showStart.ts'
 import { glide } from '../../ui/glide.ts'
 import { useTakeOver } from '../../early/useTakeOver.ts'
 
@@ -38,6 +40,10 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
       counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
+      matches: {
+        any: filterSongs(catalogue, { ...shown, match: 'any' }).length,
+        all: filterSongs(catalogue, { ...shown, match: 'all' }).length,
+      },
       terms: catalogue.search(shown.query)?.terms,
     }),
     [catalogue, shown],
@@ -53,15 +59,13 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
       const now = parseView(window.location.search, catalogue).view
       setHeld((before) => before ?? now)
       changeView(change)
-      afterPaint(() => glide(() => setHeld(undefined)))
+      afterPaint(() => {
+        glide(() => setHeld(undefined))
+        showStart()
+      })
     },
     [catalogue, changeView],
   )
-  const type = useCallback(
-    (text: string) =>
-      changeView((from) => ({ ...from, query: text }), 'typing'),
-    [changeView],
-  )
 
-  return { ...address, ...selected, view, shown, choose, type }
+  return { ...address, ...selected, view, shown, choose }
 }

@@ -9,7 +9,7 @@ import { WithCatalogue } from '../WithCatalogue.tsx'
 export function SoundtrackRoute() {
   const content = useEverySong()
   return (
-    <Page>
+    <Page searched>
       <title>{`Every song of the show · ${siteName}`}</title>
       {/* At once: whoever comes here from another page begins at it. */}
       <SoundtrackHeading songs={content.data?.songs ?? []} />

@@ -9,20 +9,9 @@ import { SoundtrackNumbers } from './SoundtrackNumbers.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
 
-/** Where each filter stands, besides the map. */
 const filters = {
-  beside: [],
-  below: [],
-  folded: {
-    'On screen, and how sure it is': [
-      'character',
-      'placement',
-      'known',
-      'ranked',
-      'mark',
-    ],
-    Artist: ['artist'],
-  },
+  facets: ['mark'],
+  folded: ['placement', 'known', 'ranked', 'artist'],
 } as const
 
 export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
@@ -51,7 +40,6 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
             onChange={list.choose}
           />
         }
-        winner={undefined}
       >
         {(drawing) => (
           <SongRows {...drawing} corrections={builtWith.corrections} />

@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react'
+import { useHref, useLocation, useNavigate } from 'react-router-dom'
+import { longestQuery } from '../lists/readableQuery.ts'
+import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
+import { useHydrated } from '../device/useHydrated.ts'
+import styles from './SearchField.module.css'
+
+type SearchFieldProps = {
+  /** Whether the list of this page follows each letter. */
+  readonly live: boolean
+  readonly onBegin: () => void
+  readonly onEnd: () => void
+}
+
+/**
+ * The search over all songs. On a page with a list the address follows what is
+ * typed; from any other, Enter leads to the list of all songs, without script
+ * too. On a phone it is a magnifying glass until somebody presses it.
+ */
+export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
+  const { search } = useLocation()
+  const hydrated = useHydrated()
+  const navigate = useNavigate()
+  const everySong = useHref('/soundtrack/')
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const asked = live && hydrated ? readQuery(search) : ''
+  // As typed, for as long as the address says the same: it drops blanks.
+  const isTyped = !live || readQuery(writeQuery('', typed)) === asked
+  const text = isTyped ? typed : asked
+
+  function type(next: string) {
+    setTyped(next)
+    if (live)
+      void navigate(
+        { search: writeQuery(window.location.search, next) },
+        { replace: true },
+      )
+  }
+
+  function send() {
+    onEnd()
+    field.current?.blur()
+    if (!live)
+      void navigate({ pathname: '/soundtrack/', search: writeQuery('', typed) })
+  }
+
+  return (
+    <form
+      className={styles.search}
+      role="search"
+      aria-label="Songs"
+      action={live ? undefined : everySong}
+      data-live={live || undefined}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <label className={styles.glass} htmlFor="search">
+        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M10.6 3.4c4.4-.2 7.4 2.8 7.3 7.1-.1 4.2-3 7-7.2 7-4.3.1-7.2-2.7-7.3-6.9-.1-4.3 2.9-7 7.2-7.2zM16 15.8l4.6 4.8" />
+        </svg>
+        <span className="visually-hidden">Search songs, scenes and people</span>
+      </label>
+      <input
+        className={styles.field}
+        ref={field}
+        id="search"
+        type="search"
+        name="q"
+        value={text}
+        placeholder="Search songs, scenes"
+        maxLength={longestQuery}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onFocus={onBegin}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onEnd()
+        }}
+        onChange={(event) => type(event.target.value)}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,192 @@
+import { useRef, useState, type ReactNode } from 'react'
+import type { ActiveFilter } from '../../lists/activeFilters.ts'
+import type { Catalogue } from '../../lists/catalogue.ts'
+import type { Facet, Option } from '../../lists/facets.ts'
+import { toggleOption } from '../../lists/toggleOption.ts'
+import type { ChangeView, View } from '../../lists/View.ts'
+import buttons from '../../ui/Button.module.css'
+import { FacetFilter } from './FacetFilter.tsx'
+import styles from './Filters.module.css'
+import { MatchChoice } from './MatchChoice.tsx'
+
+type FiltersProps = {
+  /** The filters in sight beside the people, and those folded away until used. */
+  readonly facets: readonly Facet[]
+  readonly folded: readonly Facet[]
+  readonly catalogue: Pick<Catalogue, 'facets' | 'options' | 'songsWith'>
+  /** How many scenes are held back, with who is in them. */
+  readonly hidden: number
+  readonly view: View
+  readonly filters: readonly ActiveFilter[]
+  readonly counts: Record<Facet, ReadonlyMap<string, number>>
+  /** How many songs there are if one, or all, of the people are enough. */
+  readonly matches: Readonly<Record<View['match'], number>>
+  /** How many songs are shown. */
+  readonly shown: number
+  readonly onChange: ChangeView
+  readonly onClear: () => void
+  /** What else is asked rarely. */
+  readonly children?: ReactNode
+}
+
+/** As many people as are in most of the songs, whatever is held back. */
+const inSight = 7
+
+/** What cannot be told of a scene that is held back. */
+const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
+
+/**
+ * Everything that narrows the list: one set of controls. Where there is room it
+ * is a column that stays in view. On a phone it is a line to swipe along, with
+ * the people and whatever is chosen; the button before it brings up the rest.
+ */
+export function Filters(props: FiltersProps) {
+  const { catalogue, hidden, view, filters, counts, shown, onChange } = props
+  const panel = useRef<HTMLDivElement>(null)
+  const [opened, setOpened] = useState(false)
+  const chosen = filters.length
+  const people = offered('character')
+  const others = people.filter((one) => !isMain(one))
+  // Nobody is asked for marks; who has made some can look for them.
+  const marked = counts.mark.size > 0 || view.mark.length > 0
+  const folded = props.folded.filter((name) => offered(name).length > 0)
+  const inUse =
+    folded.some((name) => view[name].length > 0) ||
+    others.some(({ value }) => view.character.includes(value))
+
+  /** What songs of the list have, and what was chosen all the same. */
+  function offered(name: Facet) {
+    return catalogue.options[name].filter(
+      ({ value }) =>
+        catalogue.songsWith[name].has(value) || view[name].includes(value),
+    )
+  }
+
+  function facet(name: Facet, options = offered(name)) {
+    return (
+      <FacetFilter
+        key={name}
+        facet={name}
+        label={catalogue.facets[name]?.label ?? ''}
+        options={options}
+        counts={counts[name]}
+        chosen={view[name]}
+        hidden={untold.has(name) ? hidden : 0}
+        onToggle={(value) =>
+          onChange((from) => toggleOption(from, name, value))
+        }
+      />
+    )
+  }
+
+  /** The content lists its main characters first. */
+  function isMain(one: Option) {
+    return catalogue.options.character.indexOf(one) < inSight
+  }
+
+  /** Where the browser has no popovers, the sheet is opened by its mark. */
+  function toggle() {
+    if (!('popover' in HTMLElement.prototype))
+      panel.current?.toggleAttribute('data-open')
+  }
+
+  return (
+    <section className={styles.filters} aria-label="Filters">
+      <button
+        className={styles.open}
+        type="button"
+        popoverTarget="filters"
+        onClick={toggle}
+      >
+        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
+        </svg>
+        Filter
+        <span className={styles.many} data-counts>
+          {chosen > 0 && chosen}
+        </span>
+      </button>
+      <div
+        className={styles.panel}
+        id="filters"
+        ref={panel}
+        popover="auto"
+        role="group"
+        aria-label="Filter"
+      >
+        <div className={styles.head}>
+          <h2 className={styles.title}>Filter</h2>
+          <button
+            className={styles.close}
+            type="button"
+            popoverTarget="filters"
+            popoverTargetAction="hide"
+            onClick={toggle}
+          >
+            <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M5.5 5.3l13 13.4M18.6 5.2L5.3 18.8" />
+            </svg>
+            <span className="visually-hidden">Close</span>
+          </button>
+        </div>
+        <div className={styles.groups}>
+          <div>
+            {facet('character', people.filter(isMain))}
+            {view.character.length > 1 && (
+              <div className={styles.match}>
+                <MatchChoice
+                  match={view.match}
+                  matches={props.matches}
+                  onChange={onChange}
+                />
+              </div>
+            )}
+          </div>
+          <div className={styles.rest}>
+            {props.facets
+              .filter((name) => name !== 'mark' || marked)
+              .map((name) => facet(name))}
+            <details
+              open={inUse || opened}
+              onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+            >
+              <summary
+                className={styles.summary}
+                onClick={(event) => {
+                  // What filters is never folded away.
+                  if (inUse) event.preventDefault()
+                }}
+              >
+                More filters
+              </summary>
+              <div className={styles.folded}>
+                {others.length > 0 && facet('character', others)}
+                {folded.map((name) => facet(name))}
+                <div className={styles.rare}>{props.children}</div>
+              </div>
+            </details>
+          </div>
+        </div>
+        <div className={styles.foot}>
+          <button
+            className={buttons.plain}
+            type="button"
+            aria-disabled={chosen === 0}
+            onClick={props.onClear}
+          >
+            Clear
+          </button>
+          <button
+            className={buttons.filled}
+            type="button"
+            popoverTarget="filters"
+            popoverTargetAction="hide"
+            onClick={toggle}
+          >
+            {`Show ${shown} ${shown === 1 ? 'song' : 'songs'}`}
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import styles from './StatusLine.module.css'
+
+type StatusLineProps = {
+  readonly shown: number
+  /** Takes everything back that narrows the list; not there if nothing does. */
+  readonly onClear: (() => void) | undefined
+  /** How far somebody has watched, the order, and the ways to hand the list on. */
+  readonly children: ReactNode
+}
+
+/** What the list below is: how many songs, and what was chosen for it. */
+export function StatusLine({ shown, onClear, children }: StatusLineProps) {
+  return (
+    <div
+      className={styles.line}
+      id="status"
+      role="group"
+      aria-label="The list"
+      tabIndex={-1}
+    >
+      {/* The announcement says it to those who cannot see it. */}
+      <p className={styles.count} aria-hidden="true" data-counts>
+        <span key={shown}>{`${shown} ${shown === 1 ? 'song' : 'songs'}`}</span>
+      </p>
+      {onClear && (
+        <button className={styles.clear} type="button" onClick={onClear}>
+          Clear
+          <span className="visually-hidden"> the filters</span>
+        </button>
+      )}
+      <div className={styles.choices}>{children}</div>
+    </div>
+  )
+}
