@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Song } from '../songs/Song.ts'
 import { ListenLinks } from '../listening/ListenLinks.tsx'
+import { useListening } from '../listening/useListening.ts'
 import { MarkButtons } from '../marks/MarkButtons.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import styles from './SongActions.module.css'
@@ -16,12 +17,13 @@ type SongActionsProps = Omit<SongHandlers, 'onToggleStory'> & {
 
 /** What to do with a song: listen to it, hand it on. */
 export function SongActions(props: SongActionsProps) {
-  const { song, listening, unfolded, onToggleMark, children } = props
+  const { song, unfolded, onToggleMark, children } = props
+  const { returning } = useListening()
   return (
     // For who comes back, other buttons than the page was built with: new ones
     // in their places, rather than the same ones moved.
-    <div className={styles.actions} key={String(listening.returning)}>
-      <ListenLinks song={song} listening={listening} unfolded={unfolded} />
+    <div className={styles.actions} key={String(returning)}>
+      <ListenLinks song={song} unfolded={unfolded} />
       <ShareButton song={song} />
       {children}
       {onToggleMark && <MarkButtons song={song} onToggle={onToggleMark} />}

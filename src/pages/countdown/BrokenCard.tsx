@@ -13,7 +13,7 @@ type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
 
 /** In place of a card that could not be drawn: its song, and where to hear it. */
 export function BrokenCard(props: BrokenCardProps) {
-  const { song, heading: Heading, listening, onToggleMark } = props
+  const { song, heading: Heading, onToggleMark } = props
   const title = `${song.slug}-title`
   return (
     <article
@@ -28,11 +28,7 @@ export function BrokenCard(props: BrokenCardProps) {
       <p>{song.artist}</p>
       <p>This card could not be drawn. The song has a page of its own, too.</p>
       <ErrorBoundary fallback={null}>
-        <SongActions
-          song={song}
-          listening={listening}
-          onToggleMark={onToggleMark}
-        />
+        <SongActions song={song} onToggleMark={onToggleMark} />
       </ErrorBoundary>
     </article>
   )

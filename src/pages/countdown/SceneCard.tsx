@@ -26,8 +26,7 @@ type SceneCardProps = ListHandlers & {
 /** A song, the scene behind it, and the ways to hear it. */
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
-  const { terms, listening, onChange, onOpen, onToggleStory, onToggleMark } =
-    props
+  const { terms, onChange, onOpen, onToggleStory, onToggleMark } = props
   const { story } = song
   const title = `${song.slug}-title`
 
@@ -69,11 +68,7 @@ export function SceneCard(props: SceneCardProps) {
             />
           </>
         )}
-        <Actions
-          song={song}
-          listening={listening}
-          onToggleMark={onToggleMark}
-        />
+        <Actions song={song} onToggleMark={onToggleMark} />
         <div className={styles.more}>
           {story && <Sources song={song} story={story} />}
           <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />

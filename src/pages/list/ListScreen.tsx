@@ -50,8 +50,7 @@ type Drawing<S extends Song> = Pick<
 export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { catalogue, list, children } = props
   const { view, shown, songs, filters, choose } = list
-  const { guarding, handlers } = useSongHandlers(list)
-  const { listening } = handlers
+  const { guarding, handlers } = useSongHandlers()
   const open = useOpenSong()
   const hidden = heldSongs(catalogue.songs).hidden.length
   const total = catalogue.songs.length
@@ -88,7 +87,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             sorts={catalogue.sorts}
             onChange={choose}
           />
-          <ServiceSetting listening={listening} />
+          <ServiceSetting />
         </ResultBar>
       </PagePart>
       <Announcement>
@@ -114,7 +113,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
           onChange={choose}
         />
       )}
-      <TakeAwayFold catalogue={catalogue} view={shown} listening={listening} />
+      <TakeAwayFold catalogue={catalogue} view={shown} />
     </>
   )
 }

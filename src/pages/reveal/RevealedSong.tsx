@@ -18,7 +18,7 @@ type RevealedSongProps = Pick<Countdown, 'seasons'> &
 
 /** The song whose turn it is. */
 export function RevealedSong(props: RevealedSongProps) {
-  const { song, seasons, listening, ending } = props
+  const { song, seasons, ending } = props
   const { onToggleStory, onToggleMark } = props
   return (
     <RevealCard
@@ -29,11 +29,7 @@ export function RevealedSong(props: RevealedSongProps) {
       <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />
       {song.story && <Scene story={song.story} />}
-      <SongActions
-        song={song}
-        listening={listening}
-        onToggleMark={onToggleMark}
-      />
+      <SongActions song={song} onToggleMark={onToggleMark} />
       {ending && <RevealEnding />}
     </RevealCard>
   )

@@ -28,7 +28,7 @@ type SongPageProps = SongHandlers & {
 
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
-  const { song, countdown, listening, list, onBack } = props
+  const { song, countdown, list, onBack } = props
   const { onToggleStory, onToggleMark } = props
   const { songs, characters, seasons } = countdown
   const { story } = song
@@ -57,11 +57,7 @@ export function SongPage(props: SongPageProps) {
           <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
           <HeldBack song={song} onToggle={onToggleStory} />
           {story && <Scene story={story} />}
-          <SongActions
-            song={song}
-            listening={listening}
-            onToggleMark={onToggleMark}
-          />
+          <SongActions song={song} onToggleMark={onToggleMark} />
           <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
         </div>
         <dl className={styles.facts}>

@@ -26,7 +26,7 @@ export type SongDetailsProps = ListHandlers & {
 
 /** What else is known of a song, and what can be done with it. */
 export function SongDetails(props: SongDetailsProps) {
-  const { song, catalogue, view, made, listening, onChange } = props
+  const { song, catalogue, view, made, onChange } = props
   const { story, release, year, duration } = song
 
   function names(facet: Facet, brings: string) {
@@ -106,12 +106,7 @@ export function SongDetails(props: SongDetailsProps) {
               </div>
             )}
           </dl>
-          <SongActions
-            song={song}
-            listening={listening}
-            unfolded
-            onToggleMark={props.onToggleMark}
-          >
+          <SongActions song={song} unfolded onToggleMark={props.onToggleMark}>
             <CorrectionLink song={song} address={props.corrections} />
           </SongActions>
         </>
