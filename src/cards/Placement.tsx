@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Song, Story } from '../songs/Song.ts'
 import { placementLabel } from './placementLabel.ts'
 import styles from './Placement.module.css'
@@ -7,17 +8,22 @@ type PlacementProps = {
   readonly song: Pick<Song, 'title'>
   readonly story: Pick<Story, 'placement' | 'sources'>
   readonly open?: boolean
+  /** What else is known of it. */
+  readonly children?: ReactNode
 }
 
 /** How sure we are that the song is heard there, and who says so. */
-export function Placement({ song, story, open = false }: PlacementProps) {
+export function Placement(props: PlacementProps) {
+  const { song, story, open = false, children } = props
   return (
     <details className={styles.placement} open={open} data-story>
       <summary className={styles.basis}>
-        {placementLabel(story.placement)}
-        <span className="visually-hidden">: sources for {song.title}</span>
+        How we know
+        <span className="visually-hidden"> where {song.title} plays</span>
       </summary>
+      <p className={styles.label}>{placementLabel(story.placement)}</p>
       <Sources story={story} />
+      {children}
     </details>
   )
 }

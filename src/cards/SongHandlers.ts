@@ -1,11 +1,9 @@
 import type { Mark } from '../songs/marks.ts'
 import type { Song } from '../songs/Song.ts'
 import type { ChangeView } from '../lists/View.ts'
-import type { Listening } from '../listening/Listening.ts'
 
 /** What can be done with any song, wherever it is drawn. */
 export type SongHandlers = {
-  readonly listening: Listening
   /** Reveals a song's scene for this visit, or holds it back again. */
   readonly onToggleStory: (slug: string) => void
   /** Not there where a newer version has kept marks that this cannot read. */

@@ -4,10 +4,16 @@ import { everySong } from './everySong.ts'
 import { countdownQuery } from './countdownQuery.ts'
 import { soundtrackQuery } from './soundtrackQuery.ts'
 
-/** Every song of the show, for which it takes both files. */
-export function useEverySong() {
+/**
+ * Every song of the show, for which it takes both files. The second is not asked
+ * for until it is wanted.
+ */
+export function useEverySong(wanted = true) {
   const countdown = useQuery(countdownQuery)
-  const others = useQuery(soundtrackQuery(countdown.data))
+  const others = useQuery({
+    ...soundtrackQuery(countdown.data),
+    enabled: wanted,
+  })
   const data = useMemo(
     () =>
       countdown.data && others.data && everySong(countdown.data, others.data),

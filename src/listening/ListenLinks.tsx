@@ -4,26 +4,25 @@ import type { SearchedSong } from './searchTerm.ts'
 import { services } from './services.ts'
 import buttons from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton.tsx'
-import type { Listening } from './Listening.ts'
 import { ListenLabel } from './ListenLabel.tsx'
 import styles from './ListenLinks.module.css'
 import { ServiceLink } from './ServiceLink.tsx'
 import { ServiceSetting } from './ServiceSetting.tsx'
 import { StorefrontSetting } from './StorefrontSetting.tsx'
 import links from '../ui/TextLink.module.css'
+import { useListening } from './useListening.ts'
 import { useOpened } from '../ui/useOpened.ts'
 
 type ListenLinksProps = {
   readonly song: SearchedSong
-  readonly listening: Listening
   /** Whether to show all services at once to whoever has none yet. */
   readonly unfolded?: boolean | undefined
 }
 
 /** One big link to the visitor's own service; until there is one, to all. */
 export function ListenLinks(props: ListenLinksProps) {
-  const { song, listening, unfolded } = props
-  const { service: own, storefront, offline, noteListening } = listening
+  const { song, unfolded } = props
+  const { service: own, storefront, offline, noteListening } = useListening()
   const [unfold] = useState(unfolded && own === undefined)
   const { opened, details } = useOpened()
   const others = offeredServices(storefront, own).filter((id) => id !== own)
@@ -82,10 +81,8 @@ export function ListenLinks(props: ListenLinksProps) {
           </ul>
           {opened && (
             <div className={styles.settings}>
-              <ServiceSetting listening={listening} />
-              {own === 'apple-music' && (
-                <StorefrontSetting listening={listening} />
-              )}
+              <ServiceSetting />
+              {own === 'apple-music' && <StorefrontSetting />}
               <CopyButton text={() => `${song.title} ${song.artist}`}>
                 Copy title and artist
               </CopyButton>

@@ -1,12 +1,10 @@
 import { parseService, services } from './services.ts'
 import { Field } from '../ui/Field.tsx'
-import type { Listening } from './Listening.ts'
-
-type ServiceSettingProps = { readonly listening: Listening }
+import { useListening } from './useListening.ts'
 
 /** Which service the big Listen button opens, on this device. */
-export function ServiceSetting({ listening }: ServiceSettingProps) {
-  const { service, chooseService } = listening
+export function ServiceSetting() {
+  const { service, chooseService } = useListening()
   return (
     <Field label="Your service">
       <select

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { parseStorefront } from './storefront.ts'
 import { Field } from '../ui/Field.tsx'
-import type { Listening } from './Listening.ts'
-
-type StorefrontSettingProps = { readonly listening: Listening }
+import { useListening } from './useListening.ts'
 
 /** Which country's Apple Music the links search, on this device. */
-export function StorefrontSetting({ listening }: StorefrontSettingProps) {
-  const { storefront, chooseStorefront } = listening
+export function StorefrontSetting() {
+  const { storefront, chooseStorefront } = useListening()
   // What stands in the field may be half a code; only a whole one is chosen.
   const [typed, setTyped] = useState(storefront ?? '')
   return (

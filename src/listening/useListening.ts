@@ -1,65 +1,12 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { parseService, type ServiceId } from './services.ts'
-import { parseStorefront, storefront } from './storefront.ts'
-import { deviceStore } from '../device/deviceStore.ts'
-import { useOnline } from '../device/useOnline.ts'
-import { visitStore } from '../device/visitStore.ts'
+import { createContext, use } from 'react'
+import type { Listening } from './Listening.ts'
 
-const services = deviceStore('songs.service', parseService)
-const storefronts = deviceStore('songs.storefront', parseStorefront)
-/** Whether somebody came back who had chosen already. */
-const known = visitStore(services.get() !== undefined, false)
+/** Where the visitor listens, for whatever is drawn below. */
+export const ListeningContext = createContext<Listening | undefined>(undefined)
 
-/**
- * Where this visitor listens, as kept on the device, and how to change it. A
- * service that a link asks for goes first, and is not kept; `dropAsked` takes
- * it out of the address.
- */
-export function useListening(
-  asked: ServiceId | undefined,
-  dropAsked: () => void,
-) {
-  const own = useSyncExternalStore(services.subscribe, services.get, nothing)
-  const shop = useSyncExternalStore(
-    storefronts.subscribe,
-    () => storefronts.get() ?? storefront(navigator.languages),
-    nothing,
-  )
-
-  const chooseService = useCallback(
-    (service: ServiceId) => {
-      services.set(service)
-      if (asked) dropAsked()
-    },
-    [asked, dropAsked],
-  )
-
-  const returning = useSyncExternalStore(known.subscribe, known.get, never)
-  const offline = !useOnline()
-
-  return useMemo(
-    () => ({
-      service: asked ?? own,
-      returning,
-      offline,
-      storefront: shop,
-      chooseService,
-      chooseStorefront: storefronts.set,
-      /** The first service ever used becomes the listener's own. */
-      noteListening(service: ServiceId) {
-        if (!asked && !own) services.set(service)
-      },
-    }),
-    [asked, own, returning, offline, shop, chooseService],
-  )
-}
-
-/* What a page is prerendered with: it knows no device. */
-
-function nothing() {
-  return undefined
-}
-
-function never() {
-  return false
+/** Where the visitor listens, as `ListeningProvider` says. */
+export function useListening(): Listening {
+  const listening = use(ListeningContext)
+  if (!listening) throw new Error('There is no ListeningProvider around this')
+  return listening
 }

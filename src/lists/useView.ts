@@ -57,24 +57,13 @@ export function useView(catalogue: Catalogue) {
     [catalogue, navigate],
   )
 
-  const dropService = useCallback(() => {
-    const now = parseView(window.location.search, catalogue)
-    void navigate(
-      { search: formatView(now.view, catalogue) },
-      { replace: true },
-    )
-  }, [catalogue, navigate])
-
   return {
     view,
-    /** The service that a link asks for. */
-    service,
     /** What the address points at on the page, by its id. */
     target: hydrated ? hash.slice(1) : '',
     /** What the link asked for that there is not. */
     unknown: state === null ? unknown : unknownIn(state),
     changeView,
-    dropService,
   }
 }
 

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
 import { useHydrated } from '../device/useHydrated.ts'
+import { fetchEverySong } from './fetchEverySong.ts'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = {
@@ -22,6 +24,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const hydrated = useHydrated()
   const navigate = useNavigate()
   const everySong = useHref('/soundtrack/')
+  const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const asked = live && hydrated ? readQuery(search) : ''
@@ -77,7 +80,10 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        onFocus={onBegin}
+        onFocus={() => {
+          onBegin()
+          void fetchEverySong(client)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd()
         }}

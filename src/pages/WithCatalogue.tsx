@@ -7,7 +7,9 @@ import type { List } from '../lists/List.ts'
 import { markSongs } from '../marks/markSongs.ts'
 import type { Guarded } from '../songs/Song.ts'
 import type { LoadError } from '../content/LoadError.ts'
+import { ListeningProvider } from '../listening/ListeningProvider.tsx'
 import { useGuard } from '../guard/useGuard.ts'
+import { useLinkedService } from '../lists/useLinkedService.ts'
 import { useMarks } from '../marks/useMarks.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { loadPage } from '../ui/loadPage.ts'
@@ -34,12 +36,18 @@ export function WithCatalogue<C extends PublishedContent>({
 }: WithCatalogueProps<C>) {
   const { guard } = useGuard()
   const { marks } = useMarks()
+  const { service, dropService } = useLinkedService()
   const guarded = useMemo(
     () => data && catalogue(markSongs(guardContent(data, guard), marks), list),
     [data, guard, marks, list],
   )
 
-  if (guarded) return children(guarded)
+  if (guarded)
+    return (
+      <ListeningProvider asked={service} onDropAsked={dropService}>
+        {children(guarded)}
+      </ListeningProvider>
+    )
   if (error)
     return (
       <Notice

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countdownList } from '../../src/lists/countdownList.ts'
-import {
-  formatView,
-  longestQuery,
-  parseView,
-} from '../../src/lists/parseView.ts'
+import { formatView, parseView } from '../../src/lists/parseView.ts'
+import { longestQuery } from '../../src/lists/readableQuery.ts'
 import { linkedService } from '../../src/lists/linkedService.ts'
 import { facetNames } from '../../src/lists/facets.ts'
 import { services, type ServiceId } from '../../src/listening/services.ts'

@@ -3,6 +3,7 @@ import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import styles from './BrokenCard.module.css'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 
@@ -13,7 +14,7 @@ type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
 
 /** In place of a card that could not be drawn: its song, and where to hear it. */
 export function BrokenCard(props: BrokenCardProps) {
-  const { song, heading: Heading, listening, onToggleMark } = props
+  const { song, heading: Heading, onToggleMark } = props
   const title = `${song.slug}-title`
   return (
     <article
@@ -28,11 +29,8 @@ export function BrokenCard(props: BrokenCardProps) {
       <p>{song.artist}</p>
       <p>This card could not be drawn. The song has a page of its own, too.</p>
       <ErrorBoundary fallback={null}>
-        <SongActions
-          song={song}
-          listening={listening}
-          onToggleMark={onToggleMark}
-        />
+        <ListenLinks song={song} />
+        <SongActions song={song} onToggleMark={onToggleMark} />
       </ErrorBoundary>
     </article>
   )

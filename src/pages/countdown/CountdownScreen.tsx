@@ -6,6 +6,7 @@ import buttons from '../../ui/Button.module.css'
 import { ListHeading } from '../list/ListHeading.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
+import { MoreAmongAll } from './MoreAmongAll.tsx'
 import { SongList } from './SongList.tsx'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
@@ -34,6 +35,7 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
           }
         />
       }
+      more={<MoreAmongAll query={list.shown.query} />}
     >
       {(drawing) => (
         <SongList {...drawing} songsPerEpisode={builtWith.songsPerEpisode} />

@@ -27,8 +27,7 @@ type SceneCardProps = ListHandlers & {
 /** A song, the scene behind it, and the ways to hear it. */
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
-  const { terms, listening, onChange, onOpen, onToggleStory, onToggleMark } =
-    props
+  const { terms, onChange, onOpen, onToggleStory, onToggleMark } = props
   const { story } = song
   const title = `${song.slug}-title`
 
@@ -54,7 +53,7 @@ export function SceneCard(props: SceneCardProps) {
             onOpen={onOpen}
           />
           <div className={styles.listen}>
-            <Listen song={song} listening={listening} />
+            <Listen song={song} />
           </div>
         </div>
         <HeldBack song={song} onToggle={onToggleStory} />

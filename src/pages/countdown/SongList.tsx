@@ -36,7 +36,6 @@ export const SongList = memo(function SongList(props: SongListProps) {
                 <BrokenCard
                   song={song}
                   heading={heading}
-                  listening={rest.listening}
                   onToggleMark={rest.onToggleMark}
                 />
               }

@@ -53,8 +53,7 @@ type Drawing<S extends Song> = Pick<
 export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { catalogue, list, children } = props
   const { view, shown, songs, filters, choose } = list
-  const { guarding, handlers } = useSongHandlers(list)
-  const { listening } = handlers
+  const { guarding, handlers } = useSongHandlers()
   const open = useOpenSong()
   const hidden = heldSongs(catalogue.songs).hidden.length
   const total = catalogue.songs.length
@@ -117,11 +116,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             />
           )}
           {props.more}
-          <TakeAwayFold
-            catalogue={catalogue}
-            view={shown}
-            listening={listening}
-          />
+          <TakeAwayFold catalogue={catalogue} view={shown} />
         </div>
       </div>
     </>

@@ -27,7 +27,8 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   const { reveal, resume, goTo, startAgain } = useReveal(last)
   const { current, revealed } = revealSongs(songs, reveal)
 
-  const { guarding, handlers } = useSongHandlers(useView(catalogue))
+  const { guarding, handlers } = useSongHandlers()
+  useView(catalogue)
   const goOn = useRef<HTMLButtonElement>(null)
   const stage = useRef<HTMLElement>(null)
   const fullScreen = useFullScreen(stage)

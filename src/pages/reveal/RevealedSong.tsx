@@ -4,6 +4,7 @@ import { HeldBack } from '../../guard/HeldBack.tsx'
 import { RevealCard } from './RevealCard.tsx'
 import { RevealEnding } from './RevealEnding.tsx'
 import { Scene } from '../../cards/Scene.tsx'
+import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHeading } from '../../cards/SongHeading.tsx'
@@ -18,7 +19,7 @@ type RevealedSongProps = Pick<Countdown, 'seasons'> &
 
 /** The song whose turn it is. */
 export function RevealedSong(props: RevealedSongProps) {
-  const { song, seasons, listening, ending } = props
+  const { song, seasons, ending } = props
   const { onToggleStory, onToggleMark } = props
   return (
     <RevealCard
@@ -29,11 +30,8 @@ export function RevealedSong(props: RevealedSongProps) {
       <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />
       {song.story && <Scene story={song.story} />}
-      <SongActions
-        song={song}
-        listening={listening}
-        onToggleMark={onToggleMark}
-      />
+      <ListenLinks song={song} />
+      <SongActions song={song} onToggleMark={onToggleMark} />
       {ending && <RevealEnding />}
     </RevealCard>
   )

@@ -11,6 +11,7 @@ import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
 import styles from './SongPage.module.css'
 import { SongLinks } from '../../cards/SongLinks.tsx'
+import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHeading } from '../../cards/SongHeading.tsx'
@@ -28,7 +29,7 @@ type SongPageProps = SongHandlers & {
 
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
-  const { song, countdown, listening, list, onBack } = props
+  const { song, countdown, list, onBack } = props
   const { onToggleStory, onToggleMark } = props
   const { songs, characters, seasons } = countdown
   const { story } = song
@@ -57,11 +58,8 @@ export function SongPage(props: SongPageProps) {
           <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
           <HeldBack song={song} onToggle={onToggleStory} />
           {story && <Scene story={story} />}
-          <SongActions
-            song={song}
-            listening={listening}
-            onToggleMark={onToggleMark}
-          />
+          <ListenLinks song={song} />
+          <SongActions song={song} onToggleMark={onToggleMark} />
           <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
         </div>
         <dl className={styles.facts}>

@@ -18,7 +18,8 @@ type SongScreenProps = {
 
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const song = catalogue.songs.find((one) => one.slug === slug)
-  const { guarding, handlers } = useSongHandlers(useView(catalogue))
+  const { guarding, handlers } = useSongHandlers()
+  useView(catalogue)
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(useHydrated() ? location.state : null)

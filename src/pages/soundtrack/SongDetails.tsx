@@ -8,6 +8,7 @@ import type { View } from '../../lists/View.ts'
 import { CorrectionLink } from './CorrectionLink.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { HeldBack } from '../../guard/HeldBack.tsx'
+import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './SongDetails.module.css'
@@ -26,7 +27,7 @@ export type SongDetailsProps = ListHandlers & {
 
 /** What else is known of a song, and what can be done with it. */
 export function SongDetails(props: SongDetailsProps) {
-  const { song, catalogue, view, made, listening, onChange } = props
+  const { song, catalogue, view, made, onChange } = props
   const { story, release, year, duration } = song
 
   function names(facet: Facet, brings: string) {
@@ -106,12 +107,8 @@ export function SongDetails(props: SongDetailsProps) {
               </div>
             )}
           </dl>
-          <SongActions
-            song={song}
-            listening={listening}
-            unfolded
-            onToggleMark={props.onToggleMark}
-          >
+          <ListenLinks song={song} />
+          <SongActions song={song} onToggleMark={props.onToggleMark}>
             <CorrectionLink song={song} address={props.corrections} />
           </SongActions>
         </>

@@ -9,6 +9,7 @@ import { MarkedText } from '../../search/MarkedText.tsx'
 import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
+import { useListening } from '../../listening/useListening.ts'
 import { useOpened } from '../../ui/useOpened.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
@@ -21,9 +22,9 @@ export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
 
 /** A song on a line or two, which opens into all that is known of it. */
 export function SongRow(props: SongRowProps) {
-  const { song, heading: Heading, placed, terms, listening } = props
+  const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
-  const { service, storefront, noteListening } = listening
+  const { service, storefront, noteListening } = useListening()
   const { opened, details } = useOpened()
 
   function unfold() {

@@ -5,14 +5,13 @@ import { services } from '../../listening/services.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './ListenInOrder.module.css'
 import { ListenLabel } from '../../listening/ListenLabel.tsx'
-import type { Listening } from '../../listening/Listening.ts'
 import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
+import { useListening } from '../../listening/useListening.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 
 type ListenInOrderProps = {
   readonly songs: readonly PlaylistSong[]
-  readonly listening: Listening
   readonly taken: StepsTaken
   readonly onTake: (slug: string) => void
   readonly onRestart: () => void
@@ -20,8 +19,8 @@ type ListenInOrderProps = {
 
 /** The list as steps to open one by one, with no account but the service's. */
 export function ListenInOrder(props: ListenInOrderProps) {
-  const { songs, listening, taken, onTake, onRestart } = props
-  const { service, storefront, offline, noteListening } = listening
+  const { songs, taken, onTake, onRestart } = props
+  const { service, storefront, offline, noteListening } = useListening()
   const steps = listenSteps(songs, taken)
   const next = steps.find(({ state }) => state === 'next')?.song
 
@@ -29,7 +28,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
     return (
       <div className={styles.setting}>
         <p>First say where you listen; then each song is one tap.</p>
-        <ServiceSetting listening={listening} />
+        <ServiceSetting />
       </div>
     )
 

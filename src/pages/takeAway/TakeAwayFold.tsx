@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { View } from '../../lists/View.ts'
 import { Fold } from '../../ui/Fold.tsx'
-import type { Listening } from '../../listening/Listening.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 
@@ -13,7 +12,6 @@ const TakeAwaySection = lazy(async () => ({
 type TakeAwayFoldProps = {
   readonly catalogue: Catalogue
   readonly view: View
-  readonly listening: Listening
 }
 
 /** The ways to take a list along, fetched once somebody unfolds them. */

@@ -10,7 +10,6 @@ import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
 import { useSteps } from './useSteps.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ListenInOrder } from './ListenInOrder.tsx'
-import type { Listening } from '../../listening/Listening.ts'
 import { PlaylistFiles } from './PlaylistFiles.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
@@ -19,12 +18,11 @@ import { TakeAway } from './TakeAway.tsx'
 type TakeAwaySectionProps = {
   readonly catalogue: Catalogue
   readonly view: View
-  readonly listening: Listening
 }
 
 /** The list as filtered, ordered and guarded, to be taken along. */
 export function TakeAwaySection(props: TakeAwaySectionProps) {
-  const { catalogue, view, listening } = props
+  const { catalogue, view } = props
   const playlist = viewPlaylist(catalogue, view)
   const { taken, changeSteps } = useSteps()
   const [printing, setPrinting] = useState(false)
@@ -46,7 +44,6 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
       <TakeAway title="Listen in order">
         <ListenInOrder
           songs={playlist.songs}
-          listening={listening}
           taken={taken}
           onTake={(slug) => changeSteps(takeStep(taken, slug))}
           onRestart={() => changeSteps([])}

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test, vi } from 'vitest'
 import { BrokenCard } from '../../../src/pages/countdown/BrokenCard.tsx'
+import { ListeningContext } from '../../../src/listening/useListening.ts'
 import type { Listening } from '../../../src/listening/Listening.ts'
 import { fixture } from '../../songs/fixture.ts'
 
@@ -27,12 +28,9 @@ function heading(how: Listening) {
   if (!song) throw new Error('There is no winner.')
   render(
     <MemoryRouter>
-      <BrokenCard
-        song={song}
-        heading="h2"
-        listening={how}
-        onToggleMark={() => undefined}
-      />
+      <ListeningContext value={how}>
+        <BrokenCard song={song} heading="h2" onToggleMark={() => undefined} />
+      </ListeningContext>
     </MemoryRouter>,
   )
   return screen.getByRole('heading', { name: song.title })
