@@ -18,8 +18,9 @@ type SongActionsProps = Omit<SongHandlers, 'onToggleStory'> & {
 export function SongActions(props: SongActionsProps) {
   const { song, listening, unfolded, onToggleMark, children } = props
   return (
-    // For who comes back, other buttons than the page was built with: new ones
-    // in their places, rather than the same ones moved.
+    // A returning visitor's service is known only after hydration: one button
+    // then replaces several. The key mounts new nodes: old ones that move count
+    // as a layout shift, new ones do not.
     <div className={styles.actions} key={String(listening.returning)}>
       <ListenLinks song={song} listening={listening} unfolded={unfolded} />
       <ShareButton song={song} />

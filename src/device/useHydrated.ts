@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * False while React takes a prerendered page over, which knows no address and
- * no device, and true from the moment it may differ from that page.
+ * False while React hydrates: that first render has to equal the prerendered
+ * page, which knows no search part, no history state and no device. True from
+ * the second render on.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(

@@ -56,7 +56,7 @@ function changeWatched(watched: Watched) {
 
 /** Holds scenes with a note back, or no longer. */
 function toggleAvoided(note: ContentNote) {
-  // As it is by now: several may be chosen before the page follows.
+  // From the store, not the last render: two presses may precede the next one.
   const avoided = new Set(parseContentNotes(avoidedStore.get() ?? ''))
   if (!avoided.delete(note)) avoided.add(note)
   avoidedStore.set([...avoided].join())

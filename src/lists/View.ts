@@ -20,5 +20,5 @@ export const defaultView: View = {
   sort: 'countdown',
 }
 
-/** Asks for another view, said as what is to be different from this one. */
+/** Changes the view, given as a function of what it is by then. */
 export type ChangeView = (change: (view: View) => View) => void

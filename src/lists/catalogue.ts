@@ -11,15 +11,20 @@ export type Catalogue<S extends Song = Song> = Content<S> &
   List & {
     /** All that an address may ask for; nothing, of a facet it does not have. */
     readonly options: Readonly<Record<Facet, readonly Option[]>>
-    /** All that the page offers: nobody who is in no scene that is shown. */
+    /** What the page offers: of characters, those in a scene that is shown. */
     readonly offered: Readonly<Record<Facet, readonly Option[]>>
-    /** What answers a query. Many ask while it stands, so the last is kept. */
+    /**
+     * The songs that answer a query; `undefined` for one without words. Several
+     * parts of the page ask for the same one, so the last answer is kept.
+     */
     readonly search: (query: string) => Found | undefined
+    /** Builds the index of words, or the first search would have to. */
+    readonly prepareSearch: () => void
     /** The places of all songs in the list, in an order. */
     readonly inOrder: (sort: Sort) => readonly number[]
   }
 
-/** What a first look does not need is left until it is asked for. */
+/** The index of words and the orders are made when first asked for. */
 export function catalogue<C extends Content>(
   content: C,
   list: List,
@@ -32,6 +37,10 @@ export function catalogue<C extends Content>(
     (facet) => list.facets[facet]?.options(content) ?? [],
   )
   const seen = new Set(songs.flatMap(({ story }) => story?.characters ?? []))
+  function readWords() {
+    wordIndex ??= indexWords(content)
+    return wordIndex
+  }
   return {
     ...content,
     ...list,
@@ -42,12 +51,11 @@ export function catalogue<C extends Content>(
     },
     search(query: string) {
       if (query === '') return undefined
-      if (query !== last?.query) {
-        wordIndex ??= indexWords(content)
-        last = { query, found: searchSongs(wordIndex, query) }
-      }
+      if (query !== last?.query)
+        last = { query, found: searchSongs(readWords(), query) }
       return last.found
     },
+    prepareSearch: () => void readWords(),
     inOrder(sort: Sort) {
       ordered[sort] ??= [...songs.entries()]
         .toSorted(([, a], [, b]) => compareBy[sort](a, b))

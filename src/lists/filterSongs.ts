@@ -15,7 +15,8 @@ export function filterSongs<S extends Song>(
 ): readonly S[] {
   const found = catalogue.search(view.query)?.songs
   const narrowing = facetNames.filter((facet) => view[facet].length > 0)
-  // Looked at as they lie in memory: in another order it takes twice as long.
+  // In the order of the array, and sorted after it: any other order of reading
+  // takes twice as long.
   const kept = catalogue.songs.map((song, place) =>
     (found?.[place] ?? true) &&
     narrowing.every((facet) => keepsSong(catalogue, view, facet, song))

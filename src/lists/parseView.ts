@@ -10,7 +10,7 @@ export const longestQuery = 80
 /** What could not be decoded arrives as U+FFFD; no song is called that. */
 const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
 
-/** A link can ask for any number of things that there are not. */
+/** Of things that a link asks for in vain, the page repeats this many. */
 const mostNamed = 5
 
 type Reading = {
@@ -80,7 +80,7 @@ export function formatView(
     match: view.match === defaultView.match ? '' : view.match,
     q: encodeURIComponent(readable(view.query))
       .replaceAll('%20', '+')
-      // As browsers write it: else the address would not be tidy to them.
+      // As `location.search` spells it, with which `useView` compares this.
       .replaceAll("'", '%27'),
     sort: view.sort === usual ? '' : view.sort,
     service: encodeURIComponent(service),
@@ -91,7 +91,7 @@ export function formatView(
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-/** Cut last, which may halve a pair of surrogates. */
+/** Cleaned again after the cut, which may leave half a surrogate pair. */
 function readable(query: string) {
   return query
     .replace(unreadable, '')

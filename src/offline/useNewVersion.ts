@@ -11,7 +11,7 @@ export function useNewVersion() {
   return { ready, take: newVersion.take }
 }
 
-/** The page was the newest when it was built. */
+/** For the build and hydration: a page is the newest when it is built. */
 function never() {
   return false
 }

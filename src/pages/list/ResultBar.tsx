@@ -84,7 +84,7 @@ export function ResultBar(props: ResultBarProps) {
   )
 }
 
-/** What stands before a chip stays, unless that is the last. */
+/** Focuses the chip before one that is about to be removed, if there is any. */
 function focusBefore(chip: Element) {
   const before = chip.closest('li')?.previousElementSibling
   before?.querySelector('button')?.focus({ preventScroll: true })

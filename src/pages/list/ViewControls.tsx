@@ -25,7 +25,7 @@ type ViewControlsProps = {
   readonly children?: ReactNode
 }
 
-/** What cannot be told of a scene that is held back. */
+/** Facets whose values are part of the story, and held back with it. */
 const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 
 /** Everything that decides which songs are shown. */

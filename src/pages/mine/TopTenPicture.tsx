@@ -86,15 +86,15 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
 }
 
 /**
- * What is drawn, as a PNG. At once: `toBlob` waits for an idle moment, which may
- * take seconds to come, and a tap that is seconds old may share nothing.
+ * What is drawn, as a PNG. Synchronous, because `toBlob` may wait seconds for
+ * an idle moment, and `share` has to follow soon after a press.
  */
 function pngOf(canvas: HTMLCanvasElement) {
   const [, base64 = ''] = canvas.toDataURL('image/png').split(',')
   return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }
 
-/** Whether this browser shares files; it does not change its mind. */
+/** Whether this browser can share files: the same for the whole visit. */
 function sharesPictures() {
   const files = [new File([], 'picture.png', { type: 'image/png' })]
   return 'canShare' in navigator && navigator.canShare({ files })

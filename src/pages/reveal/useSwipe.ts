@@ -5,9 +5,9 @@ import type { RevealWay } from './Reveal.ts'
 const reach = 48
 
 /**
- * What an element needs to be swiped along by a finger or a pen: to the left is
- * on. A mouse marks text there. Where the page is enlarged, the mark that it is
- * leaves the finger to the browser, which moves the page about.
+ * The props of an element that is swiped by finger or pen: to the left is
+ * “next”. A mouse selects text there instead. While the page is pinch-zoomed,
+ * `data-zoomed` takes `touch-action` off, so that a finger pans the page.
  */
 export function useSwipe(onMove: (way: RevealWay) => void) {
   const start = useRef<PointerEvent>(undefined)
@@ -27,7 +27,7 @@ export function useSwipe(onMove: (way: RevealWay) => void) {
       if (Math.abs(along) >= Math.max(reach, 2 * Math.abs(across)))
         onMove(along < 0 ? 'next' : 'back')
     },
-    /** The browser moves the page instead. */
+    /** The browser has taken the gesture, to scroll or to pan. */
     onPointerCancel() {
       start.current = undefined
     },

@@ -18,7 +18,7 @@ export type SongDetailsProps = ListHandlers & {
   readonly song: Song
   readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
   readonly view: View
-  /** Whether to make what can be done with it, too: once somebody looks. */
+  /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean
   /** Where corrections go, if anywhere. */
   readonly corrections: string
