@@ -11,7 +11,7 @@ export function useNewVersion() {
   return { ready, take: newVersion.take }
 }
 
-/** For the build and hydration: a page is the newest when it is built. */
+/** The page was the newest when it was built. */
 function never() {
   return false
 }

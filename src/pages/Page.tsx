@@ -74,7 +74,7 @@ export function Page({ home, children }: PageProps) {
         <p>{`Version ${import.meta.env.VERSION}`}</p>
       </footer>
       <output className={styles.vain}>
-        {/* The early script shows it where React does not answer a click. */}
+        {/* For the early script to bring out, where nothing answers a click. */}
         <span className={styles.words} hidden data-in-vain>
           That part of the page has not arrived. <LoadAgain />
         </span>

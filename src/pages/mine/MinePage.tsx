@@ -26,7 +26,7 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
         </p>
       </header>
       {link}
-      {/* Hidden until React has started, if address or device has an order. */}
+      {/* With an address or a device that has another order, this waits. */}
       <section className={styles.own} aria-labelledby="own" data-order>
         <h2 id="own">Your order</h2>
         {children}
