@@ -65,7 +65,6 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
         <ViewControls
           {...props.filters}
           view={view}
-          facets={catalogue.facets}
           options={catalogue.offered}
           hidden={hidden}
           counts={list.counts}

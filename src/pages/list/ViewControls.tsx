@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { longestQuery } from '../../lists/parseView.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
@@ -13,7 +14,6 @@ type ViewControlsProps = {
   readonly below: readonly Facet[]
   /** and those that are folded away, by what they are called together. */
   readonly folded: Readonly<Record<string, readonly Facet[]>>
-  readonly facets: Catalogue['facets']
   readonly options: Catalogue['offered']
   /** How many scenes are held back, with who is in them. */
   readonly hidden: number
@@ -39,7 +39,7 @@ export function ViewControls(props: ViewControlsProps) {
       <FacetFilter
         key={name}
         facet={name}
-        label={props.facets[name]?.label ?? ''}
+        label={facetRules[name].label}
         options={options[name]}
         counts={counts[name]}
         chosen={view[name]}
