@@ -4,4 +4,5 @@ import type { List } from './List.ts'
 export const countdownList: List = {
   sorts: ['countdown', 'winner', 'story', 'title', 'artist', 'year'],
   facets: ['season', 'character', 'episode', 'artist', 'mark'],
+  flags: [],
 }

@@ -75,14 +75,4 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
       Object.entries(placements).map(([value, label]) => ({ value, label })),
     valuesOf: ({ story }) => (story ? [story.placement.basis] : []),
   },
-  ranked: {
-    label: 'The countdown',
-    options: () => [{ value: 'yes', label: 'In the countdown' }],
-    valuesOf: ({ rank }) => (rank ? ['yes'] : []),
-  },
-  known: {
-    label: 'The episode',
-    options: () => [{ value: 'yes', label: 'Episode known' }],
-    valuesOf: ({ episode }) => (episode ? ['yes'] : []),
-  },
 }

@@ -6,8 +6,6 @@ export const facetNames = [
   'artist',
   'mark',
   'placement',
-  'ranked',
-  'known',
 ] as const
 
 export type Facet = (typeof facetNames)[number]

@@ -3,14 +3,6 @@ import type { List } from './List.ts'
 /** Every song of the show, of which less is known, and not always the same. */
 export const soundtrackList: List = {
   sorts: ['best', 'story', 'title', 'artist', 'year'],
-  facets: [
-    'season',
-    'character',
-    'episode',
-    'artist',
-    'mark',
-    'placement',
-    'ranked',
-    'known',
-  ],
+  facets: ['season', 'character', 'episode', 'artist', 'mark', 'placement'],
+  flags: ['ranked', 'known'],
 }

@@ -21,8 +21,6 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
     'single-source: One source',
     'season-only: Season only',
   ],
-  ranked: ['yes: In the countdown'],
-  known: ['yes: Episode known'],
 }
 
 test.each(facetNames)('the choices of %s, in the page’s order', (facet) => {
@@ -48,8 +46,6 @@ test('addresses say them in one order', () => {
     'artist',
     'mark',
     'placement',
-    'ranked',
-    'known',
   ])
 })
 
@@ -59,8 +55,6 @@ test.each<[facet: Facet, values: readonly string[]]>([
   ['episode', ['s1e2']],
   ['artist', ['orsted']],
   ['placement', ['confirmed']],
-  ['ranked', ['yes']],
-  ['known', ['yes']],
 ])('%s: “Don’t Stop” is kept by %j', (facet, values) => {
   const songs = fixture.songs.filter(({ slug }) => slug === 'dont-stop')
   expect(songs.map((song) => facetRules[facet].valuesOf(song))).toEqual([
@@ -84,7 +78,5 @@ test('a value for each facet', () => {
     artist: 6,
     mark: 4,
     placement: 9,
-    ranked: 6,
-    known: 5,
   })
 })
