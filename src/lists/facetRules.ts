@@ -2,6 +2,7 @@ import { artistId } from '../songs/artistId.ts'
 import { artistNames } from '../songs/artistNames.ts'
 import type { Content } from '../songs/Content.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
+import { episodeName } from '../songs/episodeName.ts'
 import type { Facet, Option } from './facets.ts'
 import { marks } from '../songs/marks.ts'
 import { placements } from '../songs/placements.ts'
@@ -48,7 +49,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
           })),
           {
             value: episodeCode({ season }),
-            label: `Season ${season}, episode not known yet`,
+            label: episodeName({ season }, 'start'),
           },
         ])
         .filter(({ value }) => heard.has(value))
