@@ -1,7 +1,7 @@
 import { forgetters } from './forgetters.ts'
 import { readDevice } from './readDevice.ts'
 
-type DeviceStore<T extends string> = {
+export type DeviceStore<T extends string = string> = {
   get: () => T | undefined
   set: (value: T) => void
   /** Whether a value will still be there on the next visit. */

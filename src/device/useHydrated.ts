@@ -1,4 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { useStored } from './useStored.ts'
+
+/** Hydrated once, and for good. */
+const hydration = { get: () => true, subscribe: () => () => undefined }
 
 /**
  * False while React hydrates: that first render has to equal the prerendered
@@ -6,13 +9,5 @@ import { useSyncExternalStore } from 'react'
  * the second render on.
  */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-}
-
-function never() {
-  return () => undefined
+  return useStored(hydration, false)
 }

@@ -58,7 +58,7 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
             <optgroup key={season} label={`Season ${season}, up to`}>
               {episodes.map(({ number: episode }) => (
                 <option key={episode} value={episodeCode({ season, episode })}>
-                  season {season}, episode {episode}
+                  {episodeName({ season, episode })}
                 </option>
               ))}
             </optgroup>

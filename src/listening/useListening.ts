@@ -1,12 +1,18 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import { parseService, type ServiceId } from './services.ts'
 import { parseStorefront, storefront } from './storefront.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { useOnline } from '../device/useOnline.ts'
+import { useStored } from '../device/useStored.ts'
 import { visitStore } from '../device/visitStore.ts'
 
 const services = deviceStore('songs.service', parseService)
 const storefronts = deviceStore('songs.storefront', parseStorefront)
+/** Where none was chosen, the one that the device's languages tell of. */
+const shops = {
+  ...storefronts,
+  get: () => storefronts.get() ?? storefront(navigator.languages),
+}
 /** Whether somebody came back who had chosen already. */
 const known = visitStore(services.get() !== undefined, false)
 
@@ -19,12 +25,8 @@ export function useListening(
   asked: ServiceId | undefined,
   dropAsked: () => void,
 ) {
-  const own = useSyncExternalStore(services.subscribe, services.get, nothing)
-  const shop = useSyncExternalStore(
-    storefronts.subscribe,
-    () => storefronts.get() ?? storefront(navigator.languages),
-    nothing,
-  )
+  const own = useStored(services, undefined)
+  const shop = useStored(shops, undefined)
 
   const chooseService = useCallback(
     (service: ServiceId) => {
@@ -34,7 +36,7 @@ export function useListening(
     [asked, dropAsked],
   )
 
-  const returning = useSyncExternalStore(known.subscribe, known.get, never)
+  const returning = useStored(known, false)
   const offline = !useOnline()
 
   return useMemo(
@@ -52,14 +54,4 @@ export function useListening(
     }),
     [asked, own, returning, offline, shop, chooseService],
   )
-}
-
-/* What a page is prerendered with: it knows no device. */
-
-function nothing() {
-  return undefined
-}
-
-function never() {
-  return false
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../songs/Content.ts'
+import { facetRules } from './facetRules.ts'
 import { mapFacets, type Facet, type Option } from './facets.ts'
 import { indexWords, type WordIndex } from '../search/indexWords.ts'
 import type { List } from './List.ts'
@@ -33,8 +34,8 @@ export function catalogue<C extends Content>(
   const ordered: Partial<Record<Sort, readonly number[]>> = {}
   let wordIndex: WordIndex | undefined
   let last: { query: string; found: Found | undefined } | undefined
-  const options = mapFacets(
-    (facet) => list.facets[facet]?.options(content) ?? [],
+  const options = mapFacets((facet) =>
+    list.facets.includes(facet) ? facetRules[facet].options(content) : [],
   )
   const seen = new Set(songs.flatMap(({ story }) => story?.characters ?? []))
   function readWords() {

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { useHydrated } from '../../device/useHydrated.ts'
 import { fileName } from '../../playlists/fileName.ts'
 import { numberedLines } from '../../playlists/numberedLines.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
@@ -13,7 +14,7 @@ type TopTenPictureProps = { readonly playlist: Playlist }
 /** A list as a picture to share, and as the words that say the same. */
 export function TopTenPicture({ playlist }: TopTenPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const sharable = useSyncExternalStore(never, sharesPictures, () => false)
+  const sharable = useHydrated() && sharesPictures()
   const words = useId()
 
   // The outside systems are the canvas, the fonts that come late, and the
@@ -98,10 +99,6 @@ function pngOf(canvas: HTMLCanvasElement) {
 function sharesPictures() {
   const files = [new File([], 'picture.png', { type: 'image/png' })]
   return 'canShare' in navigator && navigator.canShare({ files })
-}
-
-function never() {
-  return () => undefined
 }
 
 /** What cannot be shared after all can still be saved. */

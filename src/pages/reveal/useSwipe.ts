@@ -1,8 +1,15 @@
-import { useRef, useSyncExternalStore, type PointerEvent } from 'react'
+import { useRef, type PointerEvent } from 'react'
 import type { RevealWay } from './Reveal.ts'
+import { useStored } from '../../device/useStored.ts'
 
 /** Far enough to be meant, in CSS pixels. */
 const reach = 48
+
+/** Whether the page is enlarged. */
+const zoom = {
+  get: () => (visualViewport?.scale ?? 1) > 1,
+  subscribe,
+}
 
 /**
  * The props of an element that is swiped by finger or pen: to the left is
@@ -11,7 +18,7 @@ const reach = 48
  */
 export function useSwipe(onMove: (way: RevealWay) => void) {
   const start = useRef<PointerEvent>(undefined)
-  const zoomed = useSyncExternalStore(subscribeZoom, isZoomed, notYet)
+  const zoomed = useStored(zoom, false)
 
   return {
     'data-zoomed': zoomed || undefined,
@@ -34,15 +41,7 @@ export function useSwipe(onMove: (way: RevealWay) => void) {
   }
 }
 
-function subscribeZoom(changed: () => void) {
+function subscribe(changed: () => void) {
   visualViewport?.addEventListener('resize', changed)
   return () => visualViewport?.removeEventListener('resize', changed)
-}
-
-function isZoomed() {
-  return (visualViewport?.scale ?? 1) > 1
-}
-
-function notYet() {
-  return false
 }
