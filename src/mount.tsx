@@ -13,8 +13,8 @@ import { builtInContent } from './content/builtInContent.ts'
 import { countdownQuery } from './content/countdownQuery.ts'
 
 /**
- * Starts the app. On a prerendered page it takes over what is there, which
- * stays as it was built where that fails.
+ * Starts the app: hydrates a prerendered page, or draws into an empty one. A
+ * page that cannot be hydrated stays as it was built.
  */
 export async function mount(root: Element): Promise<void> {
   const { title } = document
@@ -32,7 +32,8 @@ export async function mount(root: Element): Promise<void> {
   const queryClient = new QueryClient({
     queryCache: new QueryCache({ onError: reportFault }),
   })
-  // By itself it hears of changes alone.
+  // React Query assumes a connection until the event `offline`: a page that is
+  // opened without one has to say so.
   onlineManager.setOnline(navigator.onLine)
 
   const [builtIn] = await Promise.all([
@@ -42,16 +43,17 @@ export async function mount(root: Element): Promise<void> {
     ),
     loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
   ])
-  // As fresh as the page itself.
+  // Built with the page and checked then: fresh, and good for an hour.
   for (const { key, content } of builtIn)
     if (content) queryClient.setQueryData([key], content)
-  // Before the first render, so that it costs no extra round trip.
+  // Before the first render: what is not built in is on its way by then.
   const content = queryClient.query(countdownQuery).catch(() => undefined)
 
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        {/* In a transition, a field held by the address would lose letters. */}
+        {/* In a transition, as the router does it by default, a controlled
+            field whose value is in the address loses letters. */}
         <BrowserRouter
           basename={import.meta.env.BASE_URL}
           useTransitions={false}
@@ -64,11 +66,11 @@ export async function mount(root: Element): Promise<void> {
   function isKnown({ key }: { key: string }) {
     return queryClient.getQueryData([key]) !== undefined
   }
-  // A failure is said where the songs would stand.
+  // Nothing was prerendered: the page itself says whether the songs load.
   if (built.length === 0) createRoot(root, options).render(app)
   else if ((await content) && builtIn.every(isKnown)) {
     document.dispatchEvent(new Event('hydrate'))
-    // In a transition React yields to the visitor between pieces of work.
+    // In a transition React hydrates piece by piece, and lets taps in between.
     startTransition(() => void hydrateRoot(root, app, options))
   } else strand()
 }

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     songs: [],
     device: [],
     ui: [],
-    offline: [],
+    offline: ['device'],
     site: ['songs'],
     content: ['songs'],
     search: ['songs'],

@@ -1,5 +1,6 @@
 import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
+import { episodeName } from '../songs/episodeName.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { MarkedText } from '../search/MarkedText.tsx'
 
@@ -13,9 +14,7 @@ export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
   const title = episodeTitle({ seasons }, at)
   return (
     <>
-      <span>
-        {`Season ${at.season} · Episode ${at.episode ?? 'not known yet'}`}
-      </span>
+      <span>{episodeName(at, 'heading')}</span>
       {title && (
         <span data-story>
           <MarkedText text={` · ${title}`} terms={terms} />

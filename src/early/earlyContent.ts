@@ -35,7 +35,9 @@ export function earlyContent(
         scene: story.scene,
         reason: story.reason,
         contentNotes: story.contentNotes,
-        placement: facets.placement && { basis: story.placement.basis },
+        placement: facets.includes('placement')
+          ? { basis: story.placement.basis }
+          : undefined,
       },
     })),
   }

@@ -1,6 +1,5 @@
 import { catalogue } from '../lists/catalogue.ts'
 import type { PublishedContent } from '../songs/Content.ts'
-import { facetNames } from '../lists/facets.ts'
 import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
@@ -69,10 +68,10 @@ export function earlyList(
         : `${[...rules, ...absent].join('')}${rulesFor([...songs.keys()])}[data-counts]{visibility:hidden}`,
     )
 
+    // A box is ticked where the view's address says what it stands for.
+    const said = new URLSearchParams(formatView(view, known))
     for (const box of controls<HTMLInputElement>('[type=checkbox][name]'))
-      box.checked = facetNames.some(
-        (facet) => facet === box.name && view[facet].includes(box.value),
-      )
+      box.checked = said.get(box.name)?.split(',').includes(box.value) ?? false
     for (const field of controls<HTMLInputElement>('[name=q]'))
       if (field !== document.activeElement) field.value = view.query
     for (const menu of controls<HTMLSelectElement>('[name=sort]'))
@@ -84,15 +83,10 @@ export function earlyList(
   function asked() {
     const service = new URLSearchParams(location.search).get('service') ?? ''
     const said = new URLSearchParams()
-    for (const name of [...facetNames, 'match']) {
-      const chosen = controls<HTMLInputElement>(`[name=${name}]:checked`)
-      if (chosen.length > 0)
-        said.set(name, chosen.map(({ value }) => value).join())
-    }
     for (const { name, value } of controls<HTMLInputElement>(
-      '[name=q],[name=sort]',
+      '[name]:checked,[name=q],[name=sort]',
     ))
-      if (name && value) said.set(name, value)
+      if (value) said.append(name, value)
     return formatView(parseView(`?${said}`, known).view, known, service)
   }
 

@@ -19,7 +19,7 @@ type Guarding = {
 }
 
 type GuardSettingProps = {
-  /** Without its songs, nothing is counted and nothing shown all at once. */
+  /** Without `songs` there are no counts and there is no “Show all”. */
   readonly content: Pick<Content, 'seasons'> & Partial<Pick<Content, 'songs'>>
   readonly guarding: Guarding
 }
@@ -58,13 +58,14 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
             <optgroup key={season} label={`Season ${season}, up to`}>
               {episodes.map(({ number: episode }) => (
                 <option key={episode} value={episodeCode({ season, episode })}>
-                  season {season}, episode {episode}
+                  {episodeName({ season, episode })}
                 </option>
               ))}
             </optgroup>
           ))}
           <option value="all">everything</option>
-          {/* Kept by another version of the site: this one lacks the episode. */}
+          {/* An episode that only another version of the site has: a controlled
+              select needs an option for its value. */}
           {last && !isListed && (
             <option value={guard.watched}>{episodeName(last)}</option>
           )}
@@ -74,7 +75,7 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
         {guardSentence(content, guard)}
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>
-      {/* Also in a page where all is shown, for the early script to bring out. */}
+      {/* Hidden in the built HTML, for the early script to show. */}
       {held && (
         <details className={styles.more} hidden={!active} data-guard-more>
           <summary className={styles.summary}>Show all</summary>
@@ -104,7 +105,7 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
 type ShowAllProps = ReturnType<typeof heldSongs> &
   Pick<Guarding, 'guard' | 'reveal'>
 
-/** Shows what is hidden, or hides what was shown; in one place, for the focus. */
+/** Shows what is hidden, or hides it again: one button, to keep the focus. */
 function ShowAll({ hidden, revealed, guard, reveal }: ShowAllProps) {
   if (hidden.length + revealed.length === 0)
     return <p>No scene in this list is hidden.</p>

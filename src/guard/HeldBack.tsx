@@ -13,7 +13,7 @@ type HeldBackProps = {
 
 /**
  * Says that a scene is held back, and shows it to whoever wants it even so.
- * It is in every page that the build draws, for the early script to bring out.
+ * It is in every prerendered page, hidden, for the early script to show.
  */
 export function HeldBack(props: HeldBackProps) {
   const { song, what = 'scene', onToggle } = props

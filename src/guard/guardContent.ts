@@ -38,6 +38,6 @@ function guardSong<S extends PublishedSong>(song: S, guard: Guard): Guarded<S> {
   const { contentNotes } = story
   if (!isHeldBack(guard, { ...song, contentNotes })) return song
   if (guard.revealed.has(song.slug)) return { ...song, held: true }
-  // All of a song but its story; of a kind of song, TypeScript cannot say so.
+  // `S` without its story: TypeScript cannot work out this type.
   return { ...rest, held: true } as Guarded<S>
 }

@@ -50,7 +50,8 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         >
           a ranked list of ten
         </a>{' '}
-        {/* In one piece: what begins within a line may move with the font. */}
+        {/* One text node, not one for each value: where the font swaps, a text
+            that begins within a line counts as a layout shift. */}
         {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
       </p>
 

@@ -14,6 +14,7 @@ type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 const filters = {
   facets: ['season', 'mark'],
   folded: ['episode', 'artist'],
+  flags: [],
 } as const
 
 export function CountdownScreen({ catalogue }: CountdownScreenProps) {

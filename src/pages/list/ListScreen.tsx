@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
+import type { Flag } from '../../lists/flags.ts'
 import { heldSongs } from '../../guard/heldSongs.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -29,6 +30,7 @@ type ListScreenProps<S extends Song> = {
   readonly filters: {
     readonly facets: readonly Facet[]
     readonly folded: readonly Facet[]
+    readonly flags: readonly Flag[]
   }
   /** What stands above it. */
   readonly heading?: ReactNode

@@ -10,6 +10,7 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import { countOptions } from '../../lists/countOptions.ts'
 import { mapFacets } from '../../lists/facets.ts'
 import { filterSongs } from '../../lists/filterSongs.ts'
+import { mapFlags } from '../../lists/flags.ts'
 import { formatView, parseView } from '../../lists/parseView.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -22,9 +23,8 @@ import { useTakeOver } from '../../early/useTakeOver.ts'
 
 /**
  * The songs of a list that the address asks for, and how to ask for others.
- * What was chosen must show at once, and a letter too, even where the list
- * takes a while to follow: for as long as it does, `shown` and what follows
- * from it stay the same.
+ * Controls follow `view`, which shows a choice or a letter at once. The list
+ * follows `shown`, which lags behind for as long as the list takes to be drawn.
  */
 export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
   const { view, changeView, ...address } = useView(catalogue)
@@ -39,7 +39,12 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     () => ({
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
-      counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
+      counts: {
+        ...mapFacets((facet) => countOptions(catalogue, shown, facet)),
+        ...mapFlags(
+          (flag) => filterSongs(catalogue, { ...shown, [flag]: true }).length,
+        ),
+      },
       matches: {
         any: filterSongs(catalogue, { ...shown, match: 'any' }).length,
         all: filterSongs(catalogue, { ...shown, match: 'all' }).length,
@@ -50,9 +55,9 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
   )
   useTakeOver(query === view.query)
 
-  // The outside system is time: search reads every word once, which the first
-  // letter should not wait for.
-  useEffect(() => afterPaint(() => catalogue.search(' ')), [catalogue])
+  // The outside system is the event loop: the index of words is built while
+  // nothing waits for it, and not when the first letter is typed.
+  useEffect(() => afterPaint(catalogue.prepareSearch), [catalogue])
 
   const choose = useCallback<ChangeView>(
     (change) => {

@@ -37,7 +37,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
         songsPerEpisode={builtWith.songsPerEpisode}
         list={list}
         onBack={(event) => {
-          // The entry before this one knows how far the visitor had read, too.
+          // Back, not a new entry: so the browser restores the scroll position.
           if (!direct) return
           event.preventDefault()
           void navigate(-1)

@@ -1,5 +1,6 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
+import { episodeName } from '../../songs/episodeName.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
@@ -62,7 +63,7 @@ export function EpisodeMap({
                     <span className={styles.number}>
                       <span aria-hidden="true">{number ?? '?'}</span>
                       <span className="visually-hidden">
-                        Season {season}, episode {number ?? 'not known yet'}
+                        {episodeName(at, 'start')}
                         {title && <span data-story> {title}</span>}
                       </span>
                     </span>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -17,9 +18,9 @@ import links from '../../ui/TextLink.module.css'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
+  readonly catalogue: Pick<Catalogue, 'options'>
   readonly view: View
-  /** Whether to make what can be done with it, too: once somebody looks. */
+  /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean
   /** Where corrections go, if anywhere. */
   readonly corrections: string
@@ -31,7 +32,7 @@ export function SongDetails(props: SongDetailsProps) {
   const { story, release, year, duration } = song
 
   function names(facet: Facet, brings: string) {
-    const values = catalogue.facets[facet]?.valuesOf(song) ?? []
+    const values = facetRules[facet].valuesOf(song)
     const options = catalogue.options[facet].filter(({ value }) =>
       values.includes(value),
     )

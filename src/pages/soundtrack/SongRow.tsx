@@ -14,7 +14,7 @@ import { useOpened } from '../../ui/useOpened.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
-  /** Whether to say which episode it is in: a group has said it already. */
+  /** Whether to say which episode it is in: under an episode's heading, no. */
   readonly placed: boolean
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined

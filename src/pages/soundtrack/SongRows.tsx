@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
+import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -70,9 +71,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
             >
               <h3 className={styles.episode} id={code} data-at={code}>
                 <span className={styles.at}>
-                  {heard[0].episode
-                    ? `Episode ${heard[0].episode}`
-                    : 'Episode not known yet'}
+                  {episodeName(heard[0], 'underSeason')}
                 </span>
                 <EpisodeTitle title={episodeTitle({ seasons }, heard[0])} />
                 <Count

@@ -11,7 +11,7 @@ export function SoundtrackRoute() {
   return (
     <Page searched>
       <title>{`Every song of the show · ${siteName}`}</title>
-      {/* At once: whoever comes here from another page begins at it. */}
+      {/* Drawn before the songs are here: on arrival it gets the focus. */}
       <SoundtrackHeading songs={content.data?.songs ?? []} />
       <WithCatalogue list={soundtrackList} content={content}>
         {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}

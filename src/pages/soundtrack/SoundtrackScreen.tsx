@@ -11,13 +11,14 @@ import { useSongList } from '../list/useSongList.ts'
 
 const filters = {
   facets: ['mark'],
-  folded: ['placement', 'known', 'ranked', 'artist'],
+  folded: ['placement', 'artist'],
+  flags: ['known', 'ranked'],
 } as const
 
 export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
   const list = useSongList(catalogue)
   const { shown } = list
-  // How many each has of its own, whichever others of its kind are chosen.
+  // Counted as if no other value of the same facet were chosen.
   const songsIn = useMemo(
     () => ({
       season: countOptions(catalogue, { ...shown, season: [] }, 'season'),
