@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
 import { useHydrated } from '../device/useHydrated.ts'
-import { fetchEverySong } from './fetchEverySong.ts'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = {
@@ -12,6 +11,12 @@ type SearchFieldProps = {
   readonly live: boolean
   readonly onBegin: () => void
   readonly onEnd: () => void
+}
+
+/** Code and songs that the first letter would have to wait for. */
+async function prepare(client: QueryClient) {
+  const { fetchEverySong } = await import('./fetchEverySong.ts')
+  await fetchEverySong(client)
 }
 
 /**
@@ -82,7 +87,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         enterKeyHint="search"
         onFocus={() => {
           onBegin()
-          void fetchEverySong(client)
+          void prepare(client)
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd()

@@ -13,7 +13,7 @@ test.each<[change: Partial<View>, title: string]>([
   [{ season: ['1'] }, 'Six songs of a made-up series (4 of 6)'],
   [{ character: ['mei'] }, 'Six songs of a made-up series (2 of 6)'],
   [{ query: 'hat' }, 'Six songs of a made-up series (1 of 6)'],
-  [{ sort: 'winner' }, 'Six songs of a made-up series (winner first)'],
+  [{ sort: 'winner' }, 'Six songs of a made-up series (1 to 10)'],
   [
     { season: ['3'], sort: 'story' },
     'Six songs of a made-up series (0 of 6, story order)',

@@ -1,15 +1,21 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { builtWith } from '../../site/builtWith.ts'
 import buttons from '../../ui/Button.module.css'
+import { PagePart } from '../../ui/PagePart.tsx'
 import { ListHeading } from '../list/ListHeading.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
-import { MoreAmongAll } from './MoreAmongAll.tsx'
 import { SongList } from './SongList.tsx'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
+
+/** It brings the list of all songs with it, which only a search asks for. */
+const MoreAmongAll = lazy(async () => ({
+  default: (await import('./MoreAmongAll.tsx')).MoreAmongAll,
+}))
 
 const filters = {
   facets: ['season', 'mark'],
@@ -36,7 +42,15 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
           }
         />
       }
-      more={<MoreAmongAll query={list.shown.query} />}
+      more={
+        list.shown.query !== '' && (
+          <PagePart name="What else answers">
+            <Suspense>
+              <MoreAmongAll query={list.shown.query} />
+            </Suspense>
+          </PagePart>
+        )
+      }
     >
       {(drawing) => (
         <SongList {...drawing} songsPerEpisode={builtWith.songsPerEpisode} />

@@ -17,7 +17,7 @@ const named = 3
 
 /** What answers a search among the songs that are not in the countdown. */
 export function MoreAmongAll({ query }: MoreAmongAllProps) {
-  const { data } = useEverySong(query !== '')
+  const { data } = useEverySong()
   const { guard } = useGuard()
   const every = useMemo(
     () => data && catalogue(guardContent(data, guard), soundtrackList),
@@ -25,7 +25,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
   )
   const songs = useMemo(
     () =>
-      every && query !== '' && every.search(query)
+      every?.search(query)
         ? selectSongs(every, { ...defaultView, query, sort: 'best' }).filter(
             ({ rank }) => rank === undefined,
           )
