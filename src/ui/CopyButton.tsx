@@ -7,11 +7,18 @@ type CopyButtonProps = {
   readonly text: () => string
   /** The title, if the text is an address: it is shared where that works. */
   readonly shareAs?: string
+  /** One of several in a line. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
 /** Copies a text; where the clipboard is refused, shows it selected. */
-export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  shareAs,
+  quiet,
+  children,
+}: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
 
   async function handOver() {
@@ -31,7 +38,7 @@ export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
   return (
     <>
       <button
-        className={buttons.plain}
+        className={quiet ? buttons.quiet : buttons.plain}
         type="button"
         onClick={() => void handOver()}
       >

@@ -30,5 +30,6 @@ test('it writes what a view with that search is written as', () => {
         expect(after).toBe(formatView(asked, fixtureCatalogue))
       },
     ),
+    { numRuns: 500 },
   )
 })

@@ -6,6 +6,8 @@ import { heldSongs } from '../../guard/heldSongs.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
+import { formatView } from '../../lists/parseView.ts'
+import { viewTitle } from '../../lists/viewTitle.ts'
 import type { View } from '../../lists/View.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
@@ -15,6 +17,7 @@ import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './ListScreen.module.css'
+import { ListWays } from './ListWays.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
@@ -60,6 +63,12 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const hidden = heldSongs(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
+  /** Marks are on this device alone: a friend would see an empty list. */
+  function address() {
+    const { origin, pathname } = window.location
+    return origin + pathname + formatView({ ...view, mark: [] }, catalogue)
+  }
+
   function clear() {
     focusStatus()
     choose(showAll)
@@ -91,6 +100,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
           >
             <GuardSetting content={catalogue} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
+            <ListWays title={viewTitle(catalogue, shown)} address={address} />
           </StatusLine>
         </PagePart>
         <div className={styles.songs} id="songs" tabIndex={-1}>
