@@ -12,7 +12,7 @@ import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
-import type { BuiltPage } from './pages.ts'
+import type { BuiltPage } from './listPages.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
 import { precacheList } from './precacheList.ts'
 import type { renderSite } from './renderSite.ts'
@@ -97,11 +97,11 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const ends = await earlyScripts(builder, site)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
-  for (const { kind, file, module, head, body } of site.pages) {
+  for (const { kind, early, file, module, head, body } of site.pages) {
     const html = fill({
       head,
       body,
-      end: ends[kind] ?? ends.other,
+      end: ends[early],
       content: {
         countdown: content.countdown.file,
         ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
@@ -156,7 +156,7 @@ async function drawSite(
 async function earlyScripts(
   builder: ViteBuilder,
   { countdown, soundtrack }: Site,
-): Promise<{ other: string } & Partial<Record<BuiltPage['kind'], string>>> {
+): Promise<Record<BuiltPage['early'], string>> {
   async function script(name: string) {
     const [{ code }] = await bundle(builder, name)
     return scriptTag(code.trim())
@@ -164,11 +164,11 @@ async function earlyScripts(
 
   const every = everySong(countdown, soundtrack)
   return {
-    other: await script('early'),
-    countdown:
+    early: await script('early'),
+    earlyCountdown:
       contentTag(earlyContent(countdown, countdownList)) +
       (await script('earlyCountdown')),
-    soundtrack:
+    earlySoundtrack:
       contentTag(earlyContent(every, soundtrackList)) +
       (await script('earlySoundtrack')),
   }

@@ -4,7 +4,7 @@ import {
   headTags,
   type Absolute,
 } from '../../../src/build/prerender/headTags.ts'
-import { pages } from '../../../src/build/prerender/pages.ts'
+import { listPages } from '../../../src/build/prerender/listPages.ts'
 import { renderSite } from '../../../src/build/prerender/renderSite.ts'
 import { contentNotes } from '../../../src/songs/contentNotes.ts'
 import { everySong } from '../../../src/content/everySong.ts'
@@ -16,7 +16,7 @@ import { absolute, unknownAddress } from './absolute.ts'
 /** The head of each page, by the page's path. */
 function heads(at: Absolute, countdown = fixture) {
   return new Map(
-    pages(countdown).map((page) => [
+    listPages(countdown).map((page) => [
       page.path,
       headTags(page, 'A title &amp; more', countdown, at),
     ]),
