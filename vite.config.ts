@@ -4,7 +4,6 @@ import { hosts } from './src/build/hosts/hosts.ts'
 import { parseCorrections } from './src/build/parseCorrections.ts'
 import { licences } from './src/build/licences/licences.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
-import { siteVersion } from './src/build/siteVersion.ts'
 import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 
 // Where the site will be, if that is known.
@@ -13,7 +12,6 @@ const origin = process.env['SITE_ORIGIN']
 export default defineConfig({
   plugins: [react(), prerender({ origin }), licences(), hosts({ origin })],
   define: {
-    'import.meta.env.VERSION': JSON.stringify(siteVersion(import.meta.dirname)),
     'import.meta.env.CORRECTIONS': JSON.stringify(
       parseCorrections(process.env['CORRECTIONS']),
     ),

@@ -4,6 +4,7 @@ import { pages } from '../site/pages.ts'
 import { Leaves } from './Leaves.tsx'
 import { LoadAgain } from '../ui/LoadAgain.tsx'
 import styles from './Page.module.css'
+import { pageVersion } from './pageVersion.ts'
 import links from '../ui/TextLink.module.css'
 
 type PageProps = {
@@ -72,7 +73,7 @@ export function Page({ home, children }: PageProps) {
             </Link>
           </li>
         </ul>
-        <p>{`Version ${import.meta.env.VERSION}`}</p>
+        <p>{`Version ${pageVersion()}`}</p>
       </footer>
       <output className={styles.vain}>
         {/* For the early script to bring out, where nothing answers a click. */}

@@ -1,5 +1,6 @@
 import type { Countdown } from '../../songs/Content.ts'
 import { siteName } from '../../site/siteName.ts'
+import { versionMark } from '../../site/versionMark.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { BuiltPage } from './listPages.ts'
 import { scriptTag } from './scriptTag.ts'
@@ -25,6 +26,7 @@ export function headTags(
 
   const meta: Record<string, string | undefined> = {
     description,
+    version: versionMark,
     robots: page.kind === 'notFound' ? 'noindex' : undefined,
     'twitter:card': picture && 'summary_large_image',
   }

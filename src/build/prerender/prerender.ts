@@ -17,6 +17,8 @@ import { pageShell, type Bundle } from './pageShell.ts'
 import { precacheList } from './precacheList.ts'
 import type { renderSite } from './renderSite.ts'
 import { scriptTag } from './scriptTag.ts'
+import { siteVersion } from './siteVersion.ts'
+import { versionMark } from '../../site/versionMark.ts'
 
 type Options = {
   /** `https://songs.example`: where the site will be, if that is known. */
@@ -97,7 +99,7 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const ends = await earlyScripts(builder, site)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
-  for (const { kind, early, file, module, head, body } of site.pages) {
+  const pages = site.pages.map(({ kind, early, file, module, head, body }) => {
     const html = fill({
       head,
       body,
@@ -108,17 +110,31 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
       },
       module,
     })
-    write(file, withMetaPolicy(html, origin))
-  }
+    return { file, html: withMetaPolicy(html, origin) }
+  })
+  for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
   for (const { file, png } of await drawPreviews(site.countdown))
     write(file, png)
   write('manifest.webmanifest', JSON.stringify(appManifest(base)))
-  // Last, because it lists what the others wrote.
+
+  // Last, because it is worked out from all that was written.
   const [{ code }] = await bundle(builder, 'worker')
+  const version = siteVersion(
+    readNumber(root),
+    precacheList(folder, base),
+    code,
+  )
+  for (const { file, html } of pages)
+    write(file, html.replaceAll(versionMark, version))
   const kept = JSON.stringify(precacheList(folder, base))
   write('worker.js', `const precached=${kept};\n${code}`)
+}
+
+function readNumber(root: string) {
+  const text = readFileSync(join(root, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
