@@ -67,6 +67,9 @@ function edit(file: string, from: string, to: string) {
   writeFileSync(file, text.replace(from, to))
 }
 
+// A whole build each.
+test.describe.configure({ timeout: 180_000 })
+
 test('what nobody is served makes no new version, and no new worker', () => {
   const built = buildChanged((copy) => {
     edit(join(copy, 'package-lock.json'), '"node_modules/oxlint"', '"oxlint"')
