@@ -1,6 +1,6 @@
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
-import { siteName } from '../site/siteName.ts'
+import { pages } from '../site/pages.ts'
 import { useTakeOver } from '../early/useTakeOver.ts'
 import { WithCountdown } from './WithCountdown.tsx'
 
@@ -8,7 +8,7 @@ export function NotFoundRoute() {
   useTakeOver(true)
   return (
     <Page>
-      <title>{`No such page · ${siteName}`}</title>
+      <title>{pages.notFound.title}</title>
       <WithCountdown>
         {({ songs }) => <NotFoundPage songs={songs} />}
       </WithCountdown>

@@ -218,7 +218,6 @@ for (const { base, url } of sites)
           expect.stringMatching(/^https:/),
           ...pathsOf(base, songsFor({ sort: 'winner' })),
           `${base}licences.txt`,
-          `${base}sbom.cdx.json`,
         ])
         for (const {
           story: { placement },

@@ -12,11 +12,13 @@ import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
-import type { BuiltPage } from './pages.ts'
+import type { BuiltPage } from './listPages.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
 import { precacheList } from './precacheList.ts'
 import type { renderSite } from './renderSite.ts'
 import { scriptTag } from './scriptTag.ts'
+import { siteVersion } from './siteVersion.ts'
+import { versionMark } from '../../site/versionMark.ts'
 
 type Options = {
   /** `https://songs.example`: where the site will be, if that is known. */
@@ -97,28 +99,42 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const ends = await earlyScripts(builder, site)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
-  for (const { kind, file, module, head, body } of site.pages) {
+  const pages = site.pages.map(({ kind, early, file, module, head, body }) => {
     const html = fill({
       head,
       body,
-      end: ends[kind] ?? ends.other,
+      end: ends[early],
       content: {
         countdown: content.countdown.file,
         ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
       },
       module,
     })
-    write(file, withMetaPolicy(html, origin))
-  }
+    return { file, html: withMetaPolicy(html, origin) }
+  })
+  for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
   for (const { file, png } of await drawPreviews(site.countdown))
     write(file, png)
   write('manifest.webmanifest', JSON.stringify(appManifest(base)))
-  // Last, because it lists what the others wrote.
+
+  // Last, because it is worked out from all that was written.
   const [{ code }] = await bundle(builder, 'worker')
+  const version = siteVersion(
+    readNumber(root),
+    precacheList(folder, base),
+    code,
+  )
+  for (const { file, html } of pages)
+    write(file, html.replaceAll(versionMark, version))
   const kept = JSON.stringify(precacheList(folder, base))
   write('worker.js', `const precached=${kept};\n${code}`)
+}
+
+function readNumber(root: string) {
+  const text = readFileSync(join(root, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
@@ -156,7 +172,7 @@ async function drawSite(
 async function earlyScripts(
   builder: ViteBuilder,
   { countdown, soundtrack }: Site,
-): Promise<{ other: string } & Partial<Record<BuiltPage['kind'], string>>> {
+): Promise<Record<BuiltPage['early'], string>> {
   async function script(name: string) {
     const [{ code }] = await bundle(builder, name)
     return scriptTag(code.trim())
@@ -164,11 +180,11 @@ async function earlyScripts(
 
   const every = everySong(countdown, soundtrack)
   return {
-    other: await script('early'),
-    countdown:
+    early: await script('early'),
+    earlyCountdown:
       contentTag(earlyContent(countdown, countdownList)) +
       (await script('earlyCountdown')),
-    soundtrack:
+    earlySoundtrack:
       contentTag(earlyContent(every, soundtrackList)) +
       (await script('earlySoundtrack')),
   }

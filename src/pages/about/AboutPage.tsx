@@ -33,7 +33,6 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
     return `${count || 'none'} from season ${number}`
   })
   const licences = useHref('/licences.txt')
-  const list = useHref('/sbom.cdx.json')
   return (
     <article className={styles.about}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -120,7 +119,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       </p>
       <p>
         Programs of others run here, too: <a href={licences}>who wrote them</a>,
-        and on which terms; for machines, there is <a href={list}>a list</a>.
+        and on which terms.
       </p>
     </article>
   )

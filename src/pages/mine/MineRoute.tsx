@@ -1,4 +1,4 @@
-import { siteName } from '../../site/siteName.ts'
+import { pages } from '../../site/pages.ts'
 import { Page } from '../Page.tsx'
 import { MineScreen } from './MineScreen.tsx'
 import { useTakeOver } from '../../early/useTakeOver.ts'
@@ -8,7 +8,7 @@ export function MineRoute() {
   useTakeOver(true)
   return (
     <Page>
-      <title>{`Your top ten · ${siteName}`}</title>
+      <title>{pages.mine.title}</title>
       <WithCountdown>
         {(catalogue) => <MineScreen catalogue={catalogue} />}
       </WithCountdown>

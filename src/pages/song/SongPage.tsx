@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, matchPath, parsePath } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
@@ -31,6 +32,7 @@ export function SongPage(props: SongPageProps) {
   const { song, countdown, listening, list, onBack } = props
   const { onToggleStory, onToggleMark } = props
   const { songs, characters, seasons } = countdown
+  const { pathname = '' } = parsePath(list)
   const { story } = song
   const ranking = neighbours(songs, song, 'countdown')
   const inStory = neighbours(songs, song, 'story')
@@ -43,7 +45,9 @@ export function SongPage(props: SongPageProps) {
       <nav className={styles.back} aria-label="Back">
         <Link className={links.strong} to={list} onClick={onBack}>
           Back to{' '}
-          {list.startsWith('/soundtrack') ? 'every song' : 'the countdown'}
+          {matchPath(pages.soundtrack.path, pathname)
+            ? 'every song'
+            : 'the countdown'}
         </Link>
       </nav>
       <article
@@ -73,7 +77,10 @@ export function SongPage(props: SongPageProps) {
                   .filter(({ id }) => story.characters.includes(id))
                   .map(({ id, name, playedBy }) => (
                     <span key={id}>
-                      <Link className={links.strong} to={`/?character=${id}`}>
+                      <Link
+                        className={links.strong}
+                        to={`${pages.countdown.path}?character=${id}`}
+                      >
                         {name}
                       </Link>
                       {playedBy && (

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'
@@ -51,7 +52,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
 function arrival(state: unknown) {
   const { list, direct } = Object(state) as Record<string, unknown>
   return {
-    list: typeof list === 'string' ? list : '/',
+    list: typeof list === 'string' ? list : pages.countdown.path,
     direct: direct === true,
   }
 }
