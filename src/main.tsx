@@ -3,6 +3,7 @@ import { reportFault } from './reportFault.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/elements.css'
+import './early/early.css'
 
 // What nobody else catches; the browser need not log it, too.
 addEventListener('error', (event) => {

@@ -2,6 +2,8 @@ import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { MarkedText } from '../search/MarkedText.tsx'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from '../guard/guardNames.ts'
 
 type EpisodeNameProps = Pick<Content, 'seasons'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
@@ -17,7 +19,7 @@ export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
         {`Season ${at.season} · Episode ${at.episode ?? 'not known yet'}`}
       </span>
       {title && (
-        <span data-story>
+        <span {...attribute(guardNames.story)}>
           <MarkedText text={` · ${title}`} terms={terms} />
         </span>
       )}

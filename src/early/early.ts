@@ -2,6 +2,8 @@ import { parseContentNotes } from '../songs/contentNotes.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { isHeldBack } from '../guard/isHeldBack.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
+import * as guardNames from '../guard/guardNames.ts'
+import * as takeover from './takeover.ts'
 
 /*
  * What every prerendered page can do before React has started: hold back the
@@ -21,29 +23,31 @@ const patience = 10_000
 let stranded = false
 const absent: (readonly [Comment, Element])[] = []
 
-root.dataset['built'] = ''
+root.toggleAttribute(takeover.built, true)
 
 const guard = storedGuard()
-const held = [...document.querySelectorAll<HTMLElement>('[data-at]')].filter(
-  ({ dataset }) => {
-    const at = parseEpisodeCode(dataset['at'] ?? '')
-    const contentNotes = parseContentNotes(dataset['notes'] ?? '')
-    return isHeldBack(guard, { ...at, contentNotes })
+const held = [...document.querySelectorAll(`[${guardNames.at}]`)].filter(
+  (scene) => {
+    const at = parseEpisodeCode(scene.getAttribute(guardNames.at) ?? '')
+    const notes = scene.getAttribute(guardNames.notes) ?? ''
+    return isHeldBack(guard, { ...at, contentNotes: parseContentNotes(notes) })
   },
 )
 for (const scene of held) {
-  scene.toggleAttribute('data-early-held', true)
-  for (const part of scene.querySelectorAll('[data-story]')) {
+  scene.toggleAttribute(takeover.held, true)
+  for (const part of scene.querySelectorAll(`[${guardNames.story}]`)) {
     const place = new Comment()
     part.replaceWith(place)
     absent.push([place, part])
   }
 }
 for (const menu of document.querySelectorAll<HTMLSelectElement>(
-  '[data-watched]',
+  `[${guardNames.watched}]`,
 ))
   menu.value = guard.watched
-if ('earlyGuard' in root.dataset) root.dataset['earlyGuard'] = 'known'
+const known: takeover.GuardState = 'known'
+if (root.hasAttribute(takeover.guardWaits))
+  root.setAttribute(takeover.guardWaits, known)
 
 /** Puts the parts back for React, which are not shown while they are held. */
 function putBack() {
@@ -58,7 +62,7 @@ function keep(again: () => void, what: 'click' | 'choice') {
 /** Says that it was in vain. A choice holds all the same, if anybody comes. */
 function giveUp(again: () => void) {
   if (!missed.has(again)) return
-  root.dataset['earlyVain'] = ''
+  root.toggleAttribute(takeover.pressedInVain, true)
   if (missed.get(again) === 'click') missed.delete(again)
 }
 
@@ -95,9 +99,14 @@ function keepChoice(event: Event) {
 
 function takeOver() {
   watch.abort()
-  for (const scene of held) scene.removeAttribute('data-early-held')
-  for (const name of ['built', 'early', 'early-guard', 'early-vain'])
-    root.removeAttribute(`data-${name}`)
+  for (const scene of held) scene.removeAttribute(takeover.held)
+  for (const name of [
+    takeover.built,
+    takeover.listWaits,
+    takeover.guardWaits,
+    takeover.pressedInVain,
+  ])
+    root.removeAttribute(name)
   // Once every early script has ended its watch.
   queueMicrotask(() => {
     for (const again of missed.keys()) {
@@ -109,6 +118,6 @@ function takeOver() {
 
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
-document.addEventListener('stranded', strand, during)
-document.addEventListener('hydrate', putBack, during)
-document.addEventListener('takeover', takeOver, during)
+document.addEventListener(takeover.stranded, strand, during)
+document.addEventListener(takeover.hydrate, putBack, during)
+document.addEventListener(takeover.takeOver, takeOver, during)

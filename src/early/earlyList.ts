@@ -1,13 +1,14 @@
 import { catalogue } from '../lists/catalogue.ts'
-import type { PublishedContent } from '../songs/Content.ts'
 import { facetNames } from '../lists/facets.ts'
 import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
 import type { View } from '../lists/View.ts'
-import './early.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
+import './early.ts'
+import { readPageFacts } from './readPageFacts.ts'
+import * as takeover from './takeover.ts'
 
 /**
  * What a prerendered list can do before React has started: show the songs that
@@ -24,11 +25,9 @@ export function earlyList(
   isBuilt: (view: View) => boolean,
   rulesFor: (slugs: readonly string[]) => string = () => '',
 ): void {
-  const content = document.querySelector('#early-content')?.textContent ?? ''
-  const known = catalogue(
-    guardContent(JSON.parse(content) as PublishedContent, storedGuard()),
-    list,
-  )
+  const content = readPageFacts().list
+  if (!content) return
+  const known = catalogue(guardContent(content, storedGuard()), list)
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
   const waiting = document.documentElement
@@ -49,7 +48,7 @@ export function earlyList(
     // see to, and marks its to know. Until then the list stays hidden, so that
     // nothing moves.
     const late = !isBuilt(view) || view.mark.length > 0 || unknown.length > 0
-    waiting.toggleAttribute('data-early', late)
+    waiting.toggleAttribute(takeover.listWaits, late)
     const songs = new Map(
       filterSongs(known, view, known.inOrder(view.sort)).map(
         ({ slug }, place) => [slug, place],
@@ -65,7 +64,7 @@ export function earlyList(
     sheet.replaceSync(
       isDefault
         ? ''
-        : `${[...rules, ...absent].join('')}${rulesFor([...songs.keys()])}[data-counts]{visibility:hidden}`,
+        : `${[...rules, ...absent].join('')}${rulesFor([...songs.keys()])}[${takeover.counts}]{visibility:hidden}`,
     )
 
     for (const box of controls<HTMLInputElement>('[type=checkbox][name]'))
@@ -124,7 +123,7 @@ export function earlyList(
     (event) => event.stopPropagation(),
     during,
   )
-  document.addEventListener('takeover', takeOver, during)
+  document.addEventListener(takeover.takeOver, takeOver, during)
   addEventListener('popstate', show, during)
   const [first] = show()
   fetchPicture(first)

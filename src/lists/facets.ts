@@ -1,5 +1,4 @@
-import type { Content } from '../songs/Content.ts'
-import type { Song } from '../songs/Song.ts'
+import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 
 /** What a list can be narrowed by, in the order that addresses say it. */
 export const facetNames = [
@@ -26,9 +25,9 @@ export type Option = {
 export type FacetRule = {
   readonly label: string
   /** Every choice there is, in the order that the page shows. */
-  readonly options: (content: Content) => readonly Option[]
+  readonly options: (content: ListedContent) => readonly Option[]
   /** The choices that keep this song. */
-  readonly valuesOf: (song: Song) => readonly string[]
+  readonly valuesOf: (song: ListedSong) => readonly string[]
 }
 
 /** One value for each facet. */

@@ -1,4 +1,4 @@
-import type { Song } from '../songs/Song.ts'
+import type { ListedSong } from '../songs/ListedSong.ts'
 import type { Facet } from './facets.ts'
 import type { List } from './List.ts'
 import type { View } from './View.ts'
@@ -8,7 +8,7 @@ export function keepsSong(
   { facets }: Pick<List, 'facets'>,
   view: View,
   facet: Facet,
-  song: Song,
+  song: ListedSong,
 ): boolean {
   const chosen = view[facet]
   if (chosen.length === 0) return true

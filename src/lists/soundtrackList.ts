@@ -11,7 +11,8 @@ export const soundtrackList: List = {
       label: 'How sure it is',
       options: () =>
         Object.entries(placements).map(([value, label]) => ({ value, label })),
-      valuesOf: ({ story }) => (story ? [story.placement.basis] : []),
+      valuesOf: ({ story }) =>
+        story?.placement ? [story.placement.basis] : [],
     },
     ranked: {
       label: 'The countdown',

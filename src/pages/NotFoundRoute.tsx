@@ -1,11 +1,9 @@
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
 import { siteName } from '../site/siteName.ts'
-import { useTakeOver } from '../early/useTakeOver.ts'
 import { WithCountdown } from './WithCountdown.tsx'
 
 export function NotFoundRoute() {
-  useTakeOver(true)
   return (
     <Page>
       <title>{`No such page · ${siteName}`}</title>

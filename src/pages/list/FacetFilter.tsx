@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Facet, Option } from '../../lists/facets.ts'
 import styles from './FacetFilter.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
 
 type FacetFilterProps = {
   readonly facet: Facet
@@ -29,7 +32,11 @@ export function FacetFilter(props: FacetFilterProps) {
     onToggle,
   } = props
   return (
-    <fieldset className={styles.facet} data-facet={facet}>
+    <fieldset
+      className={styles.facet}
+      data-facet={facet}
+      {...(facet === 'character' && attribute(guardNames.people))}
+    >
       <legend className={styles.legend}>
         {name}
         {hidden > 0 && (
@@ -56,7 +63,7 @@ export function FacetFilter(props: FacetFilterProps) {
               className={styles.option}
               key={value}
               data-letters={Math.min(Math.max(4, label.length), 6)}
-              data-at={facet === 'episode' ? value : undefined}
+              {...(facet === 'episode' && attribute(guardNames.at, value))}
             >
               <input
                 className={styles.box}
@@ -68,9 +75,9 @@ export function FacetFilter(props: FacetFilterProps) {
                 onChange={() => onToggle(value)}
               />
               {label}
-              {title && <span data-story> {title}</span>}
+              {title && <span {...attribute(guardNames.story)}> {title}</span>}
               <span className="visually-hidden">, </span>
-              <span className={styles.count} data-counts>
+              <span className={styles.count} {...attribute(takeover.counts)}>
                 {count ?? 0}
               </span>
               <span className="visually-hidden">

@@ -16,7 +16,7 @@ import type { ChangeView, View } from '../../lists/View.ts'
 import { useView } from '../../lists/useView.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { glide } from '../../ui/glide.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
+import { useTakeOverDelay } from '../../early/useTakeOverDelay.ts'
 
 /**
  * The songs of a list that the address asks for, and how to ask for others.
@@ -42,7 +42,7 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     }),
     [catalogue, shown],
   )
-  useTakeOver(query === view.query)
+  useTakeOverDelay(query !== view.query)
 
   // The outside system is time: search reads every word once, which the first
   // letter should not wait for.

@@ -1,11 +1,9 @@
 import { siteName } from '../../site/siteName.ts'
 import { Page } from '../Page.tsx'
 import { MineScreen } from './MineScreen.tsx'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function MineRoute() {
-  useTakeOver(true)
   return (
     <Page>
       <title>{`Your top ten · ${siteName}`}</title>
