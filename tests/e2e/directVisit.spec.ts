@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { expectMissing, sites } from './sites.ts'
 import { settled } from './takeOver.ts'
 
-const [{ folder = '' } = {}] = sites
+const folder = sites.find(({ base }) => base === '/')?.folder ?? ''
 
 /** The address of every page that was built, that of no page included. */
 const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
