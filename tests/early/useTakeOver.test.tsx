@@ -17,11 +17,13 @@ beforeEach(() => {
 })
 afterEach(() => document.removeEventListener(takeOver, count))
 
-function Root({ parts }: { parts: readonly boolean[] }) {
+type Parts = Readonly<Record<string, boolean>>
+
+function Root({ parts }: { parts: Parts }) {
   return (
     <TakeOverDelay value={useTakeOver()}>
-      {parts.map((waits, at) => (
-        <Part key={at} waits={waits} />
+      {Object.entries(parts).map(([name, waits]) => (
+        <Part key={name} waits={waits} />
       ))}
     </TakeOverDelay>
   )
@@ -32,7 +34,8 @@ function Part({ waits }: { waits: boolean }) {
   return null
 }
 
-function page(...parts: readonly boolean[]) {
+/** A page of parts, and whether each is still to be drawn. */
+function page(parts: Parts) {
   return (
     <MemoryRouter>
       <Root parts={parts} />
@@ -41,21 +44,21 @@ function page(...parts: readonly boolean[]) {
 }
 
 test('a page that knows nothing of it is told of at once', () => {
-  render(page())
+  render(page({}))
   expect(told).toBe(1)
 })
 
 test('it waits for the last part that is still to be drawn', () => {
-  const { rerender } = render(page(true, true))
+  const { rerender } = render(page({ list: true, map: true }))
   expect(told).toBe(0)
-  rerender(page(false, true))
+  rerender(page({ list: false, map: true }))
   expect(told).toBe(0)
-  rerender(page(false, false))
+  rerender(page({ list: false, map: false }))
   expect(told).toBe(1)
 })
 
 test('it does not wait for a part that is gone', () => {
-  const { rerender } = render(page(true))
-  rerender(page())
+  const { rerender } = render(page({ list: true }))
+  rerender(page({}))
   expect(told).toBe(1)
 })

@@ -53,7 +53,7 @@ function onePiece(input: string) {
       rolldownOptions: {
         input,
         output: { format: 'iife', codeSplitting: false },
-        // The names that these scripts share are shorter said than kept.
+        // Names that they share are written out, as early/README.md says.
         optimization: { inlineConst: { mode: 'all' } },
       },
     },
