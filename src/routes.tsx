@@ -7,6 +7,8 @@ import { NotFoundRoute } from './pages/NotFoundRoute.tsx'
 import { SongRoute } from './pages/song/SongRoute.tsx'
 import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
+import { TakeOverDelay } from './early/TakeOverDelay.ts'
+import { useTakeOver } from './early/useTakeOver.ts'
 import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { NewVersion } from './pages/NewVersion.tsx'
@@ -46,8 +48,9 @@ export function AppRoutes() {
   useArrival()
   const { pathname } = useLocation()
   const { ready, take } = useNewVersion()
+  const delay = useTakeOver()
   return (
-    <>
+    <TakeOverDelay value={delay}>
       <ErrorBoundary
         key={pathname}
         fallback={<BrokenRoute />}
@@ -62,6 +65,6 @@ export function AppRoutes() {
         </Routes>
       </ErrorBoundary>
       <NewVersion ready={ready} onTake={take} />
-    </>
+    </TakeOverDelay>
   )
 }

@@ -1,11 +1,9 @@
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
 import { pages } from '../site/pages.ts'
-import { useTakeOver } from '../early/useTakeOver.ts'
 import { WithCountdown } from './WithCountdown.tsx'
 
 export function NotFoundRoute() {
-  useTakeOver(true)
   return (
     <Page>
       <title>{pages.notFound.title}</title>

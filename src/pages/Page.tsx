@@ -6,6 +6,8 @@ import { LoadAgain } from '../ui/LoadAgain.tsx'
 import styles from './Page.module.css'
 import { pageVersion } from './pageVersion.ts'
 import links from '../ui/TextLink.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as takeover from '../early/takeover.ts'
 
 type PageProps = {
   /** The home page carries the name of the site large, as its heading. */
@@ -77,7 +79,7 @@ export function Page({ home, children }: PageProps) {
       </footer>
       <output className={styles.vain}>
         {/* For the early script to bring out, where nothing answers a click. */}
-        <span className={styles.words} hidden data-in-vain>
+        <span className={styles.words} hidden {...attribute(takeover.inVain)}>
           That part of the page has not arrived. <LoadAgain />
         </span>
       </output>

@@ -7,6 +7,8 @@ import styles from './AboutPage.module.css'
 import { ForgetSetting } from './ForgetSetting.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import links from '../../ui/TextLink.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 const calendar = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -66,7 +68,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
               {song.rank}. {song.title}
             </Link>
             {song.story && (
-              <p data-story>
+              <p {...attribute(guardNames.story)}>
                 <strong>{placementLabel(song.story.placement)}.</strong>{' '}
                 {song.story.placement.note}
               </p>

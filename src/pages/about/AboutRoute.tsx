@@ -2,11 +2,9 @@ import { forgetDevice } from '../../device/forgetDevice.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { Page } from '../Page.tsx'
 import { pages } from '../../site/pages.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function AboutRoute() {
-  useTakeOver(true)
   return (
     <Page>
       <title>{pages.about.title}</title>

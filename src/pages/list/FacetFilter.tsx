@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Facet, Option } from '../../lists/facets.ts'
 import styles from './FacetFilter.module.css'
+import * as guardNames from '../../guard/guardNames.ts'
+import { attribute } from '../../ui/attribute.ts'
 import { FilterOption } from './FilterOption.tsx'
 
 type FacetFilterProps = {
@@ -30,7 +32,11 @@ export function FacetFilter(props: FacetFilterProps) {
     onToggle,
   } = props
   return (
-    <fieldset className={styles.facet} data-facet={facet}>
+    <fieldset
+      className={styles.facet}
+      data-facet={facet}
+      {...(facet === 'character' && attribute(guardNames.people))}
+    >
       <legend className={styles.legend}>
         {name}
         {hidden > 0 && (

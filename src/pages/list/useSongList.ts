@@ -18,7 +18,7 @@ import type { ChangeView, View } from '../../lists/View.ts'
 import { useView } from '../../lists/useView.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { glide } from '../../ui/glide.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
+import { useTakeOverDelay } from '../../early/useTakeOverDelay.ts'
 
 /**
  * The songs of a list that the address asks for, and how to ask for others.
@@ -48,7 +48,7 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     }),
     [catalogue, shown],
   )
-  useTakeOver(query === view.query)
+  useTakeOverDelay(query !== view.query)
 
   // The outside system is the event loop: the index of words is built while
   // nothing waits for it, and not when the first letter is typed.

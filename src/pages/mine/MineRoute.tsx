@@ -1,11 +1,9 @@
 import { pages } from '../../site/pages.ts'
 import { Page } from '../Page.tsx'
 import { MineScreen } from './MineScreen.tsx'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function MineRoute() {
-  useTakeOver(true)
   return (
     <Page>
       <title>{pages.mine.title}</title>

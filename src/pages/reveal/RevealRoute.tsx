@@ -1,11 +1,9 @@
 import { pages } from '../../site/pages.ts'
 import { Page } from '../Page.tsx'
 import { RevealScreen } from './RevealScreen.tsx'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function RevealRoute() {
-  useTakeOver(true)
   return (
     <Page>
       <title>{pages.reveal.title}</title>

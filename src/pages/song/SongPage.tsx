@@ -17,6 +17,8 @@ import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHeading } from '../../cards/SongHeading.tsx'
 import links from '../../ui/TextLink.module.css'
 import { Vignette } from '../../cards/Vignette.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 type SongPageProps = SongHandlers & {
   readonly song: RankedSong
@@ -70,7 +72,7 @@ export function SongPage(props: SongPageProps) {
         </div>
         <dl className={styles.facts}>
           {story && (
-            <div className={styles.people} data-story>
+            <div className={styles.people} {...attribute(guardNames.story)}>
               <dt>On screen</dt>
               <dd className={styles.names}>
                 {characters
@@ -106,7 +108,7 @@ export function SongPage(props: SongPageProps) {
             <dd>{formatDuration(song.duration)}</dd>
           </div>
           {story && (
-            <div className={styles.placement} data-story>
+            <div className={styles.placement} {...attribute(guardNames.story)}>
               <dt>How we know</dt>
               <dd>
                 <Placement song={song} story={story} open />

@@ -10,7 +10,6 @@ import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongPage } from './SongPage.tsx'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 
 type SongScreenProps = {
   readonly slug: string | undefined
@@ -23,7 +22,6 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(useHydrated() ? location.state : null)
-  useTakeOver(true)
 
   if (!song) return null
   return (

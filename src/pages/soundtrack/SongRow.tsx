@@ -10,6 +10,8 @@ import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
 import { useOpened } from '../../ui/useOpened.ts'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
@@ -59,14 +61,14 @@ export function SongRow(props: SongRowProps) {
               <span
                 className={styles.placement}
                 data-basis={story.placement.basis}
-                data-story
+                {...attribute(guardNames.story)}
               >
                 {placementLabel(story.placement)}
               </span>
             )}
           </span>
           {story?.scene && (
-            <span className={styles.scene} data-story>
+            <span className={styles.scene} {...attribute(guardNames.story)}>
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}
