@@ -3,7 +3,25 @@ import { serveBare } from './bare.ts'
 import { contentFile, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { remember } from './remember.ts'
-import { expectView, fold, open, option, titles } from './screen.ts'
+import {
+  card,
+  chip,
+  chips,
+  expectView,
+  fold,
+  guardMenu,
+  listenOn,
+  nameOn,
+  open,
+  option,
+  orderMenu,
+  searchField,
+  services,
+  shortcuts,
+  showAll,
+  skipLink,
+  titles,
+} from './screen.ts'
 
 /** Unfolds all there is to unfold. */
 async function unfoldAll(page: Page) {
@@ -36,7 +54,7 @@ const states: readonly State[] = [
     name: 'filters chosen',
     reach: async (page) => {
       await open(page, '/?season=1&character=charlie,nick&match=all')
-      await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(4)
+      await expect(chips(page)).toHaveCount(4)
     },
   },
   {
@@ -214,15 +232,14 @@ test('the first key leads past all that comes before the songs', async ({
   await open(page)
 
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: /^Skip to the songs/ })
+  const skip = skipLink(page)
+  await expect(skip).toHaveText('Skip to the songs')
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(
-    page.getByRole('combobox', { name: 'You have watched' }),
-  ).toBeFocused()
+  await expect(guardMenu(page)).toBeFocused()
 })
 
 /** What the keyboard has arrived at, as it stands on the screen. */
@@ -263,9 +280,7 @@ for (const { width, unfold } of [
     test.setTimeout(60_000)
     await page.setViewportSize({ width, height: 900 })
     await open(page, '/?artist=beabadoobee,lincoln&service=apple-music')
-    await expect(
-      page.getByRole('link', { name: /^Listen on Apple Music/ }),
-    ).toHaveCount(3)
+    await expect(listenOn(page, 'Apple Music')).toHaveCount(3)
     if (unfold) {
       await unfoldAll(page)
       // Its contents are fetched when it is unfolded.
@@ -289,7 +304,7 @@ for (const { width, unfold } of [
     expect(controls.length).toBeGreaterThan(40)
     const out: string[] = []
     let last = { name: 'the top', top: 0 }
-    await page.getByRole('link', { name: /^Skip/ }).focus()
+    await skipLink(page).focus()
     for (const [step, name] of controls.entries()) {
       if (step > 0) await page.keyboard.press('Tab')
       const now = await focused(page)
@@ -315,59 +330,57 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       await expectView(page, { season: ['2'] })
       await expect(season).toBeFocused()
 
-      const order = page.getByRole('combobox', { name: 'Order' })
+      const order = orderMenu(page)
       await order.focus()
       await page.keyboard.press('ArrowDown')
       await expectView(page, { season: ['2'], sort: 'winner' })
       await expect(order).toBeFocused()
 
-      const field = page.getByRole('searchbox')
+      const field = searchField(page)
       await field.focus()
       await page.keyboard.type('taylor')
       await expectView(page, { season: ['2'], sort: 'winner', q: 'taylor' })
       await expect(field).toBeFocused()
 
-      const song = page.getByRole('article', { name: 'seven' })
-      const name = song.getByRole('button', { name: 'Songs with Tara' })
+      const song = card(page, 'seven')
+      const name = nameOn(song, 'Tara')
       await name.focus()
       await page.keyboard.press('Enter')
       await expect(name).toHaveAttribute('aria-pressed', 'true')
       await expect(name).toBeFocused()
 
-      const services = fold(song, 'Listen on …')
-      await services.focus()
+      const others = services(song)
+      await others.focus()
       await page.keyboard.press('Enter')
       await expect(song.getByRole('link', { name: /Deezer/ })).toBeVisible()
-      await expect(services).toBeFocused()
+      await expect(others).toBeFocused()
     })
 
     test('a filter taken away leaves the keyboard where it was', async ({
       page,
     }) => {
       await open(page, '/?season=1&character=nick,charlie&match=all')
-      const chips = page.getByRole('button', { name: /^Remove / })
-      const row = page.getByRole('list', { name: 'Shortcuts' })
+      const chosen = chips(page)
+      const row = shortcuts(page)
 
-      await page.getByRole('button', { name: 'Remove Charlie' }).focus()
+      await chip(page, 'Charlie').focus()
       await page.keyboard.press('Enter')
       await expectView(page, {
         season: ['1'],
         character: ['nick'],
         match: 'all',
       })
-      await expect(chips).toHaveText([/Season 1/, /Nick/])
-      await expect(chips.first()).toBeFocused()
+      await expect(chosen).toHaveText([/Season 1/, /Nick/])
+      await expect(chosen.first()).toBeFocused()
       await page.keyboard.press('Tab')
-      await expect(chips.last()).toBeFocused()
+      await expect(chosen.last()).toBeFocused()
 
-      await chips.first().press('Enter')
-      await expect(chips).toHaveText([/Nick/])
-      await expect(
-        page.getByRole('button', { name: 'Show all ten' }),
-      ).toBeFocused()
+      await chosen.first().press('Enter')
+      await expect(chosen).toHaveText([/Nick/])
+      await expect(showAll(page)).toBeFocused()
 
-      await chips.press('Enter')
-      await expect(chips).toHaveCount(0)
+      await chosen.press('Enter')
+      await expect(chosen).toHaveCount(0)
       await expect(row).toBeFocused()
     })
 
@@ -379,7 +392,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
         await expect(page.getByRole('article')).toHaveCount(0)
         await page.getByRole('button', { name: way }).last().press('Enter')
         await expect(page.getByRole('article')).not.toHaveCount(0)
-        const row = page.getByRole('list', { name: 'Shortcuts' })
+        const row = shortcuts(page)
         await expect(row).toBeFocused()
         await page.keyboard.press('Tab')
         await expect(row.locator(':focus')).toHaveCount(1)
@@ -387,10 +400,10 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
 
     test('the keyboard stays in the row that shows all', async ({ page }) => {
       await open(page, '/?season=2')
-      const all = page.getByRole('button', { name: 'Show all ten' })
+      const all = showAll(page)
       await all.press('Enter')
       await expectView(page, {})
-      await expect(page.getByRole('list', { name: 'Shortcuts' })).toBeFocused()
+      await expect(shortcuts(page)).toBeFocused()
     })
   })
 
@@ -412,13 +425,13 @@ test('what has changed is said once, after a pause', async ({ page }) => {
 
   await option(page, 'Season 2').click()
   await page.clock.runFor(300)
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('story')
+  await orderMenu(page).selectOption('story')
   await page.clock.runFor(300)
   expect(await said.jsonValue()).toEqual([])
   await page.clock.runFor(3000)
   expect(await said.jsonValue()).toEqual(['3 of 10 songs, story order'])
 
-  await page.getByRole('searchbox').pressSequentially('taylor')
+  await searchField(page).pressSequentially('taylor')
   await page.clock.runFor(3000)
   expect(await said.jsonValue()).toEqual([
     '3 of 10 songs, story order',
@@ -485,7 +498,7 @@ test('nothing moves for those who ask for stillness', async ({ page }) => {
     return page.evaluate(() => document.getAnimations().length)
   }
   expect(await moving()).toBe(0)
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('winner')
+  await orderMenu(page).selectOption('winner')
   expect(await moving()).toBe(0)
   await expectView(page, { sort: 'winner' })
   expect(await moving()).toBe(0)
@@ -595,7 +608,7 @@ test('on paper the songs are dark on white, and the controls gone', async ({
   for (const title of await titles(page).all())
     await expect(title).toBeVisible()
   await expect(page.getByRole('search')).toBeHidden()
-  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden()
+  await expect(orderMenu(page)).toBeHidden()
   const pale = await page.getByRole('article').evaluateAll((articles) =>
     articles
       .flatMap((article) => [...article.querySelectorAll('p, a, h2, summary')])

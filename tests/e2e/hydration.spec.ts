@@ -6,7 +6,20 @@ import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
 import { inPieces } from './inPieces.ts'
 import { choices, songsFor, type Wish } from './oracle.ts'
-import { fold, option } from './screen.ts'
+import {
+  card,
+  copyTitle,
+  listenOn,
+  nameOn,
+  option,
+  orderMenu,
+  searchField,
+  serviceLink,
+  serviceMenu,
+  services,
+  shareButton,
+  songLink,
+} from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
 import { slowDown } from './slowDown.ts'
 import { holdScripts, seenCards, settled, takenOver } from './takeOver.ts'
@@ -88,9 +101,7 @@ for (const { base, url } of sites)
         for (const address of ['./', './?season=1', './songs/seven/']) {
           await page.goto(address)
           await settled(page)
-          await expect(
-            page.getByRole('link', { name: /^Listen on Deezer/ }).first(),
-          ).toBeVisible()
+          await expect(listenOn(page, 'Deezer').first()).toBeVisible()
           expect(await strangers('article'), address).toEqual([])
         }
         await page.goto('./?sort=story')
@@ -115,7 +126,7 @@ for (const { base, url } of sites)
         .poll(() => seenCards(page))
         .toEqual(slugsFor({ character: ['tara'] }))
       await option(page, 'Season 1').check()
-      await page.getByRole('combobox', { name: 'Order' }).selectOption('winner')
+      await orderMenu(page).selectOption('winner')
       const all = {
         character: ['tara'],
         season: ['1'],
@@ -130,9 +141,7 @@ for (const { base, url } of sites)
       expect(await seenCards(page)).toEqual(slugsFor(all))
       await expect(option(page, 'Tara')).toBeChecked()
       await expect(option(page, 'Season 1')).toBeChecked()
-      await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue(
-        'winner',
-      )
+      await expect(orderMenu(page)).toHaveValue('winner')
       await expect(page).toHaveURL('./?season=1&character=tara&sort=winner')
 
       // and each was a step.
@@ -154,7 +163,7 @@ test('what is typed before React is there stays typed', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/about/', { waitUntil: 'commit' })
   await page.goto('/', { waitUntil: 'commit' })
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.pressSequentially('girl ')
   await expect(page).toHaveURL('/?q=girl+')
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ q: 'girl' }))
@@ -180,7 +189,7 @@ test('no letter is lost while React is coming', async ({ page }) => {
   await slowDown(page)
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.pressSequentially('the ')
   release()
   const rest = 'song is what she and nick hear'
@@ -193,7 +202,7 @@ test('no letter is lost while React is coming', async ({ page }) => {
 test('the caret stays where it is while React comes', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.pressSequentially('sapo')
   await page.keyboard.press('ArrowLeft')
   release()
@@ -227,10 +236,7 @@ test('Back and Forward work before React is there', async ({ page }) => {
 test('a name on a card that is pressed early is answered', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/?season=1', { waitUntil: 'commit' })
-  await page
-    .getByRole('article', { name: 'girls', exact: true })
-    .getByRole('button', { name: 'Songs with Darcy' })
-    .click()
+  await nameOn(card(page, 'girls'), 'Darcy').click()
   release()
   const wish = { season: ['1'], character: ['darcy'] }
   await expect(page).toHaveURL('/?season=1&character=darcy')
@@ -243,14 +249,12 @@ test('a name on a card that is pressed early is answered', async ({ page }) => {
 test('a service that is chosen early is chosen', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/?season=1', { waitUntil: 'commit' })
-  const menu = page.getByRole('combobox', { name: 'Your service' })
+  const menu = serviceMenu(page)
   await menu.selectOption('TIDAL')
   await option(page, 'Tao').check()
   await expect(menu).toHaveValue('tidal')
   release()
-  await expect(
-    page.getByRole('link', { name: /^Listen on TIDAL/ }).first(),
-  ).toBeVisible()
+  await expect(listenOn(page, 'TIDAL').first()).toBeVisible()
   await expect(menu).toHaveValue('tidal')
   await expect(page).toHaveURL('/?season=1&character=tao')
   await page.reload()
@@ -268,7 +272,7 @@ for (const [where, address] of [
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const release = await holdScripts(page)
     await page.goto(address, { waitUntil: 'commit' })
-    await page.getByRole('button', { name: 'Share seven' }).click()
+    await shareButton(page, 'seven').click()
     release()
     await expect(page.getByText('Copied')).toBeVisible()
   })
@@ -276,21 +280,19 @@ for (const [where, address] of [
 test('Listen links unfolded early are complete', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
-  const card = page.getByRole('article', { name: 'seven', exact: true })
-  await fold(card, 'Listen on …').click()
-  await expect(card.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
+  const song = card(page, 'seven')
+  await services(song).click()
+  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
   release()
   await takenOver(page)
-  await expect(card.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
-  await expect(
-    card.getByRole('button', { name: 'Copy title and artist' }),
-  ).toBeVisible()
+  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
+  await expect(copyTitle(song)).toBeVisible()
 })
 
 test('a title that is pressed early opens its page', async ({ page }) => {
   await holdScripts(page)
   await page.goto('/?season=2', { waitUntil: 'commit' })
-  await page.getByRole('link', { name: 'seven', exact: true }).click()
+  await songLink(page, 'seven').click()
   await expect(page).toHaveURL('/songs/seven/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('seven')
 })
@@ -315,8 +317,8 @@ test.describe('where the app never comes', () => {
       .toEqual(slugsFor({ character: ['elle'] }))
     await option(page, 'Season 1').check()
     await option(page, 'Elle').uncheck()
-    await page.getByRole('searchbox').fill('crush')
-    await page.getByRole('combobox', { name: 'Order' }).selectOption('title')
+    await searchField(page).fill('crush')
+    await orderMenu(page).selectOption('title')
     const wish = { season: ['1'], q: 'crush', sort: 'title' } as const
     await expect(page).toHaveURL('/?season=1&q=crush&sort=title')
     await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
@@ -426,7 +428,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       await watch(page)
       await page.goto(`${slow.url}/?season=2`, { waitUntil: 'commit' })
       // Long enough for a first half to be painted.
-      await expect(page.getByRole('searchbox')).toBeVisible()
+      await expect(searchField(page)).toBeVisible()
       await wait(300)
       slow.goOn()
       await settled(page)
@@ -486,7 +488,7 @@ for (const seed of [1, 2, 3, 4])
 function placedCards(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('li > article')]
-      .filter((card) => card.checkVisibility())
+      .filter((article) => article.checkVisibility())
       .toSorted(
         (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
       )
@@ -498,9 +500,9 @@ test('the number 1 of a link is where the page begins', async ({ page }) => {
   const release = await holdScripts(page)
   const { slug, title } = songCalled('Dance with Me')
   await page.goto(`/?season=1#${slug}`, { waitUntil: 'commit' })
-  const card = page.getByRole('article', { name: title })
-  await expect(card).toBeInViewport({ ratio: 0.5 })
+  const song = card(page, title)
+  await expect(song).toBeInViewport({ ratio: 0.5 })
   release()
   await takenOver(page)
-  await expect(card).toBeInViewport({ ratio: 0.5 })
+  await expect(song).toBeInViewport({ ratio: 0.5 })
 })

@@ -5,6 +5,7 @@ import { axe, expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
 import { sites } from './sites.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
+import { linkTo, markButton, songLink } from './screen.ts'
 
 /** How an address writes each song, in the ranking's order. */
 const codes = {
@@ -221,7 +222,7 @@ test('the accessibility tree says what each row is and does', async ({
 async function drag(page: Page, title: Title, to: Locator) {
   await page.setViewportSize({ width: 1280, height: 1500 })
   const row = list(page, 'Your order').filter({
-    has: page.getByRole('link', { name: title, exact: true }),
+    has: songLink(page, title),
   })
   const grip = row.locator('[draggable]')
   await grip.hover()
@@ -295,7 +296,7 @@ test('what was changed is undone step by step, and done again', async ({
   await expect(redo).toHaveAttribute('aria-disabled', 'true')
 
   // It is still there after a look at another page.
-  await page.getByRole('link', { name: 'Sappho', exact: true }).click()
+  await songLink(page, 'Sappho').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sappho')
   await page.goBack()
   await undo.click()
@@ -515,7 +516,7 @@ for (const { base, url } of sites)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto('./')
       await takenOver(page)
-      await page.getByRole('link', { name: 'Make your own top ten' }).click()
+      await linkTo(page, 'mine').click()
       await placeMenu(page, 'Sappho').selectOption('1')
       await button(page, 'Share your order').click()
       await expect(page.getByText('Copied')).toBeVisible()
@@ -807,8 +808,8 @@ test('marks are taken to another device, and back', async ({
   browser,
 }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Loved: girls' }).click()
-  await page.getByRole('button', { name: 'Heard: seven' }).click()
+  await markButton(page, 'Loved', 'girls').click()
+  await markButton(page, 'Heard', 'seven').click()
   await openMine(page)
   await expect(page.getByText('1 loved, 1 heard')).toBeVisible()
   const downloading = page.waitForEvent('download')

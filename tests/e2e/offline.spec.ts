@@ -14,7 +14,15 @@ import {
   copyBuild,
 } from './laterBuild.ts'
 import { songsFor, type Wish } from './oracle.ts'
-import { expectView, fold, option, titles } from './screen.ts'
+import {
+  expectView,
+  linkTo,
+  listenOn,
+  option,
+  orderMenu,
+  takeAway,
+  titles,
+} from './screen.ts'
 import { addresses, expectMissing, sites } from './sites.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
@@ -138,9 +146,7 @@ for (const { base } of sites)
         slugsFor({ q: 'snow', season: ['1'] }),
       )
       await page.goto('./songs/girls?service=tidal&utm_source=chat#scene')
-      await expect(
-        page.getByRole('link', { name: /^Listen on TIDAL/ }),
-      ).toBeVisible()
+      await expect(listenOn(page, 'TIDAL')).toBeVisible()
       await page.goto('./?')
       await expect(titles(page)).toHaveCount(songs.length)
 
@@ -206,7 +212,7 @@ for (const { base } of sites)
       // Another tab is not torn away from its reader.
       await expect(offer(other)).toBeVisible()
       await expectVersion(other, versionOf(built.now))
-      await other.getByRole('link', { name: 'About the ranking' }).click()
+      await linkTo(other, 'about').click()
       await expectVersion(other, versionOf(built.now))
       expect(otherLoads).toEqual([])
       await other.getByRole('button', { name: 'Reload' }).click()
@@ -232,7 +238,7 @@ for (const { base } of sites)
       await lookForNew(page)
       await page.getByRole('button', { name: 'Not now' }).click()
       await expect(offer(page)).toHaveCount(0)
-      await page.getByRole('link', { name: 'About the ranking' }).click()
+      await linkTo(page, 'about').click()
       await expectVersion(page, versionOf(built.now))
       await expect(offer(page)).toHaveCount(0)
 
@@ -426,12 +432,12 @@ test.describe('a part of an old page is gone', () => {
     await option(page, 'Tara').check()
     await host.deploy(built.later)
     const loads = countLoads(page)
-    await fold(page, 'Take the list with you').click()
+    await takeAway(page).click()
     await expectVersion(page, laterVersion)
     await takenOver(page)
     await expectView(page, { season: ['2'], character: ['tara'] })
     expect(loads).toHaveLength(1)
-    await fold(page, 'Take the list with you').click()
+    await takeAway(page).click()
     await expect(
       page.getByRole('heading', { name: 'As a playlist' }),
     ).toBeVisible()
@@ -450,7 +456,7 @@ test.describe('a part of an old page is gone', () => {
     await page.route(tools, (route) => route.fulfill({ status: 404 }))
     host.asked.length = 0
     const loads = countLoads(page)
-    await fold(page, 'Take the list with you').click()
+    await takeAway(page).click()
     const part = page.getByText(
       'The ways to take the list with you could not be drawn.',
     )
@@ -467,7 +473,7 @@ test.describe('a part of an old page is gone', () => {
     await expect.poll(() => loads).toHaveLength(1)
     await takenOver(page)
     await expectView(page, { season: ['2'] })
-    await fold(page, 'Take the list with you').click()
+    await takeAway(page).click()
     await expect(
       page.getByRole('heading', { name: 'As a playlist' }),
     ).toBeVisible()
@@ -484,7 +490,7 @@ test.describe('a part of an old page is gone', () => {
     const loads = countLoads(page)
     await page.goto('/?season=2')
     const wish = { season: ['2'], sort: 'title' } as const
-    await page.getByRole('combobox', { name: 'Order' }).selectOption('title')
+    await orderMenu(page).selectOption('title')
     await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
     await expect.poll(() => problems.length).toBeGreaterThan(0)
     await page.waitForLoadState('networkidle')

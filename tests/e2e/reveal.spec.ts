@@ -5,7 +5,15 @@ import { axe, expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
 import { songsFor } from './oracle.ts'
 import { outputsOf } from './outputs.ts'
-import { fold } from './screen.ts'
+import {
+  card,
+  guardMenu,
+  linkTo,
+  sceneToggle,
+  serviceLink,
+  services,
+  skipLink,
+} from './screen.ts'
 import { sites } from './sites.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
 import { watch } from './watch.ts'
@@ -97,12 +105,12 @@ test('from ten to one, each song in its turn', async ({ page }) => {
       index === 0 ? `Start at number ${rank}` : `Next: number ${rank}`,
     )
     await onwards(page).click()
-    const song = page.getByRole('article', { name: title, exact: true })
+    const song = card(page, title)
     await expect(song).toContainText(`Number ${rank}`)
     for (const said of [artist, story.scene, story.reason])
       await expect(song.getByText(said).first()).toBeVisible()
     await expect(song.getByRole('img')).toHaveAccessibleName(story.vignette.alt)
-    await fold(song, 'Listen on …').click()
+    await services(song).click()
     await expect(
       song.getByRole('link', { name: `Find ${title} by ${artist} on TIDAL` }),
     ).toBeVisible()
@@ -130,9 +138,7 @@ test('number 1 has an ending, from which one goes on', async ({
   await ending.getByRole('button', { name: 'Share the reveal' }).click()
   await expect(ending.getByText('Copied')).toBeVisible()
   expect(await pasted(page)).toBe(page.url())
-  await expect(
-    ending.getByRole('link', { name: 'Make your own top ten' }),
-  ).toHaveAttribute('href', '/mine/')
+  await expect(linkTo(ending, 'mine')).toHaveAttribute('href', '/mine/')
   await ending.getByRole('link', { name: 'See the whole list' }).click()
   await expect(page).toHaveURL('/')
   await expect(page.getByRole('article')).toHaveCount(songs.length)
@@ -143,7 +149,7 @@ test('the list leads to the reveal, and the reveal to the list', async ({
 }) => {
   await page.goto('/')
   await takenOver(page)
-  await page.getByRole('link', { name: 'Watch the reveal' }).click()
+  await linkTo(page, 'reveal').click()
   await expect(page).toHaveURL('/reveal/')
   await expect(heading(page)).toBeFocused()
   await page.keyboard.press('Space')
@@ -335,7 +341,7 @@ test('the strip leads back, and says nothing of what is to come', async ({
 test('a key is left to what has the focus and needs it', async ({ page }) => {
   await open(page, 3)
 
-  const watched = page.getByRole('combobox', { name: 'You have watched' })
+  const watched = guardMenu(page)
   await watched.focus()
   for (const key of ['ArrowRight', 'PageUp', 'Home'])
     await page.keyboard.press(key)
@@ -344,13 +350,13 @@ test('a key is left to what has the focus and needs it', async ({ page }) => {
   await expect(watched).toHaveValue('all')
   await expectStep(page, 3)
 
-  const listen = fold(page, 'Listen on …')
+  const listen = services(page)
   await listen.focus()
   await page.keyboard.press('Space')
-  await expect(page.getByRole('link', { name: /on TIDAL/ })).toBeVisible()
+  await expect(serviceLink(page, 'TIDAL')).toBeVisible()
   await expectStep(page, 3)
 
-  const link = page.getByRole('link', { name: 'About the ranking' })
+  const link = linkTo(page, 'about')
   await link.focus()
   await page.keyboard.press('Space')
   await expectStep(page, 3)
@@ -400,7 +406,7 @@ test('Tab and Enter alone do all of it', async ({ page }) => {
         .map(({ textContent }) => textContent),
     )
   expect(controls.length).toBeGreaterThan(20)
-  await page.getByRole('link', { name: /^Skip/ }).focus()
+  await skipLink(page).focus()
   const reached = [await focused(page)]
   for (const _ of controls.slice(1)) {
     await page.keyboard.press('Tab')
@@ -430,7 +436,7 @@ test('what takes itself away hands the focus to the way on', async ({
 test('the next song is seen from its top', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, 1)
-  await fold(page, 'Listen on …').scrollIntoViewIfNeeded()
+  await services(page).scrollIntoViewIfNeeded()
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await onwards(page).click()
   await expect(page.getByRole('img')).toBeInViewport({ ratio: 1 })
@@ -558,7 +564,7 @@ test('from another page of the site one comes back to the same song', async ({
   page,
 }) => {
   await open(page, 3)
-  await page.getByRole('link', { name: 'About the ranking' }).click()
+  await linkTo(page, 'about').click()
   await expect(page).toHaveURL('/about/')
   await page.goBack()
   await expectStep(page, 3)
@@ -620,7 +626,7 @@ for (const [fault, spoil] of [
   }) => {
     await page.addInitScript(spoil)
     await open(page, 3)
-    await page.getByRole('link', { name: 'About the ranking' }).click()
+    await linkTo(page, 'about').click()
     await page.goBack()
     await expectStep(page, 3)
     await page.reload()
@@ -711,14 +717,14 @@ test('what is held back counts nothing before its turn', async ({ page }) => {
 
   await page.keyboard.press('ArrowRight')
   const { title, artist, story } = turn(1)
-  const song = page.getByRole('article', { name: title })
+  const song = card(page, title)
   await expect(song.getByText(artist).first()).toBeVisible()
-  await expect(fold(song, 'Listen on …')).toBeVisible()
+  await expect(services(song)).toBeVisible()
   await expect(page.getByText(story.scene)).toHaveCount(0)
   await expect(page.getByRole('img')).toHaveCount(0)
   expect(await page.content()).not.toContain(story.vignette.alt)
 
-  const toggle = song.getByRole('button', { name: /^Show scene/ })
+  const toggle = sceneToggle(song)
   await toggle.press('Enter')
   await expect(song.getByText(story.scene)).toBeVisible()
   await expect(song.getByRole('img')).toHaveAccessibleName(story.vignette.alt)
@@ -838,8 +844,8 @@ test.describe('where things may move', () => {
     expect(ends.length).toBeGreaterThan(2)
     expect(Math.max(...ends)).toBeLessThanOrEqual(2000)
     await page.keyboard.press('ArrowRight')
-    await fold(page, 'Listen on …').click()
-    await expect(page.getByRole('link', { name: /on TIDAL/ })).toBeVisible()
+    await services(page).click()
+    await expect(serviceLink(page, 'TIDAL')).toBeVisible()
   })
 })
 

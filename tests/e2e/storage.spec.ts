@@ -1,7 +1,23 @@
 import type { Locator, Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
-import { fold, open } from './screen.ts'
+import {
+  card,
+  contentNote,
+  contentNotes,
+  countryField,
+  fold,
+  guardMenu,
+  keptBack,
+  linkTo,
+  listenOn,
+  markButton,
+  open,
+  sceneToggle,
+  serviceMenu,
+  services,
+  songLink,
+} from './screen.ts'
 
 /** What is kept of a visitor, by its key, as a later version may write it. */
 const later: Readonly<Record<string, string>> = {
@@ -15,72 +31,59 @@ const later: Readonly<Record<string, string>> = {
   'songs.mine': '9-aabbcc',
 }
 
-function card(page: Page) {
-  return page.getByRole('article', { name: 'Dance with Me' })
+function dance(page: Page) {
+  return card(page, 'Dance with Me')
 }
 
 function own(within: Page | Locator) {
-  return within.getByRole('link', { name: /^Listen on Apple Music/ })
-}
-
-function watched(page: Page) {
-  return page.getByRole('combobox', { name: 'You have watched' })
+  return listenOn(within, 'Apple Music')
 }
 
 function heldBack(page: Page) {
-  return page.getByText('Kept back, as you asked.').filter({ visible: true })
-}
-
-/** A content note to be kept from, folded away or not. */
-function fights(page: Page) {
-  return page.getByRole('checkbox', { name: 'a fight', includeHidden: true })
+  return keptBack(page).filter({ visible: true })
 }
 
 function loved(page: Page) {
-  return page.getByRole('button', { name: 'Loved: Dance with Me' })
+  return markButton(page, 'Loved', 'Dance with Me')
 }
 
 /** Chooses all that can be kept, and sees that it holds. */
 async function chooseAll(page: Page) {
-  await page
-    .getByRole('combobox', { name: 'Your service' })
-    .first()
-    .selectOption('apple-music')
-  const country = card(page).getByRole('textbox', {
-    name: 'Apple Music country',
-  })
-  if (await country.isHidden()) await fold(card(page), 'Other services').click()
+  await serviceMenu(page).selectOption('apple-music')
+  const country = countryField(dance(page))
+  if (await country.isHidden()) await services(dance(page)).click()
   await country.fill('fr')
   await country.press('Tab')
-  await watched(page).selectOption('s1e3')
-  if (await fights(page).isHidden()) await fold(page, 'Content notes').click()
-  await fights(page).check()
+  await guardMenu(page).selectOption('s1e3')
+  if (await contentNote(page, 'a fight').isHidden())
+    await contentNotes(page).click()
+  await contentNote(page, 'a fight').check()
   await loved(page).click()
   await expectChosen(page)
 }
 
 async function expectChosen(page: Page) {
-  await expect(own(card(page))).toHaveAttribute(
+  await expect(own(dance(page))).toHaveAttribute(
     'href',
     /^https:\/\/music\.apple\.com\/fr\//,
   )
-  await expect(watched(page)).toHaveValue('s1e3')
+  await expect(guardMenu(page)).toHaveValue('s1e3')
   await expect(heldBack(page)).toHaveCount(
     songs.filter(
       ({ season, episode, story }) =>
         season > 1 || episode > 3 || story.contentNotes.includes('fight'),
     ).length,
   )
-  await expect(fights(page)).toBeChecked()
+  await expect(contentNote(page, 'a fight')).toBeChecked()
   await expect(loved(page)).toHaveAttribute('aria-pressed', 'true')
 }
 
 /** Holds the page to what it is for a visitor who never chose anything. */
 async function expectFirstVisit(page: Page) {
   await expect(own(page)).toHaveCount(0)
-  await expect(watched(page)).toHaveValue('all')
+  await expect(guardMenu(page)).toHaveValue('all')
   await expect(heldBack(page)).toHaveCount(0)
-  await expect(fights(page)).not.toBeChecked()
+  await expect(contentNote(page, 'a fight')).not.toBeChecked()
   await expect(loved(page)).toHaveAttribute('aria-pressed', 'false')
 }
 
@@ -132,9 +135,9 @@ for (const { storage, make, keeps } of troubles)
       page.getByText('This browser will have forgotten it'),
     ).toHaveCount(keeps ? 0 : 1)
 
-    await page.getByRole('link', { name: 'Dance with Me', exact: true }).click()
+    await songLink(page, 'Dance with Me').click()
     await expect(own(page)).toBeVisible()
-    await expect(watched(page)).toHaveValue('s1e3')
+    await expect(guardMenu(page)).toHaveValue('s1e3')
     await page.goBack()
     await expectChosen(page)
 
@@ -163,10 +166,10 @@ for (const [what, found] of [
     await expect(own(page)).toHaveCount(0)
     const isLater = what === 'words of a later version'
     // What is not understood of a limit counts as the narrowest one.
-    await expect(watched(page)).toHaveValue(
+    await expect(guardMenu(page)).toHaveValue(
       isLater ? 's9e9' : what === 'an empty word' ? 'all' : 'none',
     )
-    await expect(fights(page)).toBeChecked({ checked: isLater })
+    await expect(contentNote(page, 'a fight')).toBeChecked({ checked: isLater })
     // Nothing is thrown away before somebody chooses otherwise.
     expect(
       await page.evaluate(() =>
@@ -190,7 +193,7 @@ test('what another tab clears is forgotten here, too', async ({
 
 /** Goes to the about page as links do, and has everything forgotten there. */
 async function forget(page: Page) {
-  await page.getByRole('link', { name: 'About the ranking' }).click()
+  await linkTo(page, 'about').click()
   const yes = page.getByRole('button', { name: 'Yes, forget everything' })
   await expect(yes).toBeHidden()
   await fold(page, 'Forget everything on this device').click()
@@ -218,8 +221,8 @@ test('everything is forgotten: the page is as on a first visit', async ({
   page,
 }) => {
   await open(page)
-  await page.getByRole('link', { name: 'About the ranking' }).click()
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'about').click()
+  await linkTo(page, 'home').click()
   const first = await standing(page)
   await page.evaluate(() => {
     for (const [key, word] of [
@@ -233,10 +236,7 @@ test('everything is forgotten: the page is as on a first visit', async ({
       storage.setItem('not-of-the-songs', '1')
   })
   await chooseAll(page)
-  await page
-    .getByRole('button', { name: /^Show scene/ })
-    .first()
-    .click()
+  await sceneToggle(page).first().click()
 
   await forget(page)
   await expect(said(page, 'Forgotten.')).toBeVisible()
@@ -247,7 +247,7 @@ test('everything is forgotten: the page is as on a first visit', async ({
       Object.keys(sessionStorage),
     ]),
   ).toEqual([['not-of-the-songs'], ['not-of-the-songs']])
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'home').click()
   await expectFirstVisit(page)
   expect(await standing(page)).toBe(first)
 
@@ -264,7 +264,7 @@ test('a choice that could not be kept is forgotten, too', async ({ page }) => {
   await chooseAll(page)
   await forget(page)
   await expect(said(page, 'Forgotten.')).toBeVisible()
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })
 
@@ -277,7 +277,7 @@ test('a browser that lets us at nothing is named as the way out', async ({
   await chooseAll(page)
   await forget(page)
   await expect(said(page, 'This browser does not')).toBeVisible()
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })
 

@@ -5,10 +5,10 @@ import { everySong } from './everySong.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { songsFor, type Wish } from './oracle.ts'
 import { pasted } from './pasted.ts'
-import { fold, open, option, unfoldFilters } from './screen.ts'
+import { markButton, open, option, takeAway, unfoldFilters } from './screen.ts'
 
 async function unfold(page: Page) {
-  await fold(page, 'Take the list with you').click()
+  await takeAway(page).click()
   await expect(
     page.getByRole('heading', { name: 'As a playlist' }),
   ).toBeVisible()
@@ -146,7 +146,7 @@ test('the list is heard in order, a tap a song', async ({ page, context }) => {
 
   // Where one is stays on the device, and can be begun anew.
   await page.reload()
-  await fold(page, 'Take the list with you').click()
+  await takeAway(page).click()
   await expect(page.getByText('You have been through them all.')).toBeVisible()
   const restart = page.getByRole('button', { name: 'Start again' })
   await restart.press('Enter')
@@ -210,10 +210,10 @@ test('every song of the show goes on paper, with what is known of it', async ({
 
 test('songs are marked, and the marked ones found', async ({ page }) => {
   await open(page)
-  const loved = page.getByRole('button', { name: 'Loved: seven' })
+  const loved = markButton(page, 'Loved', 'seven')
   await loved.click()
   await expect(loved).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: 'Heard: girls' }).click()
+  await markButton(page, 'Heard', 'girls').click()
 
   await page.reload()
   await expect(loved).toHaveAttribute('aria-pressed', 'true')
