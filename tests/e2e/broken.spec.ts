@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { contentFile, songCalled, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { hurry } from './hurry.ts'
-import { songsFor, type Wish } from './oracle.ts'
+import { slugsFor, songsFor } from './oracle.ts'
 import {
   card,
   expectView,
@@ -177,10 +177,6 @@ async function openBroken(page: Page, address: string, problems: string[]) {
 }
 
 const ofLanguages = /There are no languages/
-
-function slugsFor(wish: Wish) {
-  return songsFor(wish).map(({ slug }) => slug)
-}
 
 for (const [address, wish] of [
   ['/', {}],

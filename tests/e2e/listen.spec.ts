@@ -290,44 +290,6 @@ test('two tabs stay in step', async ({ page, context }) => {
   await expect(listenOn(page, 'Boomplay')).toHaveCount(10)
 })
 
-for (const [fault, spoil] of [
-  [
-    'forbidden',
-    () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('No', 'SecurityError')
-        },
-      }),
-  ],
-  [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('No', 'QuotaExceededError')
-      }
-    },
-  ],
-] as const)
-  test(`storage is ${fault}: a choice lasts for the visit`, async ({
-    page,
-  }) => {
-    await page.addInitScript(spoil)
-    await open(page)
-
-    await serviceMenu(page).selectOption('Deezer')
-    await expect(listenOn(page, 'Deezer')).toHaveCount(10)
-    await serviceMenu(page).selectOption('Apple Music')
-    await (await countryAt(card(page, 'Tired'))).fill('jp')
-    await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
-      'href',
-      /\/jp\//,
-    )
-    await page.reload()
-    await expect(page.getByRole('article')).toHaveCount(10)
-    await expect(listenOn(page, 'Apple Music')).toHaveCount(0)
-  })
-
 test('what is stored is junk: as if nothing were', async ({ page }) => {
   await open(page)
   await serviceMenu(page).selectOption('Apple Music')

@@ -100,6 +100,13 @@ export function fold(within: Page | Locator, name: string | RegExp): Locator {
   return within.locator('summary', { hasText: name })
 }
 
+/** Unfolds all there is to unfold. */
+export async function unfoldAll(page: Page) {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) one.open = true
+  })
+}
+
 /** Brings out the filters that are folded away at first. */
 export async function unfoldFilters(page: Page) {
   await fold(page, 'Episode and artist').click()

@@ -1,3 +1,7 @@
+import { button, expectOrder, openMine, ranked, ranking } from './mine.ts'
+import { expectStep, onwards, openReveal } from './reveal.ts'
+import { faults, spoilStorage } from './spoilStorage.ts'
+import { takenOver } from './takeOver.ts'
 import type { Locator, Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
@@ -87,63 +91,74 @@ async function expectFirstVisit(page: Page) {
   await expect(loved(page)).toHaveAttribute('aria-pressed', 'false')
 }
 
-type Trouble = {
-  readonly storage: string
-  /** Runs in the page, before anything else does. */
-  readonly make: () => void
-  readonly keeps: boolean
-}
-
-const troubles: readonly Trouble[] = [
+/** What a visitor can have the site keep, on each page that does. */
+const stories: readonly {
+  readonly what: string
+  readonly act: (page: Page) => Promise<void>
+  /** That it holds, after a look at another page too. */
+  readonly holds: (page: Page) => Promise<void>
+  /** That the page is as on a first visit. */
+  readonly isGone: (page: Page) => Promise<void>
+  /** What says that it will be forgotten. */
+  readonly warning?: string
+}[] = [
   {
-    storage: 'is forbidden',
-    make: () => {
-      Object.defineProperty(globalThis, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError')
-        },
-      })
+    what: 'every choice at the list',
+    act: async (page) => {
+      await open(page)
+      await expectFirstVisit(page)
+      await chooseAll(page)
+      await songLink(page, 'Dance with Me').click()
+      await expect(own(page)).toBeVisible()
+      await expect(guardMenu(page)).toHaveValue('s1e3')
+      await page.goBack()
     },
-    keeps: false,
+    holds: expectChosen,
+    isGone: expectFirstVisit,
+    warning: 'This browser will have forgotten it',
   },
   {
-    storage: 'is not there',
-    make: () => {
-      Object.defineProperty(globalThis, 'localStorage', { value: null })
+    what: 'one’s own order',
+    act: async (page) => {
+      await openMine(page)
+      await expectOrder(page, ranking)
+      await button(page, 'Move Tired up').click()
+      await button(page, 'Move girls up').click()
+      await button(page, 'Undo').click()
     },
-    keeps: false,
+    holds: (page) => expectOrder(page, ranked(['Tired', 7])),
+    isGone: (page) => expectOrder(page, ranking),
+    warning: 'forgotten your order on your next visit',
   },
   {
-    storage: 'is full',
-    make: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
+    what: 'the place in the reveal',
+    act: async (page) => {
+      await openReveal(page, 3)
+      await linkTo(page, 'about').click()
+      await page.goBack()
     },
-    keeps: false,
+    holds: (page) => expectStep(page, 3),
+    isGone: (page) => expect(onwards(page)).toHaveText('Start at number 10'),
   },
-  { storage: 'is as it should be', make: () => {}, keeps: true },
 ]
 
-for (const { storage, make, keeps } of troubles)
-  test(`where storage ${storage}, every choice holds`, async ({ page }) => {
-    await page.addInitScript(make)
-    await open(page)
-    await expectFirstVisit(page)
-    await chooseAll(page)
-    await expect(
-      page.getByText('This browser will have forgotten it'),
-    ).toHaveCount(keeps ? 0 : 1)
+for (const fault of [...faults, undefined])
+  for (const { what, act, holds, isGone, warning } of stories)
+    test(`where storage is ${fault ?? 'as it should be'}, ${what} holds`, async ({
+      page,
+    }) => {
+      if (fault) await spoilStorage(page, fault)
+      await act(page)
+      await holds(page)
+      if (warning)
+        await expect(page.getByText(warning)).toHaveCount(fault ? 1 : 0)
 
-    await songLink(page, 'Dance with Me').click()
-    await expect(own(page)).toBeVisible()
-    await expect(guardMenu(page)).toHaveValue('s1e3')
-    await page.goBack()
-    await expectChosen(page)
-
-    await open(page)
-    await (keeps ? expectChosen(page) : expectFirstVisit(page))
-  })
+      await page.reload()
+      await takenOver(page)
+      if (fault) await isGone(page)
+      else if (what !== 'the place in the reveal') await holds(page)
+      else await expect(onwards(page)).toHaveText('Go on at number 8')
+    })
 
 for (const [what, found] of [
   ['junk', () => '{"a":[1,2'],
@@ -258,8 +273,7 @@ test('everything is forgotten: the page is as on a first visit', async ({
 })
 
 test('a choice that could not be kept is forgotten, too', async ({ page }) => {
-  const [, , full] = troubles
-  await page.addInitScript(full?.make ?? '')
+  await spoilStorage(page, 'full')
   await open(page)
   await chooseAll(page)
   await forget(page)
@@ -271,8 +285,7 @@ test('a choice that could not be kept is forgotten, too', async ({ page }) => {
 test('a browser that lets us at nothing is named as the way out', async ({
   page,
 }) => {
-  const [forbidden] = troubles
-  await page.addInitScript(forbidden?.make ?? '')
+  await spoilStorage(page, 'forbidden')
   await open(page)
   await chooseAll(page)
   await forget(page)

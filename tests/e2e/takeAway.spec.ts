@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { everySong } from './everySong.ts'
-import { axe, expect, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { songsFor, type Wish } from './oracle.ts'
 import { pasted } from './pasted.ts'
 import { markButton, open, option, takeAway, unfoldFilters } from './screen.ts'
@@ -243,20 +243,3 @@ test('with marks of a newer version there is nothing that marks', async ({
     newer,
   )
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`no accessibility fault, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width: 320, height: 800 })
-    await page.addInitScript(() => {
-      localStorage.setItem('songs.service', 'deezer')
-    })
-    await open(page)
-    await unfold(page)
-    await axe(page)
-    const [wide, room] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(wide).toBe(room)
-  })
