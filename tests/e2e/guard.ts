@@ -23,9 +23,6 @@ export const said: Record<Point, readonly [option: string, sentence: string]> =
     all: ['everything', 'The scenes here go up to season 2, episode 8.'],
   }
 
-export const forgetting =
-  'This browser will have forgotten it on your next visit.'
-
 /** Holds the page to the scenes of all songs but these. */
 export async function expectHidden(page: Page, hidden: readonly string[]) {
   await expect(titles(page)).toHaveText(songs.map(({ title }) => title))

@@ -15,6 +15,8 @@ type Way = {
   readonly name: string
   readonly on: (page: Page) => Promise<void>
   readonly back: (page: Page) => Promise<void>
+  /** At the beginning there is nothing to press that leads back. */
+  readonly byButton?: true
 }
 
 function byKey(on: string, back: string): Way {
@@ -60,16 +62,19 @@ const ways: readonly Way[] = [
   byKey('PageDown', 'PageUp'),
   {
     name: 'the buttons',
+    byButton: true,
     on: (page) => onwards(page).click(),
     back: (page) => button(page, 'Back').click(),
   },
   {
     name: 'Enter on the buttons',
+    byButton: true,
     on: (page) => onwards(page).press('Enter'),
     back: (page) => button(page, 'Back').press('Enter'),
   },
   {
     name: 'Space on the buttons',
+    byButton: true,
     on: (page) => onwards(page).press('Space'),
     back: (page) => button(page, 'Back').press('Space'),
   },
@@ -81,9 +86,10 @@ const swipe: Way = {
   back: (page) => drag(page, { from: 100, by: [150, -20] }),
 }
 
-async function expectToMove(page: Page, { on, back }: Way) {
+async function expectToMove(page: Page, { on, back, byButton }: Way) {
   await openReveal(page)
-  await back(page).catch(() => undefined)
+  if (byButton) await expect(button(page, 'Back')).toHaveCount(0)
+  else await back(page)
   await expectStep(page, 0)
   for (const step of [1, 2, 3]) {
     await on(page)
@@ -101,7 +107,6 @@ async function expectToMove(page: Page, { on, back }: Way) {
 }
 
 test.describe('one goes on and back by', () => {
-  test.use({ actionTimeout: 1500 })
   for (const way of ways) test(way.name, ({ page }) => expectToMove(page, way))
 })
 
