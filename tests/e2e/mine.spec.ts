@@ -82,6 +82,7 @@ test('by keyboard alone: up, down, to a number, undone', async ({ page }) => {
   expect((await heard()).at(-1)).toBe('Undone: girls, number 4 of 10')
   await page.keyboard.press('Control+Shift+z')
   await expectOrder(page, ranked(['girls', 9]))
+  await page.clock.resume()
   await page.reload()
   await expectOrder(page, ranked(['girls', 9]))
 })
