@@ -97,7 +97,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const imports = files.flatMap((file) =>
   [
     ...readFileSync(file, 'utf8').matchAll(
-      /^import '([^']+)'|\b(?:from|import\() ?'([^']+)'/gm,
+      /^import '([^']+)'|\b(?:from|import\()\s*'([^']+)'/gm,
     ),
   ].map(([, alone, named]) => {
     const name = alone ?? named ?? ''
