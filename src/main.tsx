@@ -3,6 +3,7 @@ import { reportFault } from './reportFault.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/elements.css'
+import './early/early.css'
 
 // Faults that nobody catches. `preventDefault` keeps the browser from logging
 // what `reportFault` has logged.

@@ -11,6 +11,7 @@ import { reportFault } from './reportFault.ts'
 import { AppRoutes, loadRoute } from './routes.tsx'
 import { builtInContent } from './content/builtInContent.ts'
 import { countdownQuery } from './content/countdownQuery.ts'
+import * as takeover from './early/takeover.ts'
 
 /**
  * Starts the app: hydrates a prerendered page, or draws into an empty one. A
@@ -38,7 +39,7 @@ export async function mount(root: Element): Promise<void> {
 
   const [builtIn] = await Promise.all([
     builtInContent(
-      document.querySelectorAll<HTMLLinkElement>('link[as=fetch]'),
+      document.querySelectorAll<HTMLLinkElement>(takeover.contentLinks),
       reportFault,
     ),
     loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
@@ -69,7 +70,7 @@ export async function mount(root: Element): Promise<void> {
   // Nothing was prerendered: the page itself says whether the songs load.
   if (built.length === 0) createRoot(root, options).render(app)
   else if ((await content) && builtIn.every(isKnown)) {
-    document.dispatchEvent(new Event('hydrate'))
+    document.dispatchEvent(new Event(takeover.hydrate))
     // In a transition React hydrates piece by piece, and lets taps in between.
     startTransition(() => void hydrateRoot(root, app, options))
   } else strand()
@@ -77,5 +78,5 @@ export async function mount(root: Element): Promise<void> {
 
 /** Tells the early script that nobody comes to answer the clicks it kept. */
 function strand() {
-  document.dispatchEvent(new Event('stranded'))
+  document.dispatchEvent(new Event(takeover.stranded))
 }

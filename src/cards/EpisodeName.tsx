@@ -3,6 +3,8 @@ import type { Song } from '../songs/Song.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { MarkedText } from '../search/MarkedText.tsx'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from '../guard/guardNames.ts'
 
 type EpisodeNameProps = Pick<Content, 'seasons'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
@@ -16,7 +18,7 @@ export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
     <>
       <span>{episodeName(at, 'heading')}</span>
       {title && (
-        <span data-story>
+        <span {...attribute(guardNames.story)}>
           <MarkedText text={` · ${title}`} terms={terms} />
         </span>
       )}

@@ -8,6 +8,8 @@ import { heldSongs } from './heldSongs.ts'
 import { parseWatched, type Watched } from './watched.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './GuardSetting.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from './guardNames.ts'
 
 /** What is kept from the visitor, and how they change it. */
 type Guarding = {
@@ -47,7 +49,7 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
         <span className={styles.words}>You have watched</span>
         <select
           className={styles.menu}
-          data-watched
+          {...attribute(guardNames.watched)}
           value={guard.watched}
           onChange={({ target }) =>
             changeWatched(parseWatched(target.value) ?? 'all')
@@ -71,13 +73,17 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
           )}
         </select>
       </label>
-      <output className={styles.extent} data-guard-extent>
+      <output className={styles.extent} {...attribute(guardNames.extent)}>
         {guardSentence(content, guard)}
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>
       {/* Hidden in the built HTML, for the early script to show. */}
       {held && (
-        <details className={styles.more} hidden={!active} data-guard-more>
+        <details
+          className={styles.more}
+          hidden={!active}
+          {...attribute(guardNames.more)}
+        >
           <summary className={styles.summary}>Show all</summary>
           <ShowAll {...held} guard={guard} reveal={reveal} />
         </details>

@@ -2,6 +2,8 @@ import type { Song } from '../songs/Song.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './HeldBack.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from './guardNames.ts'
 
 type HeldBackProps = {
   readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
@@ -19,7 +21,11 @@ export function HeldBack(props: HeldBackProps) {
   const { song, what = 'scene', onToggle } = props
   const revealed = song.story !== undefined
   return (
-    <div className={styles.held} hidden={!song.held} data-held-back>
+    <div
+      className={styles.held}
+      hidden={!song.held}
+      {...attribute(guardNames.heldBack)}
+    >
       {!(song.held && revealed) && <p>Kept back, as you asked.</p>}
       <button
         className={buttons.plain}

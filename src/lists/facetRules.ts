@@ -1,19 +1,18 @@
 import { artistId } from '../songs/artistId.ts'
 import { artistNames } from '../songs/artistNames.ts'
-import type { Content } from '../songs/Content.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import type { Facet, Option } from './facets.ts'
 import { marks } from '../songs/marks.ts'
 import { placements } from '../songs/placements.ts'
-import type { Song } from '../songs/Song.ts'
+import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 
 type FacetRule = {
   readonly label: string
   /** Every choice there is, in the order that the page shows. */
-  readonly options: (content: Content) => readonly Option[]
+  readonly options: (content: ListedContent) => readonly Option[]
   /** The choices that keep this song. */
-  readonly valuesOf: (song: Song) => readonly string[]
+  readonly valuesOf: (song: ListedSong) => readonly string[]
 }
 
 /** How a list is narrowed by each facet, whichever lists have it. */
@@ -74,6 +73,6 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     label: 'How sure it is',
     options: () =>
       Object.entries(placements).map(([value, label]) => ({ value, label })),
-    valuesOf: ({ story }) => (story ? [story.placement.basis] : []),
+    valuesOf: ({ story }) => (story?.placement ? [story.placement.basis] : []),
   },
 }

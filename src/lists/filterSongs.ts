@@ -1,5 +1,5 @@
-import type { Catalogue } from './catalogue.ts'
-import type { Song } from '../songs/Song.ts'
+import type { ListedCatalogue } from './catalogue.ts'
+import type { ListedSong } from '../songs/ListedSong.ts'
 import { facetNames } from './facets.ts'
 import { flagNames, flags } from './flags.ts'
 import { keepsSong } from './keepsSong.ts'
@@ -9,8 +9,8 @@ import type { View } from './View.ts'
  * The songs that a view lets through: in the list's own order, or in that of
  * the places given.
  */
-export function filterSongs<S extends Song>(
-  catalogue: Catalogue<S>,
+export function filterSongs<S extends ListedSong>(
+  catalogue: ListedCatalogue<S>,
   view: View,
   order?: readonly number[],
 ): readonly S[] {

@@ -1,4 +1,4 @@
-import type { Song } from '../songs/Song.ts'
+import type { ListedSong } from '../songs/ListedSong.ts'
 
 /** What a song is or is not: a list can be narrowed to those that are. */
 export const flags = {
@@ -19,7 +19,7 @@ export const yes = 'yes'
 
 type FlagRule = {
   readonly label: string
-  readonly keeps: (song: Song) => boolean
+  readonly keeps: (song: ListedSong) => boolean
 }
 
 /** One value for each flag. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
+import { pages } from '../site/pages.ts'
 import { useHydrated } from '../device/useHydrated.ts'
 import styles from './SearchField.module.css'
 
@@ -28,7 +29,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const { search } = useLocation()
   const hydrated = useHydrated()
   const navigate = useNavigate()
-  const everySong = useHref('/soundtrack/')
+  const everySong = useHref(pages.soundtrack.path)
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -50,7 +51,10 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
     onEnd()
     field.current?.blur()
     if (!live)
-      void navigate({ pathname: '/soundtrack/', search: writeQuery('', typed) })
+      void navigate({
+        pathname: pages.soundtrack.path,
+        search: writeQuery('', typed),
+      })
   }
 
   return (

@@ -1,4 +1,4 @@
-import type { Song } from './Song.ts'
+import type { ListedSong } from './ListedSong.ts'
 
 /** The orders that lists come in, as the menu names them. */
 export const sorts = {
@@ -13,7 +13,7 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts
 
-type Compare = (a: Song, b: Song) => number
+type Compare = (a: ListedSong, b: ListedSong) => number
 
 const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
@@ -42,6 +42,6 @@ export const compareBy: Readonly<Record<Sort, Compare>> = {
 }
 
 /** A song whose place is not known stands after the one that comes first. */
-function sceneOrder({ story: told }: Song) {
+function sceneOrder({ story: told }: ListedSong) {
   return told?.sceneOrder ?? 1.5
 }

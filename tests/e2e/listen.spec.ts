@@ -3,7 +3,16 @@ import { serveBare } from './bare.ts'
 import { serveContent, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
-import { fold, open } from './screen.ts'
+import {
+  card,
+  copyTitle,
+  countryField,
+  listenOn,
+  open,
+  serviceMenu,
+  services,
+  showAll,
+} from './screen.ts'
 
 type Place = {
   readonly host: string
@@ -29,30 +38,10 @@ const places: Readonly<Record<string, Place>> = {
   'YouTube Music': { host: 'music.youtube.com', term: 'q' },
 }
 
-function card(page: Page, title: string) {
-  return page.getByRole('article', { name: title, exact: true })
-}
-
-/** The fold that holds the services, whether one was chosen or not. */
-function services(within: Page | Locator) {
-  return fold(within, /^(?:Listen on …|Other services)/)
-}
-
-function listenOn(page: Page, service: string) {
-  return page
-    .getByRole('article')
-    .getByRole('link', { name: `Listen on ${service}` })
-}
-
-/** The setting for all songs, which stands before the cards. */
-function setting(page: Page) {
-  return page.getByRole('combobox', { name: 'Your service' }).first()
-}
-
 /** Unfolds the services of one card, and returns its field for the country. */
 async function countryAt(song: Locator) {
   await services(song).click()
-  return song.getByRole('textbox', { name: 'Apple Music country' })
+  return countryField(song)
 }
 
 /** Every link to a service on one card, as the browser would follow it. */
@@ -157,7 +146,7 @@ test.describe('where every service is offered', () => {
       })),
     })
     await open(page)
-    await expect(page.getByRole('article', { name: 'AC/DC' })).toBeVisible()
+    await expect(card(page, 'AC/DC')).toBeVisible()
 
     for (const [at, { query, path }] of hostile.entries()) {
       const song = page.getByRole('article').nth(at)
@@ -214,10 +203,10 @@ test('the first service used is the listener’s own from then on', async ({
   await expect(listenOn(page, 'Deezer')).toHaveCount(10)
   await page.reload()
   await expect(listenOn(page, 'Deezer')).toHaveCount(10)
-  await expect(setting(page)).toHaveValue('deezer')
-  await expect(
-    card(page, 'girls').getByRole('link', { name: 'Listen on Deezer' }),
-  ).toHaveAccessibleName(/Find girls by girl in red on Deezer/)
+  await expect(serviceMenu(page)).toHaveValue('deezer')
+  await expect(listenOn(card(page, 'girls'), 'Deezer')).toHaveAccessibleName(
+    /Find girls by girl in red on Deezer/,
+  )
 
   // Another service, once: a visit, and not a change of mind.
   await services(card(page, 'girls')).click()
@@ -234,16 +223,14 @@ test('the service is changed at a card, and in one place for all', async ({
 }) => {
   await open(page)
 
-  await setting(page).selectOption('Bandcamp')
+  await serviceMenu(page).selectOption('Bandcamp')
   await expect(listenOn(page, 'Bandcamp')).toHaveCount(10)
 
   const song = card(page, 'Tired')
   await services(song).click()
-  await song
-    .getByRole('combobox', { name: 'Your service' })
-    .selectOption('SoundCloud')
+  await serviceMenu(song).selectOption('SoundCloud')
   await expect(listenOn(page, 'SoundCloud')).toHaveCount(10)
-  await expect(setting(page)).toHaveValue('soundcloud')
+  await expect(serviceMenu(page)).toHaveValue('soundcloud')
   await page.reload()
   await expect(listenOn(page, 'SoundCloud')).toHaveCount(10)
 })
@@ -253,11 +240,11 @@ test('a link’s service counts for the visit, and is not kept', async ({
 }) => {
   await stayHere(page)
   await open(page)
-  await setting(page).selectOption('Deezer')
+  await serviceMenu(page).selectOption('Deezer')
 
   await open(page, '/?service=tidal&season=2')
   await expect(listenOn(page, 'TIDAL')).toHaveCount(3)
-  await page.getByRole('button', { name: 'Show all ten' }).click()
+  await showAll(page).click()
   await expect(page).toHaveURL('/?service=tidal')
   await expect(listenOn(page, 'TIDAL')).toHaveCount(10)
   const opening = page.waitForEvent('popup')
@@ -269,7 +256,7 @@ test('a link’s service counts for the visit, and is not kept', async ({
 
   // Somebody who then chooses means it: the link's wish is over.
   await open(page, '/?service=tidal')
-  await setting(page).selectOption('Qobuz')
+  await serviceMenu(page).selectOption('Qobuz')
   await expect(listenOn(page, 'Qobuz')).toHaveCount(10)
   await expect(page).toHaveURL('/')
   await page.reload()
@@ -292,58 +279,20 @@ test('two tabs stay in step', async ({ page, context }) => {
   await open(page)
   await open(other)
 
-  await setting(page).selectOption('Apple Music')
+  await serviceMenu(page).selectOption('Apple Music')
   await expect(listenOn(other, 'Apple Music')).toHaveCount(10)
   await (await countryAt(card(other, 'Tired'))).fill('fr')
   await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /^https:\/\/music\.apple\.com\/fr\//,
   )
-  await setting(other).selectOption('Boomplay')
+  await serviceMenu(other).selectOption('Boomplay')
   await expect(listenOn(page, 'Boomplay')).toHaveCount(10)
 })
 
-for (const [fault, spoil] of [
-  [
-    'forbidden',
-    () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('No', 'SecurityError')
-        },
-      }),
-  ],
-  [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('No', 'QuotaExceededError')
-      }
-    },
-  ],
-] as const)
-  test(`storage is ${fault}: a choice lasts for the visit`, async ({
-    page,
-  }) => {
-    await page.addInitScript(spoil)
-    await open(page)
-
-    await setting(page).selectOption('Deezer')
-    await expect(listenOn(page, 'Deezer')).toHaveCount(10)
-    await setting(page).selectOption('Apple Music')
-    await (await countryAt(card(page, 'Tired'))).fill('jp')
-    await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
-      'href',
-      /\/jp\//,
-    )
-    await page.reload()
-    await expect(page.getByRole('article')).toHaveCount(10)
-    await expect(listenOn(page, 'Apple Music')).toHaveCount(0)
-  })
-
 test('what is stored is junk: as if nothing were', async ({ page }) => {
   await open(page)
-  await setting(page).selectOption('Apple Music')
+  await serviceMenu(page).selectOption('Apple Music')
   await (await countryAt(card(page, 'Tired'))).fill('fr')
   await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
     'href',
@@ -357,9 +306,9 @@ test('what is stored is junk: as if nothing were', async ({ page }) => {
     }, junk)
     await page.reload()
     await expect(services(page).first()).toHaveText(/^Listen on …/)
-    await expect(setting(page)).toHaveValue('')
+    await expect(serviceMenu(page)).toHaveValue('')
   }
-  await setting(page).selectOption('Apple Music')
+  await serviceMenu(page).selectOption('Apple Music')
   await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /\/gb\//,
@@ -378,11 +327,12 @@ for (const [locale, start] of [
     test(`opens Apple Music at ${start}`, async ({ page }) => {
       await open(page)
 
-      await setting(page).selectOption('Apple Music')
+      await serviceMenu(page).selectOption('Apple Music')
       const { title, artist } = songCalled('Tired')
-      const href = await card(page, 'Tired')
-        .getByRole('link', { name: 'Listen on Apple Music' })
-        .getAttribute('href')
+      const href = await listenOn(
+        card(page, 'Tired'),
+        'Apple Music',
+      ).getAttribute('href')
       expect(new URL(href ?? '').pathname).toBe(start)
       expect(termIn(href ?? '', 'Apple Music')).toBe(`${title} ${artist}`)
     })
@@ -390,7 +340,7 @@ for (const [locale, start] of [
 
 test('Apple’s country is changed, and remembered', async ({ page }) => {
   await open(page)
-  await setting(page).selectOption('Apple Music')
+  await serviceMenu(page).selectOption('Apple Music')
   const link = listenOn(page, 'Apple Music').first()
   const country = await countryAt(card(page, 'girls'))
   await expect(country).toHaveValue('gb')
@@ -406,7 +356,7 @@ test('Apple’s country is changed, and remembered', async ({ page }) => {
 
 test('the country is typed without losing one’s place', async ({ page }) => {
   await open(page)
-  await setting(page).selectOption('Apple Music')
+  await serviceMenu(page).selectOption('Apple Music')
   const country = await countryAt(card(page, 'girls'))
 
   await country.press('Control+a')
@@ -431,7 +381,7 @@ test('title and artist are copied', async ({ page, context }) => {
 
   const song = card(page, 'Smokey Eyes')
   await services(song).click()
-  await song.getByRole('button', { name: 'Copy title and artist' }).click()
+  await copyTitle(song).click()
   await expect(song.getByText('Copied')).toBeVisible()
   expect(await pasted(page)).toBe('Smokey Eyes Lincoln')
 })
@@ -456,7 +406,7 @@ for (const [fault, spoil] of [
 
     const song = card(page, 'Smokey Eyes')
     await services(song).click()
-    await song.getByRole('button', { name: 'Copy title and artist' }).click()
+    await copyTitle(song).click()
     const text = song.getByRole('textbox')
     await expect(text).toHaveValue('Smokey Eyes Lincoln')
     await expect(text).toBeFocused()

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { builtWith } from '../../site/builtWith.ts'
+import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { ListHeading } from '../list/ListHeading.tsx'
@@ -36,7 +37,7 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
           title="The ten that made the show"
           lead="Its best needle drops, counted down: the scene behind each song, and one tap to hear it."
           aside={
-            <Link className={buttons.filled} to="/reveal/">
+            <Link className={buttons.filled} to={pages.reveal.path}>
               Watch the reveal
             </Link>
           }

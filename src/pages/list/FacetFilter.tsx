@@ -1,5 +1,7 @@
 import type { Facet, Option } from '../../lists/facets.ts'
 import styles from './FacetFilter.module.css'
+import * as guardNames from '../../guard/guardNames.ts'
+import { attribute } from '../../ui/attribute.ts'
 import { FilterOption } from './FilterOption.tsx'
 
 type FacetFilterProps = {
@@ -28,7 +30,11 @@ export function FacetFilter(props: FacetFilterProps) {
     onToggle,
   } = props
   return (
-    <fieldset className={styles.facet} data-facet={facet}>
+    <fieldset
+      className={styles.facet}
+      data-facet={facet}
+      {...(facet === 'character' && attribute(guardNames.people))}
+    >
       <legend className={styles.legend}>
         {name}
         {hidden > 0 && (

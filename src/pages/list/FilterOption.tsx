@@ -1,5 +1,8 @@
 import type { Facet, Option } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './FacetFilter.module.css'
 
 type FilterOptionProps = {
@@ -20,7 +23,7 @@ export function FilterOption(props: FilterOptionProps) {
     <label
       className={styles.option}
       data-letters={Math.min(Math.max(4, label.length), 6)}
-      data-at={name === 'episode' ? value : undefined}
+      {...(name === 'episode' && attribute(guardNames.at, value))}
     >
       <input
         className={styles.box}
@@ -32,9 +35,9 @@ export function FilterOption(props: FilterOptionProps) {
         onChange={onToggle}
       />
       {label}
-      {title && <span data-story> {title}</span>}
+      {title && <span {...attribute(guardNames.story)}> {title}</span>}
       <span className="visually-hidden">, </span>
-      <span className={styles.count} data-counts>
+      <span className={styles.count} {...attribute(takeover.counts)}>
         {count ?? 0}
       </span>
       <span className="visually-hidden">

@@ -8,6 +8,8 @@ import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
 import { FacetFilter } from './FacetFilter.tsx'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
@@ -108,7 +110,7 @@ export function Filters(props: FiltersProps) {
           <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
         </svg>
         Filter
-        <span className={styles.many} data-counts>
+        <span className={styles.many} {...attribute(takeover.counts)}>
           {chosen > 0 && chosen}
         </span>
       </button>

@@ -19,7 +19,7 @@ import { useView } from '../../lists/useView.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { showStart } from './showStart.ts'
 import { glide } from '../../ui/glide.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
+import { useTakeOverDelay } from '../../early/useTakeOverDelay.ts'
 
 /**
  * The songs of a list that the address asks for, and how to ask for others.
@@ -53,7 +53,7 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     }),
     [catalogue, shown],
   )
-  useTakeOver(query === view.query)
+  useTakeOverDelay(query !== view.query)
 
   // The outside system is the event loop: the index of words is built while
   // nothing waits for it, and not when the first letter is typed.

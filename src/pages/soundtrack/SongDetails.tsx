@@ -15,6 +15,8 @@ import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './SongDetails.module.css'
 import { Sources } from '../../cards/Sources.tsx'
 import links from '../../ui/TextLink.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
@@ -58,18 +60,18 @@ export function SongDetails(props: SongDetailsProps) {
   return (
     <div className={styles.details}>
       {story && !story.scene && (
-        <p className={styles.quiet} data-story>
+        <p className={styles.quiet} {...attribute(guardNames.story)}>
           What happens meanwhile, no source that we know of says.
         </p>
       )}
       {story?.reason && (
-        <p className={styles.quiet} data-story>
+        <p className={styles.quiet} {...attribute(guardNames.story)}>
           {story.reason}
         </p>
       )}
       <dl className={styles.facts}>
         {story && (
-          <div data-story>
+          <div {...attribute(guardNames.story)}>
             <dt>How we know</dt>
             <dd>
               <Sources story={story} />

@@ -11,6 +11,8 @@ import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
 import { useListening } from '../../listening/useListening.ts'
 import { useOpened } from '../../ui/useOpened.ts'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
@@ -60,14 +62,14 @@ export function SongRow(props: SongRowProps) {
               <span
                 className={styles.placement}
                 data-basis={story.placement.basis}
-                data-story
+                {...attribute(guardNames.story)}
               >
                 {placementLabel(story.placement)}
               </span>
             )}
           </span>
           {story?.scene && (
-            <span className={styles.scene} data-story>
+            <span className={styles.scene} {...attribute(guardNames.story)}>
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}
