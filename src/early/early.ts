@@ -1,7 +1,8 @@
 import { parseContentNotes } from '../songs/contentNotes.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { isHeldBack } from '../guard/isHeldBack.ts'
-import { storedGuard } from '../guard/storedGuard.ts'
+import { guardKeys, storedGuard } from '../guard/storedGuard.ts'
+import { readDevice } from '../device/readDevice.ts'
 
 /*
  * What every prerendered page can do before React has started: hold back the
@@ -41,9 +42,19 @@ for (const scene of held) {
 }
 for (const menu of document.querySelectorAll<HTMLSelectElement>(
   '[data-watched]',
-))
+)) {
   menu.value = guard.watched
-if ('earlyGuard' in root.dataset) root.dataset['earlyGuard'] = 'known'
+  showSeen(menu)
+}
+// Even if all is shown, the line as built speaks to who has said nothing.
+if ('earlyGuard' in root.dataset || readDevice(guardKeys.watched))
+  root.dataset['earlyGuard'] = 'known'
+
+/** The words before a menu are React's: until it is there, these stand in. */
+function showSeen(menu: HTMLSelectElement) {
+  const { short = '' } = menu.selectedOptions[0]?.dataset ?? {}
+  menu.previousElementSibling?.setAttribute('data-early-seen', short)
+}
 
 /** Puts the parts back for React, which are not shown while they are held. */
 function putBack() {
@@ -81,6 +92,7 @@ function keepChoice(event: Event) {
   const { name, value, checked } = field
   if (name) return
   event.stopPropagation()
+  if ('watched' in field.dataset) showSeen(event.target as HTMLSelectElement)
   keep(() => {
     if (field.type === 'checkbox') {
       field.checked = !checked

@@ -1,6 +1,7 @@
 import type { PublishedContent } from '../songs/Content.ts'
 import type { List } from '../lists/List.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
+import { latestEpisode } from '../songs/latestEpisode.ts'
 
 /**
  * What the early script reads of a list, and nothing else: it stands in the
@@ -14,8 +15,11 @@ export function earlyContent(
   return {
     seasons: seasons.map(({ number: season, episodes }) => ({
       number: season,
-      episodes: episodes.filter(({ number: episode }) =>
-        heard.has(episodeCode({ season, episode })),
+      // The last one says when the season is over.
+      episodes: episodes.filter(
+        ({ number: episode }) =>
+          heard.has(episodeCode({ season, episode })) ||
+          episode === latestEpisode({ season }, seasons),
       ),
     })),
     characters: characters.map(({ id, name }) => ({ id, name })),

@@ -2,6 +2,7 @@ import type { GuardedContent, PublishedContent } from '../songs/Content.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import type { Guard } from './Guard.ts'
 import { isHeldBack } from './isHeldBack.ts'
+import { latestEpisode } from '../songs/latestEpisode.ts'
 import type { Guarded, PublishedSong } from '../songs/Song.ts'
 import { isWatched } from './watched.ts'
 
@@ -14,7 +15,9 @@ export function guardContent<C extends PublishedContent>(
   content: C,
   guard: Guard,
 ): GuardedContent<C> {
-  const songs = content.songs.map((song) => guardSong(song, guard))
+  const songs = content.songs.map((song) =>
+    guardSong(song, latestEpisode(song, content.seasons), guard),
+  )
   const revealed = new Set(
     songs.filter(({ held, story }) => held && story).map(episodeCode),
   )
@@ -33,11 +36,17 @@ export function guardContent<C extends PublishedContent>(
   }
 }
 
-function guardSong<S extends PublishedSong>(song: S, guard: Guard): Guarded<S> {
+function guardSong<S extends PublishedSong>(
+  song: S,
+  episode: number | undefined,
+  guard: Guard,
+): Guarded<S> {
   const { story, ...rest } = song
   const { contentNotes } = story
-  if (!isHeldBack(guard, { ...song, contentNotes })) return song
-  if (guard.revealed.has(song.slug)) return { ...song, held: true }
+  if (!isHeldBack(guard, { season: song.season, episode, contentNotes }))
+    return song
+  const held = story.scene === undefined ? 'details' : 'scene'
+  if (guard.revealed.has(song.slug)) return { ...song, held }
   // All of a song but its story; of a kind of song, TypeScript cannot say so.
-  return { ...rest, held: true } as Guarded<S>
+  return { ...rest, held } as Guarded<S>
 }

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { parseContentNotes, type ContentNote } from '../songs/contentNotes.ts'
 import { openGuard } from './Guard.ts'
+import type { Guarding } from './Guarding.ts'
 import { parseWatched, type Watched } from './watched.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { guardKeys } from './storedGuard.ts'
@@ -13,7 +14,7 @@ const avoidedStore = deviceStore(guardKeys.avoided, (text) =>
 const revealedStore = visitStore(openGuard.revealed)
 
 /** What is kept from this visitor, and how they change it. */
-export function useGuard() {
+export function useGuard(): Guarding {
   const watched = useSyncExternalStore(
     watchedStore.subscribe,
     watchedStore.get,
@@ -38,7 +39,7 @@ export function useGuard() {
         avoided: parseContentNotes(avoided ?? ''),
         revealed,
       },
-      /** Whether the device will know it on the next visit. */
+      chosen: watched !== undefined || Boolean(avoided),
       kept,
       changeWatched,
       toggleAvoided,
@@ -54,7 +55,6 @@ function changeWatched(watched: Watched) {
   reveal([])
 }
 
-/** Holds scenes with a note back, or no longer. */
 function toggleAvoided(note: ContentNote) {
   // As it is by now: several may be chosen before the page follows.
   const avoided = new Set(parseContentNotes(avoidedStore.get() ?? ''))
@@ -63,14 +63,12 @@ function toggleAvoided(note: ContentNote) {
   reveal([])
 }
 
-/** Reveals a song's scene for this visit, or holds it back again. */
 function toggleStory(slug: string) {
   const revealed = new Set(revealedStore.get())
   if (!revealed.delete(slug)) revealed.add(slug)
   revealedStore.set(revealed)
 }
 
-/** The only scenes to be revealed from now on, by the songs' slugs. */
 function reveal(slugs: readonly string[]) {
   revealedStore.set(new Set(slugs))
 }

@@ -221,7 +221,7 @@ test('the first key leads past all that comes before the songs', async ({
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(
-    page.getByRole('combobox', { name: 'You have watched' }),
+    page.getByRole('combobox', { name: 'Seen', exact: true }),
   ).toBeFocused()
 })
 

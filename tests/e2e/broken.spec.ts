@@ -37,7 +37,9 @@ for (const [what, answer] of faults)
     test('a song’s page takes it from its file', async ({ page, problems }) => {
       await page.goto('/songs/seven/')
       await takenOver(page)
-      await page.getByRole('combobox', { name: 'watched' }).selectOption('none')
+      await page
+        .getByRole('combobox', { name: 'Seen', exact: true })
+        .selectOption('none')
       await expect(page.getByText('Kept back, as you asked.')).toBeVisible()
       await page.getByRole('link', { name: 'Back to the countdown' }).click()
       await expectView(page, {})
@@ -109,7 +111,9 @@ test('after ten seconds a click is not done any more, a choice still is', async 
   const release = await holdScripts(page)
   await page.goto('/songs/seven/', { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Share seven' }).click()
-  await page.getByRole('combobox', { name: 'watched' }).selectOption('none')
+  await page
+    .getByRole('combobox', { name: 'Seen', exact: true })
+    .selectOption('none')
   await expect(page.getByRole('status').getByText(inVain)).toBeVisible()
   await axe(page)
 

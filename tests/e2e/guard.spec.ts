@@ -19,28 +19,42 @@ import { holdScripts, settled, takenOver } from './takeOver.ts'
 import { watch } from './watch.ts'
 import { watchWords, wordsSeen } from './watchWords.ts'
 
-/** What each point is called on the page, and what is said there. */
-const said: Record<Point, readonly [option: string, sentence: string]> = {
-  none: ['nothing yet', 'Showing no scenes yet. 10 scenes hidden.'],
+/** What each point is called on the page, in short, and what is said there. */
+const said: Record<
+  Point,
+  readonly [option: string, word: string, sentence: string]
+> = {
+  none: ['nothing yet', 'nothing', '10 scenes hidden, as you asked'],
   s1e1: [
-    'season 1, episode 1',
-    'Showing scenes up to season 1, episode 1. 10 scenes hidden.',
+    'season 1, up to episode 1',
+    'S1 E1',
+    '10 scenes hidden, as you asked',
   ],
-  s1e4: [
-    'season 1, episode 4',
-    'Showing scenes up to season 1, episode 4. 6 scenes hidden.',
-  ],
-  s2e1: [
-    'season 2, episode 1',
-    'Showing scenes up to season 2, episode 1. 2 scenes hidden.',
-  ],
-  all: ['everything', 'The scenes here go up to season 2, episode 8.'],
+  s1e4: ['season 1, up to episode 4', 'S1 E4', '6 scenes hidden, as you asked'],
+  s2e1: ['season 2, up to episode 1', 'S2 E1', '2 scenes hidden, as you asked'],
+  all: ['everything', 'everything', 'All scenes shown'],
 }
 
-const forgetting = 'This browser will have forgotten it on your next visit.'
+/** What is said to who has not said anything. */
+const warning = 'Spoilers up to season 2'
 
 function menu(page: Page) {
-  return page.getByRole('combobox', { name: 'You have watched' })
+  return page.getByRole('combobox', { name: 'Seen', exact: true })
+}
+
+/** What is seen of it, before React, too. */
+async function expectSeen(page: Page, word: string) {
+  await expect
+    .poll(() =>
+      menu(page).evaluate((select) => {
+        const value = select.previousElementSibling as HTMLElement
+        const { content } = getComputedStyle(value, '::before')
+        return content === 'none' || content === 'normal'
+          ? value.innerText
+          : `${content.slice(1, -1)}${value.innerText}`
+      }),
+    )
+    .toBe(word)
 }
 
 function sentence(page: Page) {
@@ -79,10 +93,11 @@ test('who comes first sees everything, and how far it goes', async ({
 }) => {
   await open(page)
   await expect(menu(page)).toHaveValue('all')
-  await expect(sentence(page)).toHaveText(said.all[1])
+  await expectSeen(page, 'everything')
+  await expect(sentence(page)).toHaveText(warning)
   await expectHidden(page, [])
   await expect(toggle(page)).toHaveCount(0)
-  await expect(fold(page, 'Show all')).toBeHidden()
+  await expect(fold(page, 'Show them')).toHaveCount(0)
   // It is the first thing they meet.
   await page.getByRole('main').focus()
   await page.keyboard.press('Tab')
@@ -94,16 +109,14 @@ test('three seasons can be told, episode by episode', async ({ page }) => {
   const groups = menu(page).locator('optgroup')
   await expect(groups).toHaveCount(3)
   for (const [at, season] of ['1', '2', '3'].entries()) {
-    await expect(groups.nth(at)).toHaveAttribute(
-      'label',
-      `Season ${season}, up to`,
-    )
-    await expect(groups.nth(at).locator('option')).toHaveText(
-      Array.from(
-        { length: 8 },
-        (_, episode) => `season ${season}, episode ${episode + 1}`,
+    await expect(groups.nth(at)).toHaveAttribute('label', `Season ${season}`)
+    await expect(groups.nth(at).locator('option')).toHaveText([
+      `all of season ${season}`,
+      ...Array.from(
+        { length: 7 },
+        (_, episode) => `season ${season}, up to episode ${episode + 1}`,
       ),
-    )
+    ])
   }
 })
 
@@ -111,10 +124,11 @@ for (const watched of points)
   test(`who has watched ${watched} is shown that far, and again later`, async ({
     page,
   }) => {
-    const [name, words] = said[watched]
+    const [name, word, words] = said[watched]
     const hidden = titlesHeld({ watched })
     await open(page)
     await menu(page).selectOption({ label: name })
+    await expectSeen(page, word)
     await expect(sentence(page)).toHaveText(words)
     await expectHidden(page, hidden)
     await expect(page).toHaveURL('/')
@@ -128,15 +142,20 @@ for (const watched of points)
     await page.reload()
     await takenOver(page)
     await expect(menu(page)).toHaveValue(watched)
+    await expectSeen(page, word)
     await expect(sentence(page)).toHaveText(words)
     await expectHidden(page, hidden)
 
-    // It is said on a song's page, too, and can be changed there.
+    // On a song's page that is said of its scene, and can be changed there.
     await open(page, '/songs/ur-so-pretty/')
     await expect(menu(page)).toHaveValue(watched)
-    await expect(sentence(page)).toHaveText(words)
+    await expect(sentence(page)).toHaveText(
+      watched === 'all' ? said.all[2] : '1 scene hidden, as you asked',
+    )
+    await expect(fold(page, 'Show them')).toHaveCount(0)
     await expect(toggle(page)).toHaveCount(watched === 'all' ? 0 : 1)
-    await menu(page).selectOption('s2e8')
+    await menu(page).selectOption({ label: 'all of season 2' })
+    await expectSeen(page, 'season 2')
     await expect(page.getByText('They part,')).toBeVisible()
     await expect(toggle(page)).toHaveCount(0)
     await menu(page).selectOption('s2e7')
@@ -170,7 +189,9 @@ for (const [where, address] of [
     await expect(button).toHaveAccessibleName('Hide scene: season 2, episode 8')
     await expect(button).toBeFocused()
     await expect(sentence(page)).toHaveText(
-      'Showing scenes up to season 1, episode 4. 5 scenes hidden. 1 scene shown all the same.',
+      address === '/'
+        ? '5 scenes hidden, 1 shown all the same'
+        : '1 scene shown all the same',
     )
 
     // For this visit it stays, on every page of it;
@@ -185,7 +206,9 @@ for (const [where, address] of [
     await expect(scene).toHaveCount(0)
     await expect(button).toHaveAccessibleName('Show scene: season 2, episode 8')
     await expect(button).toBeFocused()
-    await expect(sentence(page)).toHaveText(said.s1e4[1])
+    const words =
+      address === '/' ? said.s1e4[2] : '1 scene hidden, as you asked'
+    await expect(sentence(page)).toHaveText(words)
 
     // but for no other.
     await page.keyboard.press('Space')
@@ -193,7 +216,7 @@ for (const [where, address] of [
     await page.reload()
     await takenOver(page)
     await expect(scene).toHaveCount(0)
-    await expect(sentence(page)).toHaveText(said.s1e4[1])
+    await expect(sentence(page)).toHaveText(words)
   })
 
 test('one scene that is shown shows no other of its episode', async ({
@@ -217,7 +240,7 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
   await open(page)
   const yes = page.getByRole('button', { name: /^Yes, show every scene/ })
   await expect(yes).toBeHidden()
-  await fold(page, 'Show all').focus()
+  await fold(page, 'Show them').focus()
   await page.keyboard.press('Enter')
   await expectHidden(page, titlesHeld({ watched: 's1e4' }))
   await page.keyboard.press('Tab')
@@ -225,9 +248,8 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
 
   await page.keyboard.press('Enter')
   await expectHidden(page, [])
-  await expect(sentence(page)).toHaveText(
-    'Showing scenes up to season 1, episode 4. No scenes hidden. 6 scenes shown all the same.',
-  )
+  await expect(sentence(page)).toHaveText('6 scenes shown all the same')
+  await expect(fold(page, 'Hide them')).toBeVisible()
   const again = page.getByRole('button', { name: 'Hide them again' })
   await expect(again).toBeFocused()
   await page.keyboard.press('Enter')
@@ -248,16 +270,54 @@ test('to show all shows the rest, and leaves open what was', async ({
   await remember(page, { watched: 's1e4' })
   await open(page)
   await card(page, 'seven').getByRole('button', { name: /^Show/ }).click()
-  await fold(page, 'Show all').click()
+  await fold(page, 'Show them').click()
   await page.getByRole('button', { name: /^Yes, show every scene/ }).click()
   await expectHidden(page, [])
+})
+
+test('to show all is asked again once the answer is another', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's1e4' })
+  await open(page)
+  const yes = page.getByRole('button', { name: /^Yes, show every scene/ })
+  await fold(page, 'Show them').click()
+  await expect(yes).toBeVisible()
+  await menu(page).selectOption('s1e3')
+  await expect(fold(page, 'Show them')).toBeVisible()
+  await expect(yes).toBeHidden()
 })
 
 test('with nothing to show there is nothing to press', async ({ page }) => {
   await remember(page, { watched: 's2e8' })
   await open(page)
-  await fold(page, 'Show all').click()
-  await expect(page.getByText('No scene in this list is hidden.')).toBeVisible()
+  await expect(sentence(page)).toHaveText('All scenes shown')
+  await expect(fold(page, 'Show them')).toHaveCount(0)
+})
+
+test('of all songs, scenes are counted, and whole seasons are shown', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's1e7' })
+  await open(page, '/soundtrack/?season=1')
+  // Nobody knows in which episode it is.
+  const song = page.getByRole('article', { name: 'Flirting with Her' })
+  await expect(song.getByText('the song plays along')).toHaveCount(0)
+  await expect(sentence(page)).toHaveText('11 scenes hidden, as you asked')
+
+  await menu(page).selectOption({ label: 'all of season 1' })
+  await expect(song.getByText('the song plays along')).toBeVisible()
+  await expect(sentence(page)).toHaveText('10 scenes hidden, as you asked')
+
+  // And before React, on the next visit.
+  await holdScripts(page)
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await expectSeen(page, 'season 1')
+  await expect(song.getByText('the song plays along')).toBeVisible()
+  await remember(page, { watched: 's1e7' })
+  await page.goto('/soundtrack/?season=1', { waitUntil: 'domcontentloaded' })
+  await expectSeen(page, 'S1 E7')
+  await expect(song.getByText('the song plays along')).toBeHidden()
 })
 
 test('another answer takes back what was shown all the same', async ({
@@ -280,9 +340,7 @@ test('scenes with what one would rather not meet are held back', async ({
 
   await notes.getByRole('checkbox', { name: 'a fight' }).check()
   await expectHidden(page, ['Tired', 'Smokey Eyes'])
-  await expect(sentence(page)).toHaveText(
-    'Showing scenes of every episode. 2 scenes hidden.',
-  )
+  await expect(sentence(page)).toHaveText('2 scenes hidden, as you asked')
   await expect(card(page, 'Tired')).not.toContainText('a fight')
   await notes.getByRole('checkbox', { name: /^self-harm/ }).check()
   await expectHidden(page, ['Tired', 'Smokey Eyes', 'ur so pretty'])
@@ -300,9 +358,7 @@ test('scenes with what one would rather not meet are held back', async ({
       'Smokey Eyes',
     ].toSorted(),
   )
-  await expect(sentence(page)).toHaveText(
-    'Showing scenes up to season 1, episode 8. 5 scenes hidden.',
-  )
+  await expect(sentence(page)).toHaveText('5 scenes hidden, as you asked')
   await toggle(card(page, 'Tired')).click()
   await expect(card(page, 'Tired')).toContainText(
     'Content note: homophobic bullying and a fight',
@@ -313,7 +369,8 @@ test('scenes with what one would rather not meet are held back', async ({
   await notes.getByRole('checkbox', { name: /^self-harm/ }).uncheck()
   await menu(page).selectOption('all')
   await expectHidden(page, [])
-  await expect(fold(page, 'Show all')).toBeHidden()
+  await expect(sentence(page)).toHaveText(said.all[2])
+  await expect(fold(page, 'Show them')).toHaveCount(0)
 })
 
 test('where storage is forbidden it holds for the visit, and says so', async ({
@@ -327,19 +384,54 @@ test('where storage is forbidden it holds for the visit, and says so', async ({
     })
   })
   await open(page)
-  await expect(sentence(page)).toHaveText(said.all[1])
+  await expect(sentence(page)).toHaveText(warning)
   await menu(page).selectOption('s1e4')
-  await expect(sentence(page)).toHaveText(`${said.s1e4[1]} ${forgetting}`)
+  await expect(sentence(page)).toHaveText('6 scenes hidden, for this visit')
   await expectHidden(page, titlesHeld({ watched: 's1e4' }))
   await fold(page, 'Content notes').click()
   await page.getByRole('checkbox', { name: 'a fight' }).check()
   await expect(page.getByRole('checkbox', { name: 'a fight' })).toBeChecked()
 
   await page.getByRole('link', { name: 'girls', exact: true }).click()
-  await expect(sentence(page)).toContainText(forgetting)
+  await expect(sentence(page)).toHaveText('All scenes shown')
+  await menu(page).selectOption('none')
+  await expect(sentence(page)).toHaveText('1 scene hidden, for this visit')
   await page.reload()
   await takenOver(page)
-  await expect(sentence(page)).toHaveText(said.all[1])
+  await expect(sentence(page)).toHaveText('Spoilers up to season 1')
+})
+
+test('who has seen everything is not warned, not even at first', async ({
+  page,
+}) => {
+  await remember(page, { watched: 'all' })
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'domcontentloaded' })
+  await expectSeen(page, 'everything')
+  await expect(page.getByText(warning)).toBeHidden()
+  await expect(card(page, 'seven')).toContainText('Tara and Darcy tell')
+  release()
+  await takenOver(page)
+  await expect(sentence(page)).toHaveText(said.all[2])
+})
+
+test('nothing is cut or moves, whichever is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page)
+  const label = page.locator('label').filter({ has: menu(page) })
+  const values = await menu(page)
+    .locator('option')
+    .evaluateAll((options) => options.map((one) => one.getAttribute('value')))
+  const { width, height } = (await label.boundingBox()) ?? {}
+  expect(height).toBeGreaterThanOrEqual(44)
+  for (const value of values) {
+    await menu(page).selectOption(value)
+    const box = await label.boundingBox()
+    expect([box?.width, box?.height], `${value}`).toEqual([width, height])
+    const line = await sentence(page).boundingBox()
+    expect(line?.height, `${value}, in one line`).toBeLessThan(32)
+  }
+  expect(values).toHaveLength(26)
 })
 
 test('tabs are in step, and each shows what it was asked to', async ({
@@ -352,7 +444,7 @@ test('tabs are in step, and each shows what it was asked to', async ({
 
   await menu(page).selectOption('s1e4')
   await expect(menu(other)).toHaveValue('s1e4')
-  await expect(sentence(other)).toHaveText(said.s1e4[1])
+  await expect(sentence(other)).toHaveText('1 scene hidden, as you asked')
   await expect(other.getByText('Tara and Darcy tell')).toHaveCount(0)
 
   await toggle(other).click()
@@ -378,7 +470,7 @@ test('what another tab clears is as on a first visit', async ({
   await other.evaluate(() => localStorage.clear())
 
   await expect(menu(page)).toHaveValue('all')
-  await expect(sentence(page)).toHaveText(said.all[1])
+  await expect(sentence(page)).toHaveText(warning)
   await expectHidden(page, [])
 })
 
@@ -449,7 +541,7 @@ test('a link to a scene to come says that there may be one', async ({
     page.getByText('6 scenes are kept back, as you asked'),
   ).toBeVisible()
   await expect(page.getByRole('group', { name: /^On screen/ })).toContainText(
-    'On screen · 6 songs hidden',
+    'On screen · 6 scenes hidden',
   )
   await expect(option(page, 'Nick')).toHaveCount(1)
   await expect(option(page, 'Harry')).toHaveCount(0)
@@ -474,15 +566,18 @@ for (const [where, address] of [
     await harm.check()
     await fight.uncheck()
     await expect(menu(page)).toHaveValue('s1e1')
+    await expectSeen(page, said.s1e1[1])
+    const words =
+      address === '/?season=1' ? said.s1e1[2] : '1 scene hidden, as you asked'
     release()
     await takenOver(page)
-    await expect(sentence(page)).toHaveText(said.s1e1[1])
+    await expect(sentence(page)).toHaveText(words)
     await expect(menu(page)).toHaveValue('s1e1')
     await expect(fight).not.toBeChecked()
     await expect(harm).toBeChecked()
     await page.reload()
     await takenOver(page)
-    await expect(sentence(page)).toHaveText(said.s1e1[1])
+    await expect(sentence(page)).toHaveText(words)
     expect(await kept(page)).toEqual({
       'songs.watched': 's1e1',
       'songs.avoided': 'self-harm',
@@ -516,12 +611,12 @@ test('a change is said in one sentence, once', async ({ page }) => {
     return sentences
   })
   for (const [act, words] of [
-    [() => menu(page).selectOption('s1e4'), said.s1e4[1]],
-    [() => menu(page).selectOption('all'), said.all[1]],
-    [() => menu(page).selectOption('none'), said.none[1]],
+    [() => menu(page).selectOption('s1e4'), said.s1e4[2]],
+    [() => menu(page).selectOption('all'), said.all[2]],
+    [() => menu(page).selectOption('none'), said.none[2]],
     [
       () => toggle(card(page, 'girls')).click(),
-      'Showing no scenes yet. 9 scenes hidden. 1 scene shown all the same.',
+      '9 scenes hidden, 1 shown all the same',
     ],
   ] as const) {
     await act()
@@ -530,10 +625,10 @@ test('a change is said in one sentence, once', async ({ page }) => {
   // Longer than other regions wait before they speak.
   await page.clock.runFor(3000)
   expect(await spoken.jsonValue()).toEqual([
-    said.s1e4[1],
-    said.all[1],
-    said.none[1],
-    'Showing no scenes yet. 9 scenes hidden. 1 scene shown all the same.',
+    said.s1e4[2],
+    said.all[2],
+    said.none[2],
+    '9 scenes hidden, 1 shown all the same',
   ])
 })
 
@@ -683,7 +778,7 @@ for (const [where, address] of [
     test.setTimeout(60_000)
     await remember(page, { watched: 's1e4' })
     await open(page, address)
-    await fold(page, 'Show all').click()
+    if (address === '/') await fold(page, 'Show them').click()
     await fold(page, 'Content notes').click()
     for (const reveal of [false, true]) {
       if (reveal) await toggle(page).first().click()

@@ -335,7 +335,7 @@ test('the strip leads back, and says nothing of what is to come', async ({
 test('a key is left to what has the focus and needs it', async ({ page }) => {
   await open(page, 3)
 
-  const watched = page.getByRole('combobox', { name: 'You have watched' })
+  const watched = page.getByRole('combobox', { name: 'Seen', exact: true })
   await watched.focus()
   for (const key of ['ArrowRight', 'PageUp', 'Home'])
     await page.keyboard.press(key)
@@ -701,12 +701,32 @@ test('before its turn a song is nowhere', async ({ page }) => {
   expect(given(asked.join('\n'), 4).length).toBeGreaterThan(0)
 })
 
+test('how far somebody has seen is asked before the first scene', async ({
+  page,
+}) => {
+  await open(page)
+  const intro = page.getByRole('article', { name: 'The reveal' })
+  await expect(intro.getByText('Spoilers up to season 2')).toBeVisible()
+  await intro
+    .getByRole('combobox', { name: 'Seen', exact: true })
+    .selectOption({ label: 'nothing yet' })
+  await page.keyboard.press('Escape')
+  await onwards(page).click()
+  await expectStep(page, 1)
+  await expect(page.getByText(turn(1).story.scene)).toHaveCount(0)
+  // And can still be changed.
+  await page
+    .getByRole('combobox', { name: 'Seen', exact: true })
+    .selectOption({ label: 'everything' })
+  await expect(page.getByText(turn(1).story.scene)).toBeVisible()
+})
+
 test('what is held back counts nothing before its turn', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('songs.watched', 'none')
   })
   await open(page)
-  await expect(page.getByText('Showing no scenes yet.')).toBeVisible()
+  await expect(page.getByText('Scenes are hidden, as you asked')).toBeVisible()
   expect(await page.getByRole('main').textContent()).not.toMatch(/\d+ scene/)
 
   await page.keyboard.press('ArrowRight')

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
-import { heldSongs } from '../../guard/heldSongs.ts'
+import { heldScenes } from '../../guard/heldScenes.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
 import type { View } from '../../lists/View.ts'
@@ -53,13 +53,17 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { guarding, handlers } = useSongHandlers(list)
   const { listening } = handlers
   const open = useOpenSong()
-  const hidden = heldSongs(catalogue.songs).hidden.length
+  const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
   return (
     <>
       <PagePart name="The spoiler guard">
-        <GuardSetting content={catalogue} guarding={guarding} />
+        <GuardSetting
+          seasons={catalogue.seasons}
+          songs={catalogue.songs}
+          guarding={guarding}
+        />
       </PagePart>
       <PagePart name="The filters">
         <ViewControls

@@ -51,6 +51,15 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   useRevealKeys(move)
   const swipe = useSwipe(move)
 
+  const setting = (
+    <GuardSetting
+      seasons={seasons}
+      // How many are hidden would be said too early.
+      songs={guarding.chosen ? undefined : songs}
+      guarding={guarding}
+    />
+  )
+
   return (
     <>
       <RevealStage ref={stage} swipe={swipe}>
@@ -66,7 +75,9 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
           <RevealIntro
             begun={reveal.furthest > 0}
             onStartAgain={() => show(startAgain)}
-          />
+          >
+            {setting}
+          </RevealIntro>
         )}
         <RevealBar
           reveal={reveal}
@@ -84,8 +95,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
             : ''}
         </Announcement>
       </RevealStage>
-      {/* Without the songs: what it says of them would be said too early. */}
-      <GuardSetting content={{ seasons }} guarding={guarding} />
+      {current && setting}
     </>
   )
 }

@@ -16,7 +16,7 @@ import links from '../../ui/TextLink.module.css'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
+  readonly catalogue: Pick<Catalogue, 'facets' | 'options' | 'seasons'>
   readonly view: View
   /** Whether to make what can be done with it, too: once somebody looks. */
   readonly made: boolean

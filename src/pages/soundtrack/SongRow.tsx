@@ -5,6 +5,7 @@ import { songPath } from '../../site/songPath.ts'
 import buttons from '../../ui/Button.module.css'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
+import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { MarkedText } from '../../search/MarkedText.tsx'
 import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
@@ -23,6 +24,7 @@ export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
 export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms, listening } = props
   const { story, rank } = song
+  const { seasons } = props.catalogue
   const { service, storefront, noteListening } = listening
   const { opened, details } = useOpened()
 
@@ -40,7 +42,7 @@ export function SongRow(props: SongRowProps) {
       tabIndex={-1}
       aria-labelledby={`${song.slug}-title`}
       data-season={song.season}
-      {...guardedScene(song)}
+      {...guardedScene({ ...song, episode: latestEpisode(song, seasons) })}
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>
