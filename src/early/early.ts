@@ -1,7 +1,8 @@
 import { parseContentNotes } from '../songs/contentNotes.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { isHeldBack } from '../guard/isHeldBack.ts'
-import { storedGuard } from '../guard/storedGuard.ts'
+import { guardKeys, storedGuard } from '../guard/storedGuard.ts'
+import { readDevice } from '../device/readDevice.ts'
 import * as guardNames from '../guard/guardNames.ts'
 import * as takeover from './takeover.ts'
 
@@ -43,11 +44,20 @@ for (const scene of held) {
 }
 for (const menu of document.querySelectorAll<HTMLSelectElement>(
   `[${guardNames.watched}]`,
-))
+)) {
   menu.value = guard.watched
+  showSeen(menu)
+}
 const known: takeover.GuardState = 'known'
-if (root.hasAttribute(takeover.guardWaits))
+// Even if all is shown, the line as built speaks to who has said nothing.
+if (root.hasAttribute(takeover.guardWaits) || readDevice(guardKeys.watched))
   root.setAttribute(takeover.guardWaits, known)
+
+/** The words before a menu are React's: until it is there, these stand in. */
+function showSeen(menu: HTMLSelectElement) {
+  const short = menu.selectedOptions[0]?.getAttribute(guardNames.short) ?? ''
+  menu.previousElementSibling?.setAttribute(takeover.seen, short)
+}
 
 /** Puts back what was taken out; early.css hides it for as long as it is held. */
 function putBack() {
@@ -76,7 +86,9 @@ function keepClick(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
   if (target.closest('button,input,select')) event.stopPropagation()
-  if (button) keep(() => button.click(), 'click')
+  // What opens and closes a popover is done by the browser.
+  if (button && !button.hasAttribute('popovertarget'))
+    keep(() => button.click(), 'click')
 }
 
 /**
@@ -88,6 +100,8 @@ function keepChoice(event: Event) {
   const { name, value, checked } = field
   if (name) return
   event.stopPropagation()
+  if (field.hasAttribute(guardNames.watched))
+    showSeen(event.target as HTMLSelectElement)
   keep(() => {
     if (field.type === 'checkbox') {
       field.checked = !checked

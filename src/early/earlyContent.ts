@@ -2,6 +2,7 @@ import type { PublishedContent } from '../songs/Content.ts'
 import type { List } from '../lists/List.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import { listedFields, listedStoryFields } from '../songs/ListedSong.ts'
+import { latestEpisode } from '../songs/latestEpisode.ts'
 
 /**
  * What the early script reads of a list, and nothing else: it stands in the
@@ -15,8 +16,11 @@ export function earlyContent(
   return {
     seasons: seasons.map(({ number: season, episodes }) => ({
       number: season,
-      episodes: episodes.filter(({ number: episode }) =>
-        heard.has(episodeCode({ season, episode })),
+      // The last one says when the season is over.
+      episodes: episodes.filter(
+        ({ number: episode }) =>
+          heard.has(episodeCode({ season, episode })) ||
+          episode === latestEpisode({ season }, seasons),
       ),
     })),
     characters: characters.map((one) => pick(one, ['id', 'name', 'shortName'])),

@@ -28,6 +28,8 @@ export type GuardState = '' | 'late' | 'known'
 
 /** Early script: on a scene that is held back. */
 export const held = 'data-early-held'
+/** Early script: before the menu of the guard, what this device has chosen. */
+export const seen = 'data-early-seen'
 /** On the words that say that a press was in vain. */
 export const inVain = 'data-in-vain'
 /** On a number that is out of date once the list is not as built. */

@@ -4,11 +4,12 @@ import type { Guard } from './Guard.ts'
 import { isHeldBack } from './isHeldBack.ts'
 import type { ListedContent } from '../songs/ListedSong.ts'
 import type { PublishedSong, Song } from '../songs/Song.ts'
+import { latestEpisode } from '../songs/latestEpisode.ts'
 import { isWatched } from './watched.ts'
 
 /** What the guard has to know of a song, */
 type GuardableSong = Pick<PublishedSong, 'slug' | 'season' | 'episode'> & {
-  readonly story: Pick<PublishedSong['story'], 'contentNotes'>
+  readonly story: Pick<PublishedSong['story'], 'contentNotes' | 'scene'>
 }
 
 /** and of what songs share: the early script is given little more. */
@@ -49,7 +50,9 @@ export function guardContent<C extends GuardableContent>(
   content: C,
   guard: Guard,
 ): GuardedPart<C> {
-  const songs = content.songs.map((song) => guardSong(song, guard))
+  const songs = content.songs.map((song) =>
+    guardSong(song, latestEpisode(song, content.seasons), guard),
+  )
   const revealed = new Set(
     songs.filter(({ held, story }) => held && story).map(episodeCode),
   )
@@ -70,11 +73,14 @@ export function guardContent<C extends GuardableContent>(
 
 function guardSong<S extends GuardableSong>(
   song: S,
+  episode: number | undefined,
   guard: Guard,
 ): GuardedSong<S> {
   const { story, ...rest } = song
   const { contentNotes } = story
-  if (!isHeldBack(guard, { ...song, contentNotes })) return song
-  if (guard.revealed.has(song.slug)) return { ...song, held: true }
-  return { ...rest, held: true }
+  if (!isHeldBack(guard, { season: song.season, episode, contentNotes }))
+    return song
+  const held = story.scene === undefined ? 'details' : 'scene'
+  if (guard.revealed.has(song.slug)) return { ...song, held }
+  return { ...rest, held }
 }

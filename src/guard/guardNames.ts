@@ -21,5 +21,5 @@ export const people = 'data-people'
 export const watched = 'data-watched'
 /** On the sentence that says how much is held back. */
 export const extent = 'data-guard-extent'
-/** On the fold that shows all of it. */
-export const more = 'data-guard-more'
+/** On an option of that menu: what it says in as few letters as can be. */
+export const short = 'data-short'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { parseContentNotes, type ContentNote } from '../songs/contentNotes.ts'
 import { openGuard } from './Guard.ts'
+import type { Guarding } from './Guarding.ts'
 import { parseWatched, type Watched } from './watched.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { guardKeys } from './storedGuard.ts'
@@ -15,8 +16,8 @@ const avoidedStore = deviceStore(guardKeys.avoided, (text) =>
 const revealedStore = visitStore(openGuard.revealed)
 
 /** What is kept from this visitor, and how they change it. */
-export function useGuard() {
-  const watched = useStored(watchedStore, undefined) ?? openGuard.watched
+export function useGuard(): Guarding {
+  const watched = useStored(watchedStore, undefined)
   const avoided = useStored(avoidedStore, undefined) ?? ''
   const revealed = useStored(revealedStore, openGuard.revealed)
   const keepsWatched = useKept(watchedStore)
@@ -26,11 +27,11 @@ export function useGuard() {
   return useMemo(
     () => ({
       guard: {
-        watched,
+        watched: watched ?? openGuard.watched,
         avoided: parseContentNotes(avoided),
         revealed,
       },
-      /** Whether the device will know it on the next visit. */
+      chosen: watched !== undefined || avoided !== '',
       kept,
       changeWatched,
       toggleAvoided,
@@ -46,7 +47,6 @@ function changeWatched(watched: Watched) {
   reveal([])
 }
 
-/** Holds scenes with a note back, or no longer. */
 function toggleAvoided(note: ContentNote) {
   // From the store, not the last render: two presses may precede the next one.
   const avoided = new Set(parseContentNotes(avoidedStore.get() ?? ''))
@@ -55,14 +55,12 @@ function toggleAvoided(note: ContentNote) {
   reveal([])
 }
 
-/** Reveals a song's scene for this visit, or holds it back again. */
 function toggleStory(slug: string) {
   const revealed = new Set(revealedStore.get())
   if (!revealed.delete(slug)) revealed.add(slug)
   revealedStore.set(revealed)
 }
 
-/** The only scenes to be revealed from now on, by the songs' slugs. */
 function reveal(slugs: readonly string[]) {
   revealedStore.set(new Set(slugs))
 }

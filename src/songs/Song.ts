@@ -25,8 +25,11 @@ export type PublishedSong = Omit<Other, 'story'> & {
  */
 export type Song = Omit<PublishedSong, 'story'> & {
   readonly story?: Story
-  /** Whether it was held back; there is a story if it was revealed since. */
-  readonly held?: true
+  /**
+   * What of it was held back: few songs have a scene that is known. There is a
+   * story if it was revealed since.
+   */
+  readonly held?: 'scene' | 'details'
   /** What this device's owner noted of it. */
   readonly marks?: readonly Mark[]
 }

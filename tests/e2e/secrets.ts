@@ -38,11 +38,12 @@ function isHeld(
   { watched, avoided = '' }: Device,
 ) {
   const notes = avoided.split(',')
-  // Where the episode is not known, it may be any.
-  const ahead =
-    episode === undefined
-      ? watched !== 'all'
-      : isAhead(watched, `s${season}e${episode}`)
+  // Where the episode is not known, it may be any: the last, too.
+  const own = episodes.filter((one) => one.season === season)
+  const ahead = isAhead(
+    watched,
+    `s${season}e${episode ?? own.at(-1)?.number ?? ''}`,
+  )
   return ahead || story.contentNotes.some((note) => notes.includes(note))
 }
 

@@ -6,9 +6,17 @@ import type { EarlyContent } from '../../src/early/PageFacts.ts'
 import { catalogue } from '../../src/lists/catalogue.ts'
 import { contentNotes } from '../../src/songs/contentNotes.ts'
 import { mapFacets } from '../../src/lists/facets.ts'
+import { openGuard } from '../../src/guard/Guard.ts'
 import { guardContent } from '../../src/guard/guardContent.ts'
 import { formatView, parseView } from '../../src/lists/parseView.ts'
 import { selectSongs } from '../../src/lists/selectSongs.ts'
+import { everyPublishedSong } from '../songs/everyPublishedSong.ts'
+import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
+import { everySong } from '../../src/content/everySong.ts'
+import { episodeCode } from '../../src/songs/episodeCode.ts'
+import { soundtrackList } from '../../src/lists/soundtrackList.ts'
+import type { PublishedContent } from '../../src/songs/Content.ts'
+import type { Watched } from '../../src/guard/watched.ts'
 import { words } from '../../src/search/words.ts'
 import { anyView } from '../lists/anyView.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
@@ -54,3 +62,31 @@ test('what the early script reads selects as the whole does', () => {
     }),
   )
 })
+
+test.each([
+  ['every song', (): boolean => true],
+  // So that the last episode of a season has none that is known to be in it.
+  ['no song of a last episode', ({ episode }: At): boolean => episode !== 8],
+] as const)(
+  'of %s, whole seasons are over for it as for the rest',
+  (_, has) => {
+    const whole = everySong(publishedCountdown, publishedSoundtrack)
+    const songs = whole.songs.filter(has)
+    const all: PublishedContent = { ...whole, songs }
+    const few = JSON.parse(
+      JSON.stringify(earlyContent(all, soundtrackList)),
+    ) as PublishedContent
+    for (const { number: season, episodes } of whole.seasons)
+      for (const { number: episode } of episodes) {
+        const watched = episodeCode({ season, episode }) as Watched
+        const [read, known] = [few, all].map((content) =>
+          guardContent(content, { ...openGuard, watched }).songs.map(
+            ({ slug, held }) => [slug, held],
+          ),
+        )
+        expect(read).toEqual(known)
+      }
+  },
+)
+
+type At = (typeof everyPublishedSong)['songs'][number]

@@ -108,8 +108,8 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         and filters. Titles, artists and links to listen stay. The file that the
         songs come from holds everything, so this guards your eyes and is no
         lock. Where a song’s episode is not known, its scene is held back until
-        you have seen everything. In the reveal, a song is no part of the page
-        before its turn; there, too, it is only in that file.
+        you have seen all of its season. In the reveal, a song is no part of the
+        page before its turn; there, too, it is only in that file.
       </p>
 
       <h2>Credits and licences</h2>

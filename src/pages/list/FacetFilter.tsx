@@ -42,7 +42,7 @@ export function FacetFilter(props: FacetFilterProps) {
             {' · '}
             {hidden}
             <span className="visually-hidden">
-              {hidden === 1 ? ' song' : ' songs'}
+              {hidden === 1 ? ' scene' : ' scenes'}
             </span>{' '}
             hidden
           </span>

@@ -9,13 +9,11 @@ type ListHeadingProps = {
   readonly lead: string
   /** What else the page has to offer, at its side on a wide screen. */
   readonly aside?: ReactNode
-  /** How much of the story is told. */
-  readonly children?: ReactNode
 }
 
 /** What a list is, in a line. */
 export function ListHeading(props: ListHeadingProps) {
-  const { heading: Heading, title, lead, aside, children } = props
+  const { heading: Heading, title, lead, aside } = props
   return (
     <header className={styles.heading}>
       <div className={styles.words}>
@@ -23,7 +21,6 @@ export function ListHeading(props: ListHeadingProps) {
           {title}
         </Heading>
         <p className={styles.lead}>{lead}</p>
-        {children}
       </div>
       {aside}
     </header>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
-import { heldSongs } from '../../guard/heldSongs.ts'
+import { heldScenes } from '../../guard/heldScenes.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
@@ -13,7 +13,9 @@ import { Announcement } from '../../ui/Announcement.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import { Filters } from './Filters.tsx'
 import { focusStatus } from './focusStatus.ts'
-import { GuardSetting } from '../../guard/GuardSetting.tsx'
+import { ContentNotesSetting } from '../../guard/ContentNotesSetting.tsx'
+import { GuardLine } from '../../guard/GuardLine.tsx'
+import { SeenMenu } from '../../guard/SeenMenu.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './ListScreen.module.css'
@@ -60,7 +62,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { view, shown, songs, filters, choose } = list
   const { guarding, handlers } = useSongHandlers()
   const open = useOpenSong()
-  const hidden = heldSongs(catalogue.songs).hidden.length
+  const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
   /** Marks are on this device alone: a friend would see an empty list. */
@@ -77,6 +79,11 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   return (
     <>
       {props.heading}
+      <PagePart name="The spoiler guard">
+        <div className={styles.told}>
+          <GuardLine songs={catalogue.songs} guarding={guarding} />
+        </div>
+      </PagePart>
       {props.map}
       <div className={styles.columns}>
         <PagePart name="The filters">
@@ -91,14 +98,16 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             shown={songs.length}
             onChange={choose}
             onClear={clear}
-          />
+          >
+            <ContentNotesSetting guarding={guarding} />
+          </Filters>
         </PagePart>
         <PagePart name="The order of the list">
           <StatusLine
             shown={songs.length}
             onClear={filters.length > 0 ? clear : undefined}
           >
-            <GuardSetting content={catalogue} guarding={guarding} />
+            <SeenMenu seasons={catalogue.seasons} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
             <ListWays title={viewTitle(catalogue, shown)} address={address} />
           </StatusLine>

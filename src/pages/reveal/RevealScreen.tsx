@@ -52,6 +52,15 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   useRevealKeys(move)
   const swipe = useSwipe(move)
 
+  const setting = (
+    <GuardSetting
+      seasons={seasons}
+      // How many are hidden would be said too early.
+      songs={guarding.chosen ? undefined : songs}
+      guarding={guarding}
+    />
+  )
+
   return (
     <>
       <RevealStage ref={stage} swipe={swipe}>
@@ -67,7 +76,9 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
           <RevealIntro
             begun={reveal.furthest > 0}
             onStartAgain={() => show(startAgain)}
-          />
+          >
+            {setting}
+          </RevealIntro>
         )}
         <RevealBar
           reveal={reveal}
@@ -85,8 +96,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
             : ''}
         </Announcement>
       </RevealStage>
-      {/* Without the songs: a count of hidden scenes would tell too much. */}
-      <GuardSetting content={{ seasons }} guarding={guarding} />
+      {current && setting}
     </>
   )
 }

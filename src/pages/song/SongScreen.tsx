@@ -28,7 +28,11 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   return (
     <>
       <PagePart name="The spoiler guard">
-        <GuardSetting content={catalogue} guarding={guarding} />
+        <GuardSetting
+          seasons={catalogue.seasons}
+          songs={[song]}
+          guarding={guarding}
+        />
       </PagePart>
       <SongPage
         song={song}

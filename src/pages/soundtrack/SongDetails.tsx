@@ -20,7 +20,7 @@ import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'options'>
+  readonly catalogue: Pick<Catalogue, 'options' | 'seasons'>
   readonly view: View
   /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean

@@ -5,6 +5,7 @@ import { songPath } from '../../site/songPath.ts'
 import buttons from '../../ui/Button.module.css'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
+import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { MarkedText } from '../../search/MarkedText.tsx'
 import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
@@ -27,6 +28,7 @@ export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
   const { service, storefront, noteListening } = useListening()
+  const { seasons } = props.catalogue
   const { opened, details } = useOpened()
 
   function unfold() {
@@ -43,7 +45,7 @@ export function SongRow(props: SongRowProps) {
       tabIndex={-1}
       aria-labelledby={`${song.slug}-title`}
       data-season={song.season}
-      {...guardedScene(song)}
+      {...guardedScene({ ...song, episode: latestEpisode(song, seasons) })}
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openGuard, type Guard } from '../../src/guard/Guard.ts'
 import { guardContent } from '../../src/guard/guardContent.ts'
-import { heldSongs } from '../../src/guard/heldSongs.ts'
+import { heldScenes } from '../../src/guard/heldScenes.ts'
 import { fixture } from '../songs/fixture.ts'
 
 test.each<
@@ -31,11 +31,24 @@ test.each<
   ],
 ])('%o hides %j, and would hide %j', (guard, hidden, revealed) => {
   const { songs } = guardContent(fixture, { ...openGuard, ...guard })
-  const held = heldSongs(songs)
+  const held = heldScenes(songs)
   expect(held.hidden.map(({ slug }) => slug)).toEqual(hidden)
   expect(held.revealed.map(({ slug }) => slug)).toEqual(revealed)
 })
 
+test('a song of which no scene is known has none to miss', () => {
+  const songs = fixture.songs.map((song) => {
+    const { scene: _, ...story } = song.story
+    return song.slug === 'song-9' ? { ...song, story } : song
+  })
+  const guard = { ...openGuard, watched: 's1e2' } as const
+  const guarded = guardContent({ ...fixture, songs }, guard).songs
+  expect(guarded.filter(({ held }) => held)).toHaveLength(2)
+  expect(heldScenes(guarded).hidden.map(({ slug }) => slug)).toEqual([
+    'above-you',
+  ])
+})
+
 test('of no songs there are none', () => {
-  expect(heldSongs([])).toEqual({ hidden: [], revealed: [] })
+  expect(heldScenes([])).toEqual({ hidden: [], revealed: [] })
 })
