@@ -37,8 +37,8 @@ type ListScreenProps<S extends Song> = {
     readonly folded: readonly Facet[]
     readonly flags: readonly Flag[]
   }
-  /** What stands above it. */
-  readonly heading?: ReactNode
+  /** Draws what stands above it, with the line of how much is told. */
+  readonly heading: (told: ReactNode) => ReactNode
   /** A filter of another kind. */
   readonly map?: ReactNode
   /** What else answers the search. */
@@ -78,12 +78,11 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
 
   return (
     <>
-      {props.heading}
-      <PagePart name="The spoiler guard">
-        <div className={styles.told}>
+      {props.heading(
+        <PagePart name="The spoiler guard">
           <GuardLine songs={catalogue.songs} guarding={guarding} />
-        </div>
-      </PagePart>
+        </PagePart>,
+      )}
       {props.map}
       <div className={styles.columns}>
         <PagePart name="The filters">
