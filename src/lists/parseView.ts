@@ -8,7 +8,12 @@ import { wishName } from './wishName.ts'
 export const longestQuery = 80
 
 /** What could not be decoded arrives as U+FFFD; no song is called that. */
-const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
+const unreadable = /[\uFFFD\p{Cs}]/gu
+
+/** What nobody sees and copying brings along: line ends, marks of direction. */
+const unseen = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}]+/gu
+/** But these make one letter or emoji of several. */
+const joining = /^[\u200C\u200D\p{M}]+$/u
 
 /** A link can ask for any number of things that there are not. */
 const mostNamed = 5
@@ -91,10 +96,16 @@ export function formatView(
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-/** Cut last, which may halve a pair of surrogates. */
+/** Cut, which may halve a pair of surrogates, and tidied again after it. */
 function readable(query: string) {
-  return query
-    .replace(unreadable, '')
-    .slice(0, longestQuery)
-    .replace(unreadable, '')
+  return tidied(tidied(query).slice(0, longestQuery))
+}
+
+/** What is not seen is nothing at the ends, and a blank between words. */
+function tidied(query: string) {
+  const text = query.replace(unreadable, '')
+  return text.replace(unseen, (run, at: number) => {
+    if (at === 0 || at + run.length === text.length) return ''
+    return joining.test(run) ? run : ' '
+  })
 }
