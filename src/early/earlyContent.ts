@@ -34,6 +34,7 @@ export function earlyContent(
         characters: story.characters,
         scene: story.scene,
         reason: story.reason,
+        askedAs: story.askedAs,
         contentNotes: story.contentNotes,
         placement: facets.placement && { basis: story.placement.basis },
       },

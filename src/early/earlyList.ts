@@ -48,7 +48,11 @@ export function earlyList(
     // Headings and sentences that the page lacks, or has too many, are React's to
     // see to, and marks its to know. Until then the list stays hidden, so that
     // nothing moves.
-    const late = !isBuilt(view) || view.mark.length > 0 || unknown.length > 0
+    const late =
+      !isBuilt(view) ||
+      view.mark.length > 0 ||
+      unknown.length > 0 ||
+      (known.search(view.query)?.searchedFor ?? []).length > 0
     waiting.toggleAttribute('data-early', late)
     const songs = new Map(
       filterSongs(known, view, known.inOrder(view.sort)).map(

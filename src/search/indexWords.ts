@@ -3,6 +3,7 @@ import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import type { Song } from '../songs/Song.ts'
 import { titleLanguages } from '../songs/titleLanguages.ts'
+import { stem } from './stem.ts'
 import { words } from './words.ts'
 
 /** Where in a list those songs stand that say a word. */
@@ -13,6 +14,8 @@ export type WordIndex = Pick<Content, 'songs'> & {
   readonly places: Places
   /** Of the words of titles and artists, where they are just that. */
   readonly named: Places
+  /** Of every word in `places`, in its order there. */
+  readonly stems: readonly string[]
 }
 
 /** Built once for a list; a look-up then never reads a song's text again. */
@@ -30,6 +33,7 @@ export function indexWords(content: Content): WordIndex {
       ...(story?.characters.map((id) => names.get(id) ?? '') ?? []),
       story?.scene ?? '',
       story?.reason ?? '',
+      ...(story?.askedAs ?? []),
     ]
     // “URSOPRETTY” and “girlinred” are how people remember hashtags.
     const joined = own.map((name) => words(name).join(''))
@@ -38,7 +42,8 @@ export function indexWords(content: Content): WordIndex {
     add(named, ownWords, place)
     add(places, [...ownWords, ...words(said.join(' '))], place)
   }
-  return { songs: content.songs, places, named }
+  const stems = Array.from(places.keys(), stem)
+  return { songs: content.songs, places, named, stems }
 }
 
 function add(to: Map<string, number[]>, all: readonly string[], place: number) {

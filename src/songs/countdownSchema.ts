@@ -21,6 +21,7 @@ const storySchema = v.strictObject({
   characters: v.array(id),
   scene: text,
   reason: text,
+  askedAs: v.exactOptional(fields.askedAs),
   contentNotes: v.array(keyOf(contentNotes)),
   vignette: v.strictObject({ id, alt: text }),
   placement: v.strictObject({

@@ -24,6 +24,11 @@ export const fields = {
   address,
   date: v.pipe(v.string(), v.isoDate()),
   year: v.pipe(whole, v.minValue(1900)),
+  /**
+   * What somebody might ask with who half remembers the scene, beyond its own
+   * words. Search reads it, and the page never shows it.
+   */
+  askedAs: v.pipe(v.array(text), v.nonEmpty(), v.maxLength(10)),
   spotifyTrack: v.pipe(
     v.string(),
     v.regex(

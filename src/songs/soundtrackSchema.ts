@@ -12,6 +12,7 @@ const storySchema = v.strictObject({
   sceneOrder: v.exactOptional(whole),
   characters: v.array(id),
   scene: v.exactOptional(text),
+  askedAs: v.exactOptional(fields.askedAs),
   contentNotes: v.array(keyOf(contentNotes)),
   placement: v.strictObject({
     basis: keyOf(placements),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { episodeCode } from '../../src/songs/episodeCode.ts'
+import { fold } from '../../src/songs/fold.ts'
 import { words } from '../../src/search/words.ts'
 import { published } from '../songs/published.ts'
 import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
@@ -139,6 +140,23 @@ test('scenes and notes are one or two sentences, up to 240 characters', () => {
       .filter((text) => text !== undefined)
       .filter((text) => ![1, 2].includes(sentences(text)) || text.length > 240),
   ).toEqual([])
+})
+
+test('each scene, and nothing else, can be asked for in other words', () => {
+  for (const { slug, story } of all)
+    expect(story?.askedAs !== undefined, slug).toBe(story?.scene !== undefined)
+})
+
+test('no song is asked for twice in the same words, or in its scene’s', () => {
+  for (const { slug, story } of all) {
+    const asked = (story?.askedAs ?? []).map((phrase) => fold(phrase))
+    expect(asked, slug).toEqual([...new Set(asked)])
+    const scene = fold(story?.scene ?? '')
+    expect(
+      asked.filter((phrase) => scene.includes(phrase)),
+      slug,
+    ).toEqual([])
+  }
 })
 
 test('a song names each source once', () => {

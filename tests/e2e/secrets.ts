@@ -83,8 +83,9 @@ function excerpts(text: string) {
 }
 
 function textsOf({ story }: AnySong) {
-  const { scene = '', reason = '', vignette, placement } = story
-  return [scene, reason, vignette?.alt ?? '', placement.note ?? '']
+  const { scene = '', reason = '', vignette, placement, askedAs = [] } = story
+  const { alt = '' } = vignette ?? {}
+  return [scene, reason, alt, placement.note ?? '', ...askedAs]
 }
 
 function namesOf({ story }: AnySong) {
@@ -103,8 +104,8 @@ function sourcesOf({ story }: AnySong) {
 
 /**
  * What is not to be met there, as `plain` words: each excerpt of a scene that
- * is held back, of its reason, picture and placement; each word of a name, each
- * source and each title. Not what is told elsewhere: “Girls” is an episode, but
+ * is held back, of its reason, picture and placement; each phrase that it is
+ * asked for by, each word of a name, each source and each title. Not what is told elsewhere: “Girls” is an episode, but
  * “girls” a song.
  */
 export function secretsOf(device: Device): readonly string[] {

@@ -10,6 +10,7 @@ import { EmptyResult } from './EmptyResult.tsx'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { ResultBar } from './ResultBar.tsx'
+import { SearchedFor } from './SearchedFor.tsx'
 import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import { SortMenu } from './SortMenu.tsx'
@@ -92,9 +93,16 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
         </ResultBar>
       </PagePart>
       <Announcement>
-        {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
+        {[
+          `${songs.length} of ${total} songs`,
+          ...(list.searchedFor.length > 0
+            ? [`for ${list.searchedFor.join(' ')}`]
+            : []),
+          sorts[view.sort].toLowerCase(),
+        ].join(', ')}
       </Announcement>
       <UnknownWishes wishes={list.unknown} />
+      <SearchedFor words={list.searchedFor} />
       {songs.length > 0 ? (
         children({
           songs,

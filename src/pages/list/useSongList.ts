@@ -33,15 +33,16 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     () => parseView(following, catalogue).view,
     [following, catalogue],
   )
-  const selected = useMemo(
-    () => ({
+  const selected = useMemo(() => {
+    const found = catalogue.search(shown.query)
+    return {
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
       counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
-      terms: catalogue.search(shown.query)?.terms,
-    }),
-    [catalogue, shown],
-  )
+      terms: found?.terms,
+      searchedFor: found?.searchedFor ?? [],
+    }
+  }, [catalogue, shown])
   useTakeOver(query === view.query)
 
   // The outside system is time: search reads every word once, which the first
