@@ -143,20 +143,22 @@ test('scenes and notes are one or two sentences, up to 240 characters', () => {
 })
 
 test('each scene, and nothing else, can be asked for in other words', () => {
-  for (const { slug, story } of all)
-    expect(story?.askedAs !== undefined, slug).toBe(story?.scene !== undefined)
+  const unlike = all.filter(
+    ({ story }) =>
+      (story?.askedAs === undefined) !== (story?.scene === undefined),
+  )
+  expect(unlike.map(({ slug }) => slug)).toEqual([])
 })
 
 test('no song is asked for twice in the same words, or in its scene’s', () => {
-  for (const { slug, story } of all) {
+  const vain = all.flatMap(({ story }) => {
     const asked = (story?.askedAs ?? []).map((phrase) => fold(phrase))
-    expect(asked, slug).toEqual([...new Set(asked)])
     const scene = fold(story?.scene ?? '')
-    expect(
-      asked.filter((phrase) => scene.includes(phrase)),
-      slug,
-    ).toEqual([])
-  }
+    return asked.filter(
+      (phrase, at) => scene.includes(phrase) || asked.indexOf(phrase) < at,
+    )
+  })
+  expect(vain).toEqual([])
 })
 
 test('a song names each source once', () => {

@@ -36,12 +36,10 @@ test.each(unanswerable)('“%s” finds nothing', (query) => {
 })
 
 test('of what was never tuned for, eight in ten are answered there', () => {
-  const missed = heldOut.filter(([query, wanted]) =>
+  const answered = heldOut.filter(([query, wanted]) =>
     found(query)
       .slice(0, 3)
-      .every((slug) => !wanted.includes(slug)),
+      .some((slug) => wanted.includes(slug)),
   )
-  expect(missed.length, missed.map(([query]) => query).join()).toBeLessThan(
-    heldOut.length / 5,
-  )
+  expect(answered.length).toBeGreaterThanOrEqual(heldOut.length * 0.8)
 })
