@@ -83,9 +83,15 @@ function excerpts(text: string) {
 }
 
 function textsOf({ story }: AnySong) {
-  const { scene = '', reason = '', vignette, placement, askedAs = [] } = story
-  const { alt = '' } = vignette ?? {}
-  return [scene, reason, alt, placement.note ?? '', ...askedAs]
+  const { scene = '', reason = '', vignette, placement } = story
+  return [scene, reason, vignette?.alt ?? '', placement.note ?? '']
+}
+
+/** What search alone reads, and no page says to anybody. */
+export function isAskedOnly(secret: string): boolean {
+  return everySong.some(({ story: { askedAs = [] } }) =>
+    askedAs.flatMap(excerpts).some((excerpt) => plain(excerpt) === secret),
+  )
 }
 
 function namesOf({ story }: AnySong) {
@@ -113,7 +119,9 @@ export function secretsOf(device: Device): readonly string[] {
   const told = everySong.filter((song) => !held.includes(song))
   const titles = episodes.filter(({ code }) => isAhead(device.watched, code))
   const secrets = [
-    ...held.flatMap(textsOf).flatMap(excerpts),
+    ...held
+      .flatMap((song) => [...textsOf(song), ...(song.story.askedAs ?? [])])
+      .flatMap(excerpts),
     ...held.flatMap(namesOf).flatMap((name) => name.split(' ')),
     ...held.flatMap(sourcesOf),
     ...titles.flatMap(({ season, number, title }) => [
