@@ -20,6 +20,7 @@ import { PagePart } from '../../ui/PagePart.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './ListScreen.module.css'
 import { ListWays } from './ListWays.tsx'
+import { SearchedFor } from './SearchedFor.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
@@ -113,9 +114,16 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
         </PagePart>
         <div className={styles.songs} id="songs" tabIndex={-1}>
           <Announcement>
-            {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
+            {[
+              `${songs.length} of ${total} songs`,
+              ...(list.searchedFor.length > 0
+                ? [`for ${list.searchedFor.join(' ')}`]
+                : []),
+              sorts[view.sort].toLowerCase(),
+            ].join(', ')}
           </Announcement>
           <UnknownWishes wishes={list.unknown} />
+          <SearchedFor words={list.searchedFor} />
           {songs.length > 0 ? (
             children({
               songs,
