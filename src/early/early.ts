@@ -2,6 +2,7 @@ import { parseContentNotes } from '../songs/contentNotes.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { isHeldBack } from '../guard/isHeldBack.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
+import { earlyListen } from './earlyListen.ts'
 
 /*
  * What every prerendered page can do before React has started: hold back the
@@ -44,6 +45,7 @@ for (const menu of document.querySelectorAll<HTMLSelectElement>(
 ))
   menu.value = guard.watched
 if ('earlyGuard' in root.dataset) root.dataset['earlyGuard'] = 'known'
+earlyListen()
 
 /** Puts the parts back for React, which are not shown while they are held. */
 function putBack() {

@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { contentFile, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { linkTo, openSheet, sheet } from './listening.ts'
 import { remember } from './remember.ts'
 import { expectView, fold, open, option, titles } from './screen.ts'
 
@@ -81,6 +82,14 @@ const states: readonly State[] = [
       await open(page, '/?artist=beabadoobee&service=apple-music')
       await expect(titles(page)).toHaveCount(2)
       await unfoldAll(page)
+    },
+  },
+  {
+    name: 'where one listens',
+    reach: async (page) => {
+      await open(page, '/?service=apple-music')
+      await openSheet(page, page)
+      await sheet(page).locator('summary').click()
     },
   },
   {
@@ -263,9 +272,7 @@ for (const { width, unfold } of [
     test.setTimeout(60_000)
     await page.setViewportSize({ width, height: 900 })
     await open(page, '/?artist=beabadoobee,lincoln&service=apple-music')
-    await expect(
-      page.getByRole('link', { name: /^Listen on Apple Music/ }),
-    ).toHaveCount(3)
+    await expect(linkTo(page, 'Apple Music')).toHaveCount(3)
     if (unfold) {
       await unfoldAll(page)
       // Its contents are fetched when it is unfolded.
@@ -334,11 +341,13 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       await expect(name).toHaveAttribute('aria-pressed', 'true')
       await expect(name).toBeFocused()
 
-      const services = fold(song, 'Listen on …')
-      await services.focus()
+      const listen = song.getByRole('link', { name: 'Listen to seven' })
+      await listen.focus()
       await page.keyboard.press('Enter')
-      await expect(song.getByRole('link', { name: /Deezer/ })).toBeVisible()
-      await expect(services).toBeFocused()
+      await expect(linkTo(sheet(page), 'Spotify')).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(sheet(page)).toHaveCount(0)
+      await expect(listen).toBeFocused()
     })
 
     test('a filter taken away leaves the keyboard where it was', async ({

@@ -1,9 +1,10 @@
 import type { Page, Route } from '@playwright/test'
 import { contentFile, songCalled, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { linkTo, sheet } from './listening.ts'
 import { hurry } from './hurry.ts'
 import { songsFor, type Wish } from './oracle.ts'
-import { expectView, fold, open, option, titles } from './screen.ts'
+import { expectView, open, option, titles } from './screen.ts'
 import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
 /** The content as it was built, beside every page. */
@@ -245,8 +246,9 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
   const card = page.getByRole('article', { name: 'seven', exact: true })
   await expect(card.getByText('This card could not be drawn.')).toBeVisible()
   await axe(page)
-  await fold(card, 'Listen on …').click()
-  await expect(card.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
+  await card.getByRole('link', { name: 'Listen to seven' }).click()
+  await expect(linkTo(sheet(page), 'Spotify')).toBeVisible()
+  await page.keyboard.press('Escape')
   await option(page, 'Season 2').check()
   await expectView(page, { season: ['2'] })
 

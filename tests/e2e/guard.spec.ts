@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { expectStill } from './expectStill.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { linkTo, sheet } from './listening.ts'
 import { inPieces } from './inPieces.ts'
 import { outputsOf } from './outputs.ts'
 import { remember } from './remember.ts'
@@ -122,7 +123,9 @@ for (const watched of points)
     for (const { rank, title, artist } of songsHeld({ watched })) {
       await expect(card(page, title)).toContainText(`Number ${rank}`)
       await expect(card(page, title)).toContainText(artist)
-      await expect(fold(card(page, title), 'Listen on …')).toBeVisible()
+      await expect(
+        card(page, title).getByRole('link', { name: `Listen to ${title}` }),
+      ).toBeVisible()
     }
 
     await page.reload()
@@ -719,8 +722,9 @@ for (const watched of ['none', 's1e4'] as const)
     await page.getByRole('link', { name: 'seven', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('seven')
     await page.goBack()
-    await fold(card(page, 'seven'), 'Listen on …').click()
-    await expect(
-      card(page, 'seven').getByRole('link', { name: 'on TIDAL' }),
-    ).toHaveAttribute('href', /seven.*Taylor/)
+    await page.getByRole('link', { name: 'Listen to seven' }).click()
+    await expect(linkTo(sheet(page), 'Spotify')).toHaveAttribute(
+      'href',
+      /seven.*Taylor/,
+    )
   })

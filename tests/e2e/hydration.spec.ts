@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test'
 import { songCalled, songs } from './content.ts'
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
+import { linkTo } from './listening.ts'
 import { inPieces } from './inPieces.ts'
 import { choices, songsFor, type Wish } from './oracle.ts'
-import { fold, option } from './screen.ts'
+import { option } from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
 import { slowDown } from './slowDown.ts'
 import { holdScripts, seenCards, settled, takenOver } from './takeOver.ts'
@@ -88,9 +89,7 @@ for (const { base, url } of sites)
         for (const address of ['./', './?season=1', './songs/seven/']) {
           await page.goto(address)
           await settled(page)
-          await expect(
-            page.getByRole('link', { name: /^Listen on Deezer/ }).first(),
-          ).toBeVisible()
+          await expect(linkTo(page, 'Deezer').first()).toBeVisible()
           expect(await strangers('article'), address).toEqual([])
         }
         await page.goto('./?sort=story')
@@ -240,23 +239,6 @@ test('a name on a card that is pressed early is answered', async ({ page }) => {
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['1'] }))
 })
 
-test('a service that is chosen early is chosen', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/?season=1', { waitUntil: 'commit' })
-  const menu = page.getByRole('combobox', { name: 'Your service' })
-  await menu.selectOption('TIDAL')
-  await option(page, 'Tao').check()
-  await expect(menu).toHaveValue('tidal')
-  release()
-  await expect(
-    page.getByRole('link', { name: /^Listen on TIDAL/ }).first(),
-  ).toBeVisible()
-  await expect(menu).toHaveValue('tidal')
-  await expect(page).toHaveURL('/?season=1&character=tao')
-  await page.reload()
-  await expect(menu).toHaveValue('tidal')
-})
-
 for (const [where, address] of [
   ['a card', '/?season=2'],
   ['a song’s page', '/songs/seven/'],
@@ -272,20 +254,6 @@ for (const [where, address] of [
     release()
     await expect(page.getByText('Copied')).toBeVisible()
   })
-
-test('Listen links unfolded early are complete', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/', { waitUntil: 'commit' })
-  const card = page.getByRole('article', { name: 'seven', exact: true })
-  await fold(card, 'Listen on …').click()
-  await expect(card.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
-  release()
-  await takenOver(page)
-  await expect(card.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
-  await expect(
-    card.getByRole('button', { name: 'Copy title and artist' }),
-  ).toBeVisible()
-})
 
 test('a title that is pressed early opens its page', async ({ page }) => {
   await holdScripts(page)

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 type Kept = {
   readonly watched?: string
   readonly avoided?: string
+  readonly service?: string
+  readonly storefront?: string
 }
 
 /** Has the device keep something from an earlier visit to the site. */

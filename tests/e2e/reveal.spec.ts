@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { songs, type Song } from './content.ts'
 import { expectStill } from './expectStill.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { linkTo, sheet } from './listening.ts'
 import { pasted } from './pasted.ts'
 import { songsFor } from './oracle.ts'
 import { outputsOf } from './outputs.ts'
-import { fold } from './screen.ts'
 import { sites } from './sites.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
 import { watch } from './watch.ts'
@@ -102,9 +102,8 @@ test('from ten to one, each song in its turn', async ({ page }) => {
     for (const said of [artist, story.scene, story.reason])
       await expect(song.getByText(said).first()).toBeVisible()
     await expect(song.getByRole('img')).toHaveAccessibleName(story.vignette.alt)
-    await fold(song, 'Listen on …').click()
     await expect(
-      song.getByRole('link', { name: `Find ${title} by ${artist} on TIDAL` }),
+      song.getByRole('link', { name: `Listen to ${title}` }),
     ).toBeVisible()
     await expect(page).toHaveTitle('The reveal · Heartstopper, song by song')
     await expect(page).toHaveURL('/reveal/')
@@ -344,10 +343,15 @@ test('a key is left to what has the focus and needs it', async ({ page }) => {
   await expect(watched).toHaveValue('all')
   await expectStep(page, 3)
 
-  const listen = fold(page, 'Listen on …')
+  const listen = page.getByRole('link', { name: /^Listen to/ })
   await listen.focus()
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('link', { name: /on TIDAL/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(linkTo(sheet(page), 'Spotify')).toBeFocused()
+  for (const key of ['ArrowRight', 'PageDown', 'End'])
+    await page.keyboard.press(key)
+  await expectStep(page, 3)
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
   await expectStep(page, 3)
 
   const link = page.getByRole('link', { name: 'About the ranking' })
@@ -430,7 +434,7 @@ test('what takes itself away hands the focus to the way on', async ({
 test('the next song is seen from its top', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, 1)
-  await fold(page, 'Listen on …').scrollIntoViewIfNeeded()
+  await page.getByRole('link', { name: /^Listen to/ }).scrollIntoViewIfNeeded()
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await onwards(page).click()
   await expect(page.getByRole('img')).toBeInViewport({ ratio: 1 })
@@ -713,7 +717,7 @@ test('what is held back counts nothing before its turn', async ({ page }) => {
   const { title, artist, story } = turn(1)
   const song = page.getByRole('article', { name: title })
   await expect(song.getByText(artist).first()).toBeVisible()
-  await expect(fold(song, 'Listen on …')).toBeVisible()
+  await expect(song.getByRole('link', { name: /^Listen to/ })).toBeVisible()
   await expect(page.getByText(story.scene)).toHaveCount(0)
   await expect(page.getByRole('img')).toHaveCount(0)
   expect(await page.content()).not.toContain(story.vignette.alt)
@@ -838,8 +842,8 @@ test.describe('where things may move', () => {
     expect(ends.length).toBeGreaterThan(2)
     expect(Math.max(...ends)).toBeLessThanOrEqual(2000)
     await page.keyboard.press('ArrowRight')
-    await fold(page, 'Listen on …').click()
-    await expect(page.getByRole('link', { name: /on TIDAL/ })).toBeVisible()
+    await page.getByRole('link', { name: /^Listen to/ }).click()
+    await expect(linkTo(sheet(page), 'Spotify')).toBeVisible()
   })
 })
 

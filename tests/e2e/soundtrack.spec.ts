@@ -3,6 +3,7 @@ import { seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
+import { answer, chooseService } from './listening.ts'
 import { pasted } from './pasted.ts'
 import { fold, open, titles } from './screen.ts'
 import { sites } from './sites.ts'
@@ -294,27 +295,18 @@ test('a row unfolds into all that is known, and to the service', async ({
       'href',
       url ?? '',
     )
-  await expect(want.getByRole('link', { name: 'on TIDAL' })).toHaveAttribute(
+  await want.getByRole('link', { name: 'Listen to Want Me' }).click()
+  await expect(await answer(page, 'TIDAL')).toHaveAttribute(
     'href',
     /^https:\/\/.*tidal\.com\/.*Want%20Me/,
   )
+  await page.keyboard.press('Escape')
 
   // Who has a service need not unfold anything.
-  await page
-    .getByRole('combobox', { name: 'Your service' })
-    .first()
-    .selectOption('Deezer')
-  await page.context().route(/^https:/, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><html lang="en"><title>Elsewhere</title></html>',
-    }),
-  )
+  await chooseService(page, 'Deezer')
   const leaves = page.waitForEvent('popup')
   await row(page, 'BLUE')
-    .getByRole('link', {
-      name: /^Listen.*Find BLUE by Billie Eilish on Deezer/,
-    })
+    .getByRole('link', { name: 'Listen to BLUE on Deezer' })
     .click()
   await expect(await leaves).toHaveURL(
     'https://www.deezer.com/search/BLUE%20Billie%20Eilish/track',
@@ -477,5 +469,5 @@ test('on paper the rows stand, and the controls are gone', async ({ page }) => {
     await expect(title).toBeVisible()
   await expect(page.getByRole('search')).toBeHidden()
   await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden()
-  await expect(page.getByRole('button', { name: /^Listen/ })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Listen/ })).toHaveCount(0)
 })

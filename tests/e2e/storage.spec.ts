@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { chooseService, countryField, linkTo } from './listening.ts'
 import { fold, open } from './screen.ts'
 
 /** What is kept of a visitor, by its key, as a later version may write it. */
@@ -20,7 +21,7 @@ function card(page: Page) {
 }
 
 function own(within: Page | Locator) {
-  return within.getByRole('link', { name: /^Listen on Apple Music/ })
+  return linkTo(within, 'Apple Music')
 }
 
 function watched(page: Page) {
@@ -42,16 +43,9 @@ function loved(page: Page) {
 
 /** Chooses all that can be kept, and sees that it holds. */
 async function chooseAll(page: Page) {
-  await page
-    .getByRole('combobox', { name: 'Your service' })
-    .first()
-    .selectOption('apple-music')
-  const country = card(page).getByRole('textbox', {
-    name: 'Apple Music country',
-  })
-  if (await country.isHidden()) await fold(card(page), 'Other services').click()
-  await country.fill('fr')
-  await country.press('Tab')
+  await chooseService(page, 'Apple Music')
+  await (await countryField(page)).fill('fr')
+  await page.keyboard.press('Escape')
   await watched(page).selectOption('s1e3')
   if (await fights(page).isHidden()) await fold(page, 'Content notes').click()
   await fights(page).check()
@@ -133,7 +127,7 @@ for (const { storage, make, keeps } of troubles)
     ).toHaveCount(keeps ? 0 : 1)
 
     await page.getByRole('link', { name: 'Dance with Me', exact: true }).click()
-    await expect(own(page)).toBeVisible()
+    await expect(own(page).first()).toBeVisible()
     await expect(watched(page)).toHaveValue('s1e3')
     await page.goBack()
     await expectChosen(page)

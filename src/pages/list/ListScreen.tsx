@@ -10,7 +10,6 @@ import { EmptyResult } from './EmptyResult.tsx'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { ResultBar } from './ResultBar.tsx'
-import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import { SortMenu } from './SortMenu.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
@@ -87,7 +86,6 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             sorts={catalogue.sorts}
             onChange={choose}
           />
-          <ServiceSetting />
         </ResultBar>
       </PagePart>
       <Announcement>

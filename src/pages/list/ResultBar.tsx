@@ -14,7 +14,7 @@ type ResultBarProps = {
   /** Number 1, where it is in the list. */
   readonly winner: Pick<Song, 'slug'> | undefined
   readonly onChange: ChangeView
-  /** The order of the list and where to listen. */
+  /** The order of the list. */
   readonly children: ReactNode
 }
 

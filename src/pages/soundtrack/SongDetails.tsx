@@ -106,7 +106,7 @@ export function SongDetails(props: SongDetailsProps) {
               </div>
             )}
           </dl>
-          <SongActions song={song} unfolded onToggleMark={props.onToggleMark}>
+          <SongActions song={song} onToggleMark={props.onToggleMark}>
             <CorrectionLink song={song} address={props.corrections} />
           </SongActions>
         </>
