@@ -43,7 +43,7 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
       {...(link && elsewhere)}
       aria-label={offline ? `${name}. You are offline: songs open later` : name}
       data-listen={words}
-      {...ask.soon}
+      {...(!link && ask.soon)}
       onClick={listen}
     >
       <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">

@@ -478,11 +478,11 @@ for (const [how, width, content] of [
     await expect(titles(page)).toHaveCount(2)
     await unfoldAll(page)
 
-    // As a reader's own style sheet: one in the page would be refused.
+    // As a reader's own style rules: one in the page would be refused.
     await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      document.adoptedStyleSheets.push(sheet)
+      const rules = new CSSStyleSheet()
+      rules.replaceSync(css)
+      document.adoptedStyleSheets.push(rules)
     }, content)
     await expectNoSideways(page)
   })

@@ -162,7 +162,7 @@ for (const { base, url } of sites)
             main.links.filter((link) => link.startsWith('https:')).length,
           ).toBeGreaterThan(
             Object.keys(services).length +
-              song.story.sources.filter(({ url }) => url).length,
+              song.story.sources.filter((source) => source.url).length,
           )
 
           // Facts
