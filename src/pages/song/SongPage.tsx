@@ -11,8 +11,10 @@ import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
 import styles from './SongPage.module.css'
+import { ListenSection } from '../../listening/ListenSection.tsx'
 import { SongLinks } from '../../cards/SongLinks.tsx'
-import { ListenLinks } from '../../listening/ListenLinks.tsx'
+import { Listen } from '../../listening/Listen.tsx'
+import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHeading } from '../../cards/SongHeading.tsx'
@@ -64,10 +66,12 @@ export function SongPage(props: SongPageProps) {
           <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
           <HeldBack song={song} onToggle={onToggleStory} />
           {story && <Scene story={story} />}
-          <ListenLinks song={song} />
+          <Listen song={song} />
+          <ListenWhere song={song} />
           <SongActions song={song} onToggleMark={onToggleMark} />
           <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
         </div>
+        <ListenSection song={song} />
         <dl className={styles.facts}>
           {story && (
             <div className={styles.people} {...attribute(guardNames.story)}>
