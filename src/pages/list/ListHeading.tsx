@@ -6,7 +6,7 @@ type ListHeadingProps = {
   readonly heading: 'h1' | 'h2'
   readonly title: string
   /** A line that there is room for on a wide screen. */
-  readonly lead: string
+  readonly lead?: string
   /** What else the page has to offer, at its side on a wide screen. */
   readonly aside?: ReactNode
   /** How much of the story is told. */
@@ -22,7 +22,7 @@ export function ListHeading(props: ListHeadingProps) {
         <Heading className={styles.title} tabIndex={-1}>
           {title}
         </Heading>
-        <p className={styles.lead}>{lead}</p>
+        {lead && <p className={styles.lead}>{lead}</p>}
         {children}
       </div>
       {aside}

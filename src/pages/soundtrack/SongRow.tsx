@@ -1,15 +1,11 @@
-import { Link } from 'react-router-dom'
 import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
-import { songPath } from '../../site/songPath.ts'
-import buttons from '../../ui/Button.module.css'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { MarkedText } from '../../search/MarkedText.tsx'
-import { ServiceLink } from '../../listening/ServiceLink.tsx'
+import { RowListen } from './RowListen.tsx'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
-import { useListening } from '../../listening/useListening.ts'
 import { useOpened } from '../../ui/useOpened.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
@@ -20,19 +16,13 @@ export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly terms: ReadonlySet<string> | undefined
 }
 
-/** A song on a line or two, which opens into all that is known of it. */
+/** A song in two lines or three, which open into all that is known of it. */
 export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
-  const { service, storefront, noteListening } = useListening()
   const { opened, details } = useOpened()
-
-  function unfold() {
-    const { current } = details.ref
-    if (!current) return
-    current.toggleAttribute('open', true)
-    current.querySelector('summary')?.focus()
-  }
+  // Where not even the episode is known, the group or the tag says so.
+  const unsure = song.episode && story?.placement.basis === 'single-source'
 
   return (
     <article
@@ -45,26 +35,36 @@ export function SongRow(props: SongRowProps) {
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>
-          <Heading className={styles.names}>
-            <span id={`${song.slug}-title`} lang={song.titleLanguage ?? 'en'}>
+          <span className={styles.names}>
+            <Heading
+              className={styles.title}
+              id={`${song.slug}-title`}
+              lang={song.titleLanguage ?? 'en'}
+            >
               <MarkedText text={song.title} terms={terms} />
-            </span>{' '}
-            <span className={styles.artist}>
-              <MarkedText text={song.artist} terms={terms} />
-            </span>
-          </Heading>
-          <span className={styles.marks}>
-            {placed && <EpisodeTag at={song} />}
-            {rank && <span className={styles.number}>Number {rank}</span>}
-            {story && (
-              <span
-                className={styles.placement}
-                data-basis={story.placement.basis}
-                data-story
-              >
-                {placementLabel(story.placement)}
+            </Heading>
+            {rank && (
+              <span className={styles.rank}>
+                <span className="visually-hidden">, number </span>
+                {rank}
               </span>
             )}
+            {unsure && (
+              <span
+                className={styles.unsure}
+                title={placementLabel(story.placement)}
+                data-story
+              >
+                <span aria-hidden="true">?</span>
+                <span className="visually-hidden">
+                  , {placementLabel(story.placement)}
+                </span>
+              </span>
+            )}
+          </span>
+          <span className={styles.artist}>
+            <MarkedText text={song.artist} terms={terms} />
+            {placed && <EpisodeTag at={song} />}
           </span>
           {story?.scene && (
             <span className={styles.scene} data-story>
@@ -77,37 +77,8 @@ export function SongRow(props: SongRowProps) {
         </summary>
         <SongDetails {...props} made={opened} />
       </details>
-      <p className={styles.ways}>
-        {rank && (
-          <Link
-            className={styles.rank}
-            to={songPath(song)}
-            onClick={(event) => props.onOpen(event, song)}
-          >
-            <span className="visually-hidden">Number </span>
-            {rank}
-            <span className="visually-hidden">
-              {' '}
-              in the countdown: {song.title}
-            </span>
-          </Link>
-        )}
-        {service ? (
-          <ServiceLink
-            className={buttons.plain}
-            service={service}
-            song={song}
-            storefront={storefront}
-            onListen={noteListening}
-          >
-            Listen
-          </ServiceLink>
-        ) : (
-          <button className={buttons.plain} type="button" onClick={unfold}>
-            Listen
-            <span className="visually-hidden"> to {song.title}</span>
-          </button>
-        )}
+      <p className={styles.listen}>
+        <RowListen song={song} />
       </p>
     </article>
   )

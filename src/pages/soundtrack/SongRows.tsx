@@ -5,6 +5,8 @@ import { episodeGroups } from '../../songs/episodeGroups.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import type { Song } from '../../songs/Song.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { BrokenRow } from './BrokenRow.tsx'
 import { LongList } from '../list/LongList.tsx'
 import { SongRow, type SongRowProps } from './SongRow.tsx'
 import styles from './SongRows.module.css'
@@ -22,16 +24,21 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
   const { seasons } = rest.catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
+    const heading = grouped ? 'h4' : 'h2'
     return (
       <ol className={styles.rows}>
         {members.map((song) => (
           <li key={song.slug} className={styles.place}>
-            <SongRow
-              song={song}
-              heading={grouped ? 'h4' : 'h2'}
-              placed={!grouped}
-              {...rest}
-            />
+            <ErrorBoundary
+              fallback={<BrokenRow song={song} heading={heading} />}
+            >
+              <SongRow
+                song={song}
+                heading={heading}
+                placed={!grouped}
+                {...rest}
+              />
+            </ErrorBoundary>
           </li>
         ))}
       </ol>
@@ -50,39 +57,46 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
       }))
       .filter(({ members }) => members.length > 0)
       .map(({ number, members }) => (
-        <section
+        <div
           key={number}
           className={styles.group}
-          aria-labelledby={`s${number}-title`}
           data-season={number}
           data-group={number}
         >
-          <h2 className={styles.season} id={`s${number}-title`}>
+          <h2 className="visually-hidden">
             Season {number}
             <Count songs={songs.filter(({ season }) => season === number)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
-            <section
-              key={code}
-              className={styles.sheet}
-              aria-labelledby={code}
-              data-group={code}
-            >
+            <div key={code} className={styles.sheet} data-group={code}>
               <h3 className={styles.episode} id={code} data-at={code}>
-                <span className={styles.at}>
-                  {heard[0].episode
-                    ? `Episode ${heard[0].episode}`
-                    : 'Episode not known yet'}
+                <span>
+                  {heard[0].episode ? (
+                    <>
+                      <span className={styles.at}>
+                        Episode {heard[0].episode}
+                      </span>
+                      <EpisodeTitle
+                        title={episodeTitle({ seasons }, heard[0])}
+                      />
+                    </>
+                  ) : (
+                    'Episode not known yet'
+                  )}
                 </span>
-                <EpisodeTitle title={episodeTitle({ seasons }, heard[0])} />
-                <Count
-                  songs={songs.filter((song) => episodeCode(song) === code)}
-                />
+                <span className={styles.count}>
+                  <span className={styles.in} aria-hidden="true">
+                    {`Season ${number} · `}
+                  </span>
+                  <Count
+                    songs={songs.filter((song) => episodeCode(song) === code)}
+                  />
+                </span>
               </h3>
               {rows(heard, true)}
-            </section>
+            </div>
           ))}
-        </section>
+        </div>
       ))
   }
 
@@ -99,7 +113,7 @@ function EpisodeTitle({ title }: { title: string }) {
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
-    <span className={styles.count} data-counts>
+    <span data-counts>
       <span className="visually-hidden">, </span>
       {songs.length} {songs.length === 1 ? 'song' : 'songs'}
     </span>
