@@ -55,7 +55,10 @@ export function EpisodeMap({
         <div key={season} className={styles.season} data-season={season}>
           <label className={styles.name}>
             {box('season', String(season))}
-            <span className={styles.word}>Season {season}</span>
+            <span>
+              Season {season}
+              <span className="visually-hidden">, </span>
+            </span>
             <span className={styles.count}>
               <Songs count={songs.season.get(String(season))} />
             </span>
@@ -74,6 +77,7 @@ export function EpisodeMap({
                       <span className="visually-hidden">
                         Season {season}, episode {number ?? 'not known yet'}
                         {title && <span data-story> {title}</span>}
+                        {', '}
                       </span>
                     </span>
                     <span className="visually-hidden">
@@ -97,7 +101,6 @@ const unknown: Partial<Content['seasons'][number]['episodes'][number]> = {}
 function Songs({ count = 0 }: { count: number | undefined }) {
   return (
     <>
-      <span className="visually-hidden">, </span>
       <span data-counts>{count}</span>
       <span className="visually-hidden">
         {count === 1 ? ' song' : ' songs'}

@@ -35,39 +35,39 @@ export function SongRow(props: SongRowProps) {
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>
-          <span className={styles.names}>
-            <Heading
-              className={styles.title}
-              id={`${song.slug}-title`}
-              lang={song.titleLanguage ?? 'en'}
-            >
-              <MarkedText text={song.title} terms={terms} />
-            </Heading>
+          <Heading
+            className={styles.title}
+            id={`${song.slug}-title`}
+            lang={song.titleLanguage ?? 'en'}
+          >
+            <MarkedText text={song.title} terms={terms} />
+          </Heading>
+          <span className={styles.by}>
+            {placed && <EpisodeTag at={song} />}
             {rank && (
               <span className={styles.rank}>
-                <span className="visually-hidden">, number </span>
+                <span className="visually-hidden">Number </span>
                 {rank}
               </span>
             )}
-            {unsure && (
-              <span
-                className={styles.unsure}
-                title={placementLabel(story.placement)}
-                data-story
-              >
-                <span aria-hidden="true">?</span>
-                <span className="visually-hidden">
-                  , {placementLabel(story.placement)}
-                </span>
+            <span className={styles.artist}>
+              <MarkedText text={song.artist} terms={terms} />
+            </span>
+          </span>
+          {unsure && (
+            <span
+              className={styles.unsure}
+              title={placementLabel(story.placement)}
+              data-story
+            >
+              <span aria-hidden="true">?</span>
+              <span className="visually-hidden">
+                {placementLabel(story.placement)}
               </span>
-            )}
-          </span>
-          <span className={styles.artist}>
-            <MarkedText text={song.artist} terms={terms} />
-            {placed && <EpisodeTag at={song} />}
-          </span>
+            </span>
+          )}
           {story?.scene && (
-            <span className={styles.scene} data-story>
+            <span className={styles.scene} data-story data-scene>
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}

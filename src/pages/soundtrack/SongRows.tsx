@@ -64,13 +64,13 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
           data-group={number}
         >
           <h2 className="visually-hidden">
-            Season {number}
+            {`Season ${number}, `}
             <Count songs={songs.filter(({ season }) => season === number)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
             <div key={code} className={styles.sheet} data-group={code}>
               <h3 className={styles.episode} id={code} data-at={code}>
-                <span>
+                <span className={styles.name}>
                   {heard[0].episode ? (
                     <>
                       <span className={styles.at}>
@@ -83,15 +83,14 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                   ) : (
                     'Episode not known yet'
                   )}
+                  <span className="visually-hidden">, </span>
                 </span>
-                <span className={styles.count}>
-                  <span className={styles.in} aria-hidden="true">
-                    {`Season ${number} · `}
-                  </span>
-                  <Count
-                    songs={songs.filter((song) => episodeCode(song) === code)}
-                  />
+                <span className={styles.in} aria-hidden="true">
+                  Season {number}
                 </span>
+                <Count
+                  songs={songs.filter((song) => episodeCode(song) === code)}
+                />
               </h3>
               {rows(heard, true)}
             </div>
@@ -113,8 +112,7 @@ function EpisodeTitle({ title }: { title: string }) {
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
-    <span data-counts>
-      <span className="visually-hidden">, </span>
+    <span className={styles.count} data-counts>
       {songs.length} {songs.length === 1 ? 'song' : 'songs'}
     </span>
   )

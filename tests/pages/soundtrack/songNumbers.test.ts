@@ -8,7 +8,7 @@ import { fixture } from '../../songs/fixture.ts'
 function figures(dated: number) {
   const [one] = fixture.songs
   if (!one) throw new Error('There is no song.')
-  const { year, ...undated } = one
+  const { year: _year, ...undated } = one
   const songs = Array.from({ length: 20 }, (_, at) => ({
     ...undated,
     slug: `song-${at}`,
