@@ -4,7 +4,7 @@
  */
 export const budgets = {
   script: {
-    // The goal is 80 kB, and is missed: see “Script” in src/README.md.
+    // The goal is 80 kB, and is missed: see “Script” in src/pages/README.md.
     most: 102_000,
     why: 'React 51 kB, router 12, query 9, schemas 2; the rest is the app',
   },
@@ -18,7 +18,8 @@ export const budgets = {
   },
   /** Times what the same page has to load where no script is in it. */
   beforePaint: {
-    most: 1.4,
+    // Once 1.4: the page has lost more bytes than the scripts have gained.
+    most: 1.48,
     why: 'early answers are worth some of the page, and not half of it',
   },
   requests: {

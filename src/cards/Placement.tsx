@@ -3,6 +3,8 @@ import type { Song, Story } from '../songs/Song.ts'
 import { placementLabel } from './placementLabel.ts'
 import styles from './Placement.module.css'
 import { Sources } from './Sources.tsx'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from '../guard/guardNames.ts'
 
 type PlacementProps = {
   readonly song: Pick<Song, 'title'>
@@ -16,7 +18,11 @@ type PlacementProps = {
 export function Placement(props: PlacementProps) {
   const { song, story, open = false, children } = props
   return (
-    <details className={styles.placement} open={open} data-story>
+    <details
+      className={styles.placement}
+      open={open}
+      {...attribute(guardNames.story)}
+    >
       <summary className={styles.basis}>
         How we know
         <span className="visually-hidden"> where {song.title} plays</span>

@@ -3,6 +3,8 @@ import type { Song } from '../songs/Song.ts'
 import { songAddress } from '../site/songAddress.ts'
 import { songShareText } from '../site/songShareText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { shareIcon } from '../ui/shareIcon.ts'
+import styles from './ShareButton.module.css'
 
 type ShareButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title' | 'artist'>
@@ -15,8 +17,12 @@ export function ShareButton({ song }: ShareButtonProps) {
     <CopyButton
       text={() => new URL(href, window.location.href).href}
       shareAs={songShareText(song)}
+      quiet
     >
-      Share
+      <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={shareIcon} />
+      </svg>
+      <span>Share</span>
       <span className="visually-hidden"> {song.title}</span>
     </CopyButton>
   )

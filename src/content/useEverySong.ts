@@ -4,16 +4,10 @@ import { everySong } from './everySong.ts'
 import { countdownQuery } from './countdownQuery.ts'
 import { soundtrackQuery } from './soundtrackQuery.ts'
 
-/**
- * Every song of the show, for which it takes both files. The second is not asked
- * for until it is wanted.
- */
-export function useEverySong(wanted = true) {
+/** Every song of the show, for which it takes both files. */
+export function useEverySong() {
   const countdown = useQuery(countdownQuery)
-  const others = useQuery({
-    ...soundtrackQuery(countdown.data),
-    enabled: wanted,
-  })
+  const others = useQuery(soundtrackQuery(countdown.data))
   const data = useMemo(
     () =>
       countdown.data && others.data && everySong(countdown.data, others.data),

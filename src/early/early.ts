@@ -1,51 +1,67 @@
 import { parseContentNotes } from '../songs/contentNotes.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { isHeldBack } from '../guard/isHeldBack.ts'
-import { storedGuard } from '../guard/storedGuard.ts'
+import { guardKeys, storedGuard } from '../guard/storedGuard.ts'
+import { readDevice } from '../device/readDevice.ts'
+import * as guardNames from '../guard/guardNames.ts'
+import { earlyListen } from './earlyListen.ts'
+import * as takeover from './takeover.ts'
 
 /*
- * What every prerendered page can do before React has started: hold back the
- * stories that this device asks to, and keep clicks and choices until somebody
- * can answer them, or say that nobody does. It stands at the end of the page and
- * runs before the first paint. It leaves the page's nodes as React must find
- * them: what it takes out it puts back, unseen, before React looks.
+ * What every prerendered page does before React: it holds back the scenes that
+ * this device asks to, and keeps clicks and choices until React answers them, or
+ * says that it does not. It stands at the end of the page and runs before the
+ * first paint. React has to hydrate the nodes that were built: what is taken out
+ * here is put back, unseen, before that.
  */
 
 const root = document.documentElement
 const watch = new AbortController()
 const during = { capture: true, signal: watch.signal }
-/** What is to be done again once somebody can answer. */
+/** What to do again once React answers, and what it was. */
 const missed = new Map<() => void, 'click' | 'choice'>()
-/** After that, nobody seems to come. */
+/** How long a click waits for React, in milliseconds. */
 const patience = 10_000
 let stranded = false
 const absent: (readonly [Comment, Element])[] = []
 
-root.dataset['built'] = ''
+root.toggleAttribute(takeover.built, true)
 
 const guard = storedGuard()
-const held = [...document.querySelectorAll<HTMLElement>('[data-at]')].filter(
-  ({ dataset }) => {
-    const at = parseEpisodeCode(dataset['at'] ?? '')
-    const contentNotes = parseContentNotes(dataset['notes'] ?? '')
-    return isHeldBack(guard, { ...at, contentNotes })
+const held = [...document.querySelectorAll(`[${guardNames.at}]`)].filter(
+  (scene) => {
+    const at = parseEpisodeCode(scene.getAttribute(guardNames.at) ?? '')
+    const notes = scene.getAttribute(guardNames.notes) ?? ''
+    return isHeldBack(guard, { ...at, contentNotes: parseContentNotes(notes) })
   },
 )
 for (const scene of held) {
-  scene.toggleAttribute('data-early-held', true)
-  for (const part of scene.querySelectorAll('[data-story]')) {
+  scene.toggleAttribute(takeover.held, true)
+  for (const part of scene.querySelectorAll(`[${guardNames.story}]`)) {
     const place = new Comment()
     part.replaceWith(place)
     absent.push([place, part])
   }
 }
 for (const menu of document.querySelectorAll<HTMLSelectElement>(
-  '[data-watched]',
-))
+  `[${guardNames.watched}]`,
+)) {
   menu.value = guard.watched
-if ('earlyGuard' in root.dataset) root.dataset['earlyGuard'] = 'known'
+  showSeen(menu)
+}
+const known: takeover.GuardState = 'known'
+// Even if all is shown, the line as built speaks to who has said nothing.
+if (root.hasAttribute(takeover.guardWaits) || readDevice(guardKeys.watched))
+  root.setAttribute(takeover.guardWaits, known)
+earlyListen()
 
-/** Puts the parts back for React, which are not shown while they are held. */
+/** The words before a menu are React's: until it is there, these stand in. */
+function showSeen(menu: HTMLSelectElement) {
+  const short = menu.selectedOptions[0]?.getAttribute(guardNames.short) ?? ''
+  menu.previousElementSibling?.setAttribute(takeover.seen, short)
+}
+
+/** Puts back what was taken out; early.css hides it for as long as it is held. */
 function putBack() {
   for (const [place, part] of absent) place.replaceWith(part)
 }
@@ -55,14 +71,14 @@ function keep(again: () => void, what: 'click' | 'choice') {
   setTimeout(giveUp, stranded ? 0 : patience, again)
 }
 
-/** Says that it was in vain. A choice holds all the same, if anybody comes. */
+/** Says that a press was in vain. A choice is applied all the same, if React comes. */
 function giveUp(again: () => void) {
   if (!missed.has(again)) return
-  root.dataset['earlyVain'] = ''
+  root.toggleAttribute(takeover.pressedInVain, true)
   if (missed.get(again) === 'click') missed.delete(again)
 }
 
-/** The app cannot come: no use in waiting for it. */
+/** React cannot come: presses need not wait for it. */
 function strand() {
   stranded = true
   for (const again of missed.keys()) giveUp(again)
@@ -72,15 +88,22 @@ function keepClick(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
   if (target.closest('button,input,select')) event.stopPropagation()
-  if (button) keep(() => button.click(), 'click')
+  // What opens and closes a popover is done by the browser.
+  if (button && !button.hasAttribute('popovertarget'))
+    keep(() => button.click(), 'click')
 }
 
-/** What has a name is for the address, which needs no React. */
+/**
+ * Keeps what was chosen in a field without a name. One with a name is a filter
+ * or the order: `earlyList` writes it into the address without React.
+ */
 function keepChoice(event: Event) {
   const field = event.target as HTMLInputElement
   const { name, value, checked } = field
   if (name) return
   event.stopPropagation()
+  if (field.hasAttribute(guardNames.watched))
+    showSeen(event.target as HTMLSelectElement)
   keep(() => {
     if (field.type === 'checkbox') {
       field.checked = !checked
@@ -95,10 +118,15 @@ function keepChoice(event: Event) {
 
 function takeOver() {
   watch.abort()
-  for (const scene of held) scene.removeAttribute('data-early-held')
-  for (const name of ['built', 'early', 'early-guard', 'early-vain'])
-    root.removeAttribute(`data-${name}`)
-  // Once every early script has ended its watch.
+  for (const scene of held) scene.removeAttribute(takeover.held)
+  for (const name of [
+    takeover.built,
+    takeover.listWaits,
+    takeover.guardWaits,
+    takeover.pressedInVain,
+  ])
+    root.removeAttribute(name)
+  // After the other listeners of this event, which would take these presses.
   queueMicrotask(() => {
     for (const again of missed.keys()) {
       missed.delete(again)
@@ -109,6 +137,6 @@ function takeOver() {
 
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
-document.addEventListener('stranded', strand, during)
-document.addEventListener('hydrate', putBack, during)
-document.addEventListener('takeover', takeOver, during)
+document.addEventListener(takeover.stranded, strand, during)
+document.addEventListener(takeover.hydrate, putBack, during)
+document.addEventListener(takeover.takeOver, takeOver, during)

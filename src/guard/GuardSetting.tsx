@@ -1,126 +1,28 @@
-import { contentNotes, type ContentNote } from '../songs/contentNotes.ts'
 import type { Content } from '../songs/Content.ts'
-import { episodeCode, parseEpisodeCode } from '../songs/episodeCode.ts'
-import { episodeName } from '../songs/episodeName.ts'
-import type { Guard } from './Guard.ts'
-import { guardSentence } from './guardSentence.ts'
-import { heldSongs } from './heldSongs.ts'
-import { parseWatched, type Watched } from './watched.ts'
-import buttons from '../ui/Button.module.css'
+import type { Song } from '../songs/Song.ts'
+import { ContentNotesSetting } from './ContentNotesSetting.tsx'
+import { GuardLine } from './GuardLine.tsx'
+import type { Guarding } from './Guarding.ts'
 import styles from './GuardSetting.module.css'
+import { SeenMenu } from './SeenMenu.tsx'
 
-/** What is kept from the visitor, and how they change it. */
-type Guarding = {
-  readonly guard: Guard
-  readonly kept: boolean
-  readonly changeWatched: (watched: Watched) => void
-  readonly toggleAvoided: (note: ContentNote) => void
-  readonly reveal: (slugs: readonly string[]) => void
-}
-
-type GuardSettingProps = {
-  /** Without its songs, nothing is counted and nothing shown all at once. */
-  readonly content: Pick<Content, 'seasons'> & Partial<Pick<Content, 'songs'>>
+type GuardSettingProps = Pick<Content, 'seasons'> & {
+  /** Of which scenes it tells; without them, nothing is counted. */
+  readonly songs: readonly Song[] | undefined
   readonly guarding: Guarding
 }
 
-/** How far the visitor has watched: scenes beyond are held back. */
-export function GuardSetting({ content, guarding }: GuardSettingProps) {
-  const { guard, kept, changeWatched, toggleAvoided, reveal } = guarding
-  const { songs } = content
-  const held = songs && heldSongs(songs)
-  const last = parseEpisodeCode(guard.watched)
-  const isListed = content.seasons.some(
-    ({ number, episodes }) =>
-      number === last?.season &&
-      episodes.some((episode) => episode.number === last.episode),
-  )
-  const active = guard.watched !== 'all' || guard.avoided.length > 0
-
+/** All that a visitor can ask of the guard, where there is room for all. */
+export function GuardSetting(props: GuardSettingProps) {
+  const { seasons, songs, guarding } = props
   return (
-    <section
-      className={styles.setting}
-      aria-label="Spoilers"
-      data-active={active || undefined}
-    >
-      <label className={styles.watched}>
-        <span className={styles.words}>You have watched</span>
-        <select
-          className={styles.menu}
-          data-watched
-          value={guard.watched}
-          onChange={({ target }) =>
-            changeWatched(parseWatched(target.value) ?? 'all')
-          }
-        >
-          <option value="none">nothing yet</option>
-          {content.seasons.map(({ number: season, episodes }) => (
-            <optgroup key={season} label={`Season ${season}, up to`}>
-              {episodes.map(({ number: episode }) => (
-                <option key={episode} value={episodeCode({ season, episode })}>
-                  season {season}, episode {episode}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-          <option value="all">everything</option>
-          {/* Kept by another version of the site: this one lacks the episode. */}
-          {last && !isListed && (
-            <option value={guard.watched}>{episodeName(last)}</option>
-          )}
-        </select>
-      </label>
-      <output className={styles.extent} data-guard-extent>
-        {guardSentence(content, guard)}
-        {!kept && ' This browser will have forgotten it on your next visit.'}
-      </output>
-      {/* Also in a page where all is shown, for the early script to bring out. */}
-      {held && (
-        <details className={styles.more} hidden={!active} data-guard-more>
-          <summary className={styles.summary}>Show all</summary>
-          <ShowAll {...held} guard={guard} reveal={reveal} />
-        </details>
-      )}
+    <section className={styles.setting} aria-label="Spoilers">
+      <SeenMenu seasons={seasons} guarding={guarding} />
+      <GuardLine songs={songs} guarding={guarding} />
       <details className={styles.more}>
         <summary className={styles.summary}>Content notes</summary>
-        <fieldset className={styles.notes}>
-          <legend>Keep back scenes with</legend>
-          {(Object.keys(contentNotes) as ContentNote[]).map((note) => (
-            <label className={styles.note} key={note}>
-              <input
-                type="checkbox"
-                checked={guard.avoided.includes(note)}
-                onChange={() => toggleAvoided(note)}
-              />
-              {contentNotes[note]}
-            </label>
-          ))}
-        </fieldset>
+        <ContentNotesSetting guarding={guarding} />
       </details>
     </section>
-  )
-}
-
-type ShowAllProps = ReturnType<typeof heldSongs> &
-  Pick<Guarding, 'guard' | 'reveal'>
-
-/** Shows what is hidden, or hides what was shown; in one place, for the focus. */
-function ShowAll({ hidden, revealed, guard, reveal }: ShowAllProps) {
-  if (hidden.length + revealed.length === 0)
-    return <p>No scene in this list is hidden.</p>
-
-  const slugs = hidden.map(({ slug }) => slug)
-  return (
-    <button
-      className={buttons.plain}
-      type="button"
-      onClick={() =>
-        reveal(slugs.length > 0 ? [...guard.revealed, ...slugs] : [])
-      }
-    >
-      {slugs.length > 0
-        ? 'Yes, show every scene for this visit'
-        : 'Hide them again'}
-    </button>
   )
 }

@@ -1,44 +1,38 @@
-import type { Content } from '../songs/Content.ts'
-import { parseEpisodeCode } from '../songs/episodeCode.ts'
-import { episodeName } from '../songs/episodeName.ts'
-import type { Guard } from './Guard.ts'
-import { heldSongs } from './heldSongs.ts'
-import { compareBy } from '../songs/sorts.ts'
+import type { Song } from '../songs/Song.ts'
+import type { Guarding } from './Guarding.ts'
+import { heldScenes } from './heldScenes.ts'
 
 /**
- * How far the scenes go that are shown, and how many are not: “Showing scenes
- * up to season 1, episode 4. 3 scenes hidden.” Without songs it says only how
- * far.
+ * How far the scenes of some songs go, or what was done to keep them, for a
+ * line of a narrow phone: “Spoilers up to season 2”, “3 scenes hidden, as you
+ * asked”. At most 40 characters; none where there is no scene to warn of.
+ * Without songs it counts nothing.
  */
 export function guardSentence(
-  { songs }: Partial<Pick<Content, 'songs'>>,
-  { watched, avoided }: Pick<Guard, 'watched' | 'avoided'>,
+  songs: readonly Song[] | undefined,
+  { guard, chosen, kept }: Pick<Guarding, 'guard' | 'chosen' | 'kept'>,
 ): string {
-  if (!songs) return extent(watched)
-  if (watched === 'all' && avoided.length === 0) {
-    const last = songs
-      .filter(({ episode }) => episode)
-      .toSorted(compareBy.story)
-      .at(-1)
-    return last ? `The scenes here go up to ${episodeName(last)}.` : ''
+  if (!chosen) {
+    const told = songs?.filter(({ story }) => story?.scene) ?? []
+    const last = Math.max(0, ...told.map(({ season }) => season))
+    return last > 0 ? `Spoilers up to season ${last}` : ''
   }
-  const { hidden, revealed } = heldSongs(songs)
-  const counts = [
-    `${scenes(hidden.length)} hidden.`,
-    revealed.length > 0 ? `${scenes(revealed.length)} shown all the same.` : '',
-  ]
-  return [extent(watched), ...counts].filter(Boolean).join(' ')
-}
+  const why = kept ? 'as you asked' : 'for this visit'
+  if (!songs)
+    return guard.watched === 'all' && guard.avoided.length === 0
+      ? 'All scenes shown'
+      : `Scenes are hidden, ${why}`
 
-function extent(watched: Guard['watched']) {
-  if (watched === 'none') return 'Showing no scenes yet.'
-  const last = parseEpisodeCode(watched)
-  return last
-    ? `Showing scenes up to ${episodeName(last)}.`
-    : 'Showing scenes of every episode.'
+  const { hidden, revealed } = heldScenes(songs)
+  if (hidden.length === 0)
+    return revealed.length === 0
+      ? 'All scenes shown'
+      : `${scenes(revealed.length)} shown all the same`
+  return `${scenes(hidden.length)} hidden, ${
+    revealed.length === 0 ? why : `${revealed.length} shown all the same`
+  }`
 }
 
 function scenes(count: number) {
-  if (count === 0) return 'No scenes'
   return count === 1 ? '1 scene' : `${count} scenes`
 }

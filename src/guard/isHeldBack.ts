@@ -2,10 +2,11 @@ import type { ContentNote } from '../songs/contentNotes.ts'
 import type { Guard } from './Guard.ts'
 import { isWatched } from './watched.ts'
 
-/** What the guard asks of a scene. */
+/** What the guard has to know of a scene. */
 type GuardedScene = {
-  readonly season?: number
-  readonly episode?: number
+  readonly season?: number | undefined
+  /** The latest that it can be in, where none is known. */
+  readonly episode?: number | undefined
   readonly contentNotes: readonly ContentNote[]
 }
 

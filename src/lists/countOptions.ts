@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { facetRules } from './facetRules.ts'
 import type { Facet } from './facets.ts'
 import { filterSongs } from './filterSongs.ts'
 import type { View } from './View.ts'
@@ -14,8 +15,7 @@ export function countOptions(
   view: View,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const rule = catalogue.facets[facet]
-  if (!rule) return new Map()
+  if (!catalogue.facets.includes(facet)) return new Map()
 
   const together = facet === 'character' && view.match === 'all'
   const counts = new Map<string, number>()
@@ -23,7 +23,7 @@ export function countOptions(
     catalogue,
     together ? view : { ...view, [facet]: [] },
   ))
-    for (const value of rule.valuesOf(song))
+    for (const value of facetRules[facet].valuesOf(song))
       counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }

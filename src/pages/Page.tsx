@@ -5,6 +5,10 @@ import styles from './Page.module.css'
 import { SearchField } from './SearchField.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useSearching } from './useSearching.ts'
+import { pages } from '../site/pages.ts'
+import { pageVersion } from './pageVersion.ts'
+import { attribute } from '../ui/attribute.ts'
+import * as takeover from '../early/takeover.ts'
 
 type PageProps = {
   /** The home page carries the name of the site as its heading. */
@@ -29,7 +33,7 @@ export function Page({ home, searched = false, children }: PageProps) {
           </h1>
         ) : (
           <p className={styles.name}>
-            <Link to="/">Heartstopper, song by song</Link>
+            <Link to={pages.countdown.path}>Heartstopper, song by song</Link>
           </p>
         )}
         <SearchField live={searched} {...search} />
@@ -44,11 +48,11 @@ export function Page({ home, searched = false, children }: PageProps) {
           opens as a search in the service you pick: no account, no tracking,
           nothing sent from here.
         </p>
-        <p>{`Version ${import.meta.env.VERSION}`}</p>
+        <p>{`Version ${pageVersion()}`}</p>
       </footer>
       <output className={styles.vain}>
         {/* For the early script to bring out, where nothing answers a click. */}
-        <span className={styles.words} hidden data-in-vain>
+        <span className={styles.words} hidden {...attribute(takeover.inVain)}>
           That part of the page has not arrived. <LoadAgain />
         </span>
       </output>

@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
+import { pages } from '../site/pages.ts'
 import { useHydrated } from '../device/useHydrated.ts'
-import { fetchEverySong } from './fetchEverySong.ts'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = {
@@ -12,6 +12,12 @@ type SearchFieldProps = {
   readonly live: boolean
   readonly onBegin: () => void
   readonly onEnd: () => void
+}
+
+/** Code and songs that the first letter would have to wait for. */
+async function prepare(client: QueryClient) {
+  const { fetchEverySong } = await import('./fetchEverySong.ts')
+  await fetchEverySong(client)
 }
 
 /**
@@ -23,7 +29,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const { search } = useLocation()
   const hydrated = useHydrated()
   const navigate = useNavigate()
-  const everySong = useHref('/soundtrack/')
+  const everySong = useHref(pages.soundtrack.path)
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -45,7 +51,10 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
     onEnd()
     field.current?.blur()
     if (!live)
-      void navigate({ pathname: '/soundtrack/', search: writeQuery('', typed) })
+      void navigate({
+        pathname: pages.soundtrack.path,
+        search: writeQuery('', typed),
+      })
   }
 
   return (
@@ -82,7 +91,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         enterKeyHint="search"
         onFocus={() => {
           onBegin()
-          void fetchEverySong(client)
+          void prepare(client)
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd()

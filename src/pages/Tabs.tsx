@@ -1,13 +1,6 @@
 import { Link, useLocation } from 'react-router-dom'
+import { pages } from '../site/pages.ts'
 import styles from './Tabs.module.css'
-
-const tabs = [
-  ['/', 'Top ten'],
-  ['/soundtrack/', 'All songs'],
-  ['/reveal/', 'Reveal'],
-  ['/mine/', 'My ten'],
-  ['/about/', 'About'],
-] as const
 
 /** The ways to the five pages, on every page. */
 export function Tabs() {
@@ -15,16 +8,19 @@ export function Tabs() {
   const here = pathname.replace(/\/*$/, '/')
   return (
     <nav className={styles.tabs} aria-label="Pages">
-      {tabs.map(([path, word]) => (
-        <Link
-          key={path}
-          className={styles.tab}
-          to={path}
-          aria-current={path === here ? 'page' : undefined}
-        >
-          {word}
-        </Link>
-      ))}
+      {Object.values(pages).map(
+        (page) =>
+          'navigation' in page && (
+            <Link
+              key={page.path}
+              className={styles.tab}
+              to={page.path}
+              aria-current={page.path === here ? 'page' : undefined}
+            >
+              {page.navigation}
+            </Link>
+          ),
+      )}
     </nav>
   )
 }

@@ -1,22 +1,24 @@
-import type { Content } from '../songs/Content.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
-import type { Song } from '../songs/Song.ts'
+import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 import { titleLanguages } from '../songs/titleLanguages.ts'
+import { stem } from './stem.ts'
 import { words } from './words.ts'
 
 /** Where in a list those songs stand that say a word. */
 type Places = ReadonlyMap<string, readonly number[]>
 
 /** Every word that search knows. */
-export type WordIndex = Pick<Content, 'songs'> & {
+export type WordIndex = Pick<ListedContent, 'songs'> & {
   readonly places: Places
   /** Of the words of titles and artists, where they are just that. */
   readonly named: Places
+  /** Of every word in `places`, in its order there. */
+  readonly stems: readonly string[]
 }
 
 /** Built once for a list; a look-up then never reads a song's text again. */
-export function indexWords(content: Content): WordIndex {
+export function indexWords(content: ListedContent): WordIndex {
   const names = new Map(content.characters.map(({ id, name }) => [id, name]))
   const places = new Map<string, number[]>()
   const named = new Map<string, number[]>()
@@ -30,6 +32,7 @@ export function indexWords(content: Content): WordIndex {
       ...(story?.characters.map((id) => names.get(id) ?? '') ?? []),
       story?.scene ?? '',
       story?.reason ?? '',
+      ...(story?.askedAs ?? []),
     ]
     // “URSOPRETTY” and “girlinred” are how people remember hashtags.
     const joined = own.map((name) => words(name).join(''))
@@ -38,7 +41,8 @@ export function indexWords(content: Content): WordIndex {
     add(named, ownWords, place)
     add(places, [...ownWords, ...words(said.join(' '))], place)
   }
-  return { songs: content.songs, places, named }
+  const stems = Array.from(places.keys(), stem)
+  return { songs: content.songs, places, named, stems }
 }
 
 function add(to: Map<string, number[]>, all: readonly string[], place: number) {
@@ -51,7 +55,7 @@ function add(to: Map<string, number[]>, all: readonly string[], place: number) {
 }
 
 /** Where it is heard, in `askedWords`, and what its title is in. */
-function facts(song: Song) {
+function facts(song: ListedSong) {
   const { season, episode, titleLanguage } = song
   return [
     `s${season}`,

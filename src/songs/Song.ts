@@ -25,13 +25,16 @@ export type PublishedSong = Omit<Other, 'story'> & {
  */
 export type Song = Omit<PublishedSong, 'story'> & {
   readonly story?: Story
-  /** Whether it was held back; there is a story if it was revealed since. */
-  readonly held?: true
+  /**
+   * What of it was held back: few songs have a scene that is known. There is a
+   * story if it was revealed since.
+   */
+  readonly held?: 'scene' | 'details'
   /** What this device's owner noted of it. */
   readonly marks?: readonly Mark[]
 }
 
-/** What may be shown of a song of which more is known. */
+/** What may be shown of one kind of song, with the fields of its own. */
 export type Guarded<S extends PublishedSong> = Song &
   Omit<S, 'story'> & { readonly story?: S['story'] }
 

@@ -1,18 +1,31 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
 
 type CopyButtonProps = {
-  /** Asked when it is needed, because an address is not known before. */
+  /** Called on a press: the address of the page is not known at build time. */
   readonly text: () => string
-  /** A title: then the text is an address, and shared where that is possible. */
+  /** The title, if the text is an address: it is shared where that works. */
   readonly shareAs?: string
+  /** One of several in a line. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
+/** Of one press: the next makes a new one, even if it ends the same. */
+type Outcome = { readonly copied: boolean; readonly at: number }
+
+/** How long a button says that it has copied before it is itself again. */
+const pause = 2500
+
 /** Copies a text; where the clipboard is refused, shows it selected. */
-export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
+export function CopyButton({
+  text,
+  shareAs,
+  quiet,
+  children,
+}: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>()
 
   async function handOver() {
     try {
@@ -20,27 +33,37 @@ export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
         await navigator.share({ title: shareAs, url: text() })
       } else {
         await navigator.clipboard.writeText(text())
-        setOutcome('copied')
+        setOutcome({ copied: true, at: performance.now() })
       }
     } catch (error) {
       const cancelled = error instanceof Error && error.name === 'AbortError'
-      setOutcome(cancelled ? undefined : 'refused')
+      setOutcome(
+        cancelled ? undefined : { copied: false, at: performance.now() },
+      )
     }
   }
 
+  // The outside system is the clock.
+  useEffect(() => {
+    if (!outcome?.copied) return undefined
+    const timer = setTimeout(setOutcome, pause, undefined)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
   return (
-    <>
+    <span className={styles.copy}>
       <button
-        className={buttons.plain}
+        className={quiet ? buttons.quiet : buttons.plain}
         type="button"
         onClick={() => void handOver()}
       >
         {children}
       </button>
-      <output className={styles.outcome}>
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' && (
-          <label>
+      <output className={styles.outcome} data-copied={outcome?.copied}>
+        {/* Anew for each press, so that each is seen and heard. */}
+        {outcome?.copied === true && <span key={outcome.at}>Copied</span>}
+        {outcome?.copied === false && (
+          <label key={outcome.at}>
             Copy it from here:{' '}
             <input
               className={styles.text}
@@ -51,6 +74,6 @@ export function CopyButton({ text, shareAs, children }: CopyButtonProps) {
           </label>
         )}
       </output>
-    </>
+    </span>
   )
 }

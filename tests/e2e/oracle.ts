@@ -114,6 +114,7 @@ const wordsOf = new Map(
       ...people.map(({ name }) => name),
       song.story.scene,
       song.story.reason,
+      ...(song.story.askedAs ?? []),
     ]
     const plain = said.join(' ').toLowerCase().replace(/['’]/g, '')
     return [song, plain.split(/[^a-z0-9]+/)]
@@ -201,4 +202,9 @@ export function addressOf(wish: Wish): string {
     parts.push(`q=${encodeURIComponent(wish.q).replaceAll('%20', '+')}`)
   if (wish.sort) parts.push(`sort=${wish.sort}`)
   return parts.length > 0 ? `/?${parts.join('&')}` : '/'
+}
+
+/** And the same songs by how addresses name them. */
+export function slugsFor(wish: Wish): readonly string[] {
+  return songsFor(wish).map(({ slug }) => slug)
 }

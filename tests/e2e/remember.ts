@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 
 /** What a device may keep of its visitor, under `songs.` and this. */
-type Kept = {
-  readonly watched?: string
-  readonly avoided?: string
+export type Kept = {
+  readonly [
+    key in 'watched' | 'avoided' | 'service' | 'marks' | 'reveal' | 'mine'
+  ]?: string
 }
 
 /** Has the device keep something from an earlier visit to the site. */

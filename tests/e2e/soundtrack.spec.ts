@@ -4,7 +4,16 @@ import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
 import { pasted } from './pasted.ts'
-import { fold, open, titles } from './screen.ts'
+import {
+  card,
+  fold,
+  markButton,
+  open,
+  orderMenu,
+  rowFold,
+  searchField,
+  titles,
+} from './screen.ts'
 import { sites } from './sites.ts'
 import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
@@ -44,10 +53,6 @@ function bySlug<T extends { slug: string }>(songs: readonly T[]) {
 
 async function expectRows(page: Page, songs: readonly AnySong[]) {
   await expect.poll(() => seenCards(page)).toEqual(slugs(songs))
-}
-
-function row(page: Page, title: string) {
-  return page.getByRole('article', { name: title, exact: true })
 }
 
 /** The cell of an episode in the map. */
@@ -155,7 +160,7 @@ test('a row that a key goes back to is not under the head', async ({
   page,
 }) => {
   await open(page, at)
-  await row(page, 'Just Like Heaven').locator('summary').first().focus()
+  await rowFold(card(page, 'Just Like Heaven')).focus()
   for (let back = 0; back < 20; back += 1) {
     await page.keyboard.press('Shift+Tab')
     const covered = await page.evaluate(() => {
@@ -330,7 +335,7 @@ test('what is known, how sure, and what is ranked are filters', async ({
 
 test('questions find their song as they are typed', async ({ page }) => {
   await open(page, at)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   for (const [question, slug] of [
     ['song when nick searches am i gay', 'why-am-i-like-this'],
     ['taylor swift episode', 'seven'],
@@ -357,8 +362,8 @@ test('questions find their song as they are typed', async ({ page }) => {
 
 test('the loved songs are a filter here, too', async ({ page }) => {
   await open(page, at)
-  await row(page, 'Want Me').locator('summary').first().click()
-  await page.getByRole('button', { name: 'Loved: Want Me' }).click()
+  await rowFold(card(page, 'Want Me')).click()
+  await markButton(page, 'Loved', 'Want Me').click()
   await page.getByRole('checkbox', { name: /^Loved/ }).check()
   await expect(page).toHaveURL(`${at}?mark=loved`)
   await expect.poll(() => seenCards(page)).toEqual(['want-me'])
@@ -387,8 +392,8 @@ test('every row says by whom it is known', async ({ page }) => {
 
 test('a row unfolds into all that is known', async ({ page }) => {
   await open(page, at)
-  const want = row(page, 'Want Me')
-  await want.locator('summary').first().click()
+  const want = card(page, 'Want Me')
+  await rowFold(want).click()
   const song = everySong.find(({ slug }) => slug === 'want-me')
   for (const { label, url } of song?.story.sources ?? [])
     await expect(want.getByRole('link', { name: label })).toHaveAttribute(
@@ -407,7 +412,7 @@ test('Listen in a row leads to the service, and unfolds nothing', async ({
     }),
   )
   await open(page, `${at}?service=deezer`)
-  const blue = row(page, 'BLUE')
+  const blue = card(page, 'BLUE')
   const listen = blue.getByRole('link', { name: /^Listen.*BLUE/ })
   const { width, height } = (await listen.boundingBox()) ?? {}
   expect([width, height]).toEqual([44, 44])
@@ -425,8 +430,8 @@ test('with nowhere to report a mistake to, its text is copied', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, at)
-  const want = row(page, 'Want Me')
-  await want.locator('summary').first().click()
+  const want = card(page, 'Want Me')
+  await rowFold(want).click()
   await want.getByRole('button', { name: /^Copy a correction/ }).click()
   await expect(want.getByText('Copied')).toBeVisible()
   const text = await pasted(page)
@@ -438,8 +443,8 @@ test('a mistake is reported where the site says, filled in', async ({
   page,
 }) => {
   await open(page, `${sites[1]?.url}soundtrack/`)
-  const want = row(page, 'Want Me')
-  await want.locator('summary').first().click()
+  const want = card(page, 'Want Me')
+  await rowFold(want).click()
   const link = want.getByRole('link', { name: /^Report a correction/ })
   const to = new URL((await link.getAttribute('href')) ?? '')
   expect(to.href).toMatch(/^https:\/\/tracker\.example\/new\?title=/)
@@ -460,8 +465,8 @@ test('the countdown leads here, and a ranked row leads back', async ({
     .click()
   await expect(page).toHaveURL(`${at}?episode=s2e8`)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  const seven = row(page, 'seven')
-  await seven.locator('summary').first().click()
+  const seven = card(page, 'seven')
+  await rowFold(seven).click()
   await seven.getByRole('link', { name: 'Number 9' }).click()
   await expect(page).toHaveURL('/songs/seven/')
   await page.goBack()
@@ -519,15 +524,15 @@ test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(`${at}?season=1&episode=s1e1`)
   await expect(cell(page, 1, 1)).toBeFocused()
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.focus()
   await page.keyboard.type('first song')
   await expect(page).toHaveURL(`${at}?season=1&episode=s1e1&q=first+song`)
   await expect(field).toBeFocused()
   await expect(titles(page).first()).toContainText('Want Me')
 
-  const want = row(page, 'Want Me')
-  const summary = want.locator('summary').first()
+  const want = card(page, 'Want Me')
+  const summary = rowFold(want)
   await summary.focus()
   await page.keyboard.press('Enter')
   await expect(want.getByText('How we know')).toBeVisible()
@@ -579,6 +584,6 @@ test('on paper the rows stand, and the controls are gone', async ({ page }) => {
   for (const title of await titles(page).all())
     await expect(title).toBeVisible()
   await expect(page.getByRole('search')).toBeHidden()
-  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden()
+  await expect(orderMenu(page)).toBeHidden()
   await expect(page.getByRole('link', { name: /^Listen/ })).toHaveCount(0)
 })

@@ -2,13 +2,21 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countdownList } from '../../src/lists/countdownList.ts'
 import { earlyContent } from '../../src/early/earlyContent.ts'
+import type { EarlyContent } from '../../src/early/PageFacts.ts'
 import { catalogue } from '../../src/lists/catalogue.ts'
 import { contentNotes } from '../../src/songs/contentNotes.ts'
-import type { PublishedCountdown } from '../../src/songs/countdownSchema.ts'
 import { mapFacets } from '../../src/lists/facets.ts'
+import { openGuard } from '../../src/guard/Guard.ts'
 import { guardContent } from '../../src/guard/guardContent.ts'
 import { formatView, parseView } from '../../src/lists/parseView.ts'
 import { selectSongs } from '../../src/lists/selectSongs.ts'
+import { everyPublishedSong } from '../songs/everyPublishedSong.ts'
+import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
+import { everySong } from '../../src/content/everySong.ts'
+import { episodeCode } from '../../src/songs/episodeCode.ts'
+import { soundtrackList } from '../../src/lists/soundtrackList.ts'
+import type { PublishedContent } from '../../src/songs/Content.ts'
+import type { Watched } from '../../src/guard/watched.ts'
 import { words } from '../../src/search/words.ts'
 import { anyView } from '../lists/anyView.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
@@ -16,7 +24,7 @@ import { published, publishedCountdown } from '../songs/published.ts'
 // As it stands in the page: JSON, and no more than that.
 const early = JSON.parse(
   JSON.stringify(earlyContent(publishedCountdown, countdownList)),
-) as PublishedCountdown
+) as EarlyContent
 
 const said = publishedCountdown.songs.flatMap(({ title, artist, story }) =>
   words(`${title} ${artist} ${story.scene} ${story.reason} nelson crush`),
@@ -37,18 +45,48 @@ const anyGuard = fc.record({
 test('what the early script reads selects as the whole does', () => {
   fc.assert(
     fc.property(anyView(published, anyQuery), anyGuard, (view, guard) => {
-      const [few, all] = [early, publishedCountdown].map((content) => {
-        const known = catalogue(guardContent(content, guard), countdownList)
-        const read = parseView(formatView(view, known), known)
-        return {
-          ...read,
-          slugs: selectSongs(known, read.view).map(({ slug }) => slug),
-          offered: mapFacets((facet) =>
-            known.offered[facet].map(({ value }) => value),
-          ),
-        }
-      })
+      const [few, all] = [early, publishedCountdown].map(
+        (content: EarlyContent) => {
+          const known = catalogue(guardContent(content, guard), countdownList)
+          const read = parseView(formatView(view, known), known)
+          return {
+            ...read,
+            slugs: selectSongs(known, read.view).map(({ slug }) => slug),
+            offered: mapFacets((facet) =>
+              known.offered[facet].map(({ value }) => value),
+            ),
+          }
+        },
+      )
       expect(few).toEqual(all)
     }),
   )
 })
+
+test.each([
+  ['every song', (): boolean => true],
+  // So that the last episode of a season has none that is known to be in it.
+  ['no song of a last episode', ({ episode }: At): boolean => episode !== 8],
+] as const)(
+  'of %s, whole seasons are over for it as for the rest',
+  (_, has) => {
+    const whole = everySong(publishedCountdown, publishedSoundtrack)
+    const songs = whole.songs.filter(has)
+    const all: PublishedContent = { ...whole, songs }
+    const few = JSON.parse(
+      JSON.stringify(earlyContent(all, soundtrackList)),
+    ) as PublishedContent
+    for (const { number: season, episodes } of whole.seasons)
+      for (const { number: episode } of episodes) {
+        const watched = episodeCode({ season, episode }) as Watched
+        const [read, known] = [few, all].map((content) =>
+          guardContent(content, { ...openGuard, watched }).songs.map(
+            ({ slug, held }) => [slug, held],
+          ),
+        )
+        expect(read).toEqual(known)
+      }
+  },
+)
+
+type At = (typeof everyPublishedSong)['songs'][number]

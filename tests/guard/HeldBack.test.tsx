@@ -12,7 +12,7 @@ function Held() {
   const { story, ...song } = fixture.songs[2] as Song
   return (
     <HeldBack
-      song={{ ...song, held: true, ...(revealed && story && { story }) }}
+      song={{ ...song, held: 'scene', ...(revealed && story && { story }) }}
       onToggle={(slug) => setRevealed(slug === song.slug && !revealed)}
     />
   )

@@ -14,8 +14,10 @@ import { anyGuard } from './anyGuard.ts'
 import { anyView } from '../lists/anyView.ts'
 import { fixture } from '../songs/fixture.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
+import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
 
 type PublishedSong = PublishedCountdown['songs'][number]
+type PublishedSoundtrackSong = (typeof publishedSoundtrack.songs)[number]
 type At = Pick<PublishedSong, 'season' | 'episode'>
 
 /** Whether an episode is one to come, told by counting from the first. */
@@ -74,8 +76,8 @@ function without(countdown: PublishedCountdown, guard: Guard) {
       const { story, ...rest } = song
       if (!isHeld(countdown, guard, song)) return song
       return hidden.includes(song)
-        ? { ...rest, held: true }
-        : { ...rest, story, held: true }
+        ? { ...rest, held: 'scene' }
+        : { ...rest, story, held: 'scene' }
     }),
     seasons: countdown.seasons.map(({ episodes, ...season }) => ({
       ...season,
@@ -211,7 +213,9 @@ describe('of the ten songs, up to season 1, episode 4,', () => {
     ['bruises', []],
     ['harry', []],
     ['isaac', []],
-    ['sarah nelson', []],
+    ['sarah', []],
+    ['finale', []],
+    ['mum', []],
     ['bully', []],
     ['perfect', []],
     ['tao', []],
@@ -267,6 +271,38 @@ describe('of the ten songs, up to season 1, episode 4,', () => {
     ).toHaveLength(1)
   })
 })
+
+test.each<[watched: Guard['watched'], shown: readonly string[]]>([
+  ['none', []],
+  ['s1e1', []],
+  ['s1e7', []],
+  ['s1e8', ['in-1']],
+  ['s2e1', ['in-1']],
+  ['s2e8', ['in-1', 'in-2']],
+  // Beyond the last that this version knows of, too.
+  ['s2e9', ['in-1', 'in-2']],
+  ['s9e9', ['in-1', 'in-2', 'in-3']],
+  ['all', ['in-1', 'in-2', 'in-3', 'in-9']],
+])(
+  'up to %s, of songs whose episode is not known, %j are shown',
+  (watched, shown) => {
+    const [first] = publishedSoundtrack.songs
+    const { episode: _, ...song } = first as PublishedSoundtrackSong
+    // Of a season that nobody has heard of, the end is not known.
+    const songs = [1, 2, 3, 9].map((season) => ({
+      ...song,
+      slug: `in-${season}`,
+      season,
+    }))
+    const guarded = guardContent(
+      { ...publishedCountdown, songs },
+      { ...openGuard, watched },
+    )
+    expect(
+      guarded.songs.filter(({ story }) => story).map(({ slug }) => slug),
+    ).toEqual(shown)
+  },
+)
 
 test('no word of a held story leads to its song', () => {
   const guarded = guardedBy({ watched: 'none' })

@@ -1,72 +1,121 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGuard, type Guard } from '../../src/guard/Guard.ts'
 import { guardContent } from '../../src/guard/guardContent.ts'
 import { guardSentence } from '../../src/guard/guardSentence.ts'
-import { fixture } from '../songs/fixture.ts'
+import type { PublishedContent } from '../../src/songs/Content.ts'
+import { everySong } from '../../src/content/everySong.ts'
+import { anyGuard } from './anyGuard.ts'
 import { publishedCountdown } from '../songs/published.ts'
+import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
 
-test.each<[guard: Partial<Guard>, sentence: string]>([
-  [{}, 'The scenes here go up to season 2, episode 8.'],
-  [{ watched: 'none' }, 'Showing no scenes yet. 10 scenes hidden.'],
+const everyPublished = everySong(publishedCountdown, publishedSoundtrack)
+
+/** What is said of some songs to who has asked for a guard. */
+function said(
+  content: PublishedContent,
+  guard: Partial<Guard>,
+  { chosen = true, kept = true } = {},
+) {
+  const asked = { ...openGuard, ...guard }
+  const { songs } = guardContent(content, asked)
+  return guardSentence(songs, { guard: asked, chosen, kept })
+}
+
+test.each<[guard: Partial<Guard>, ofTen: string, ofAll: string]>([
   [
-    { watched: 's1e1' },
-    'Showing scenes up to season 1, episode 1. 10 scenes hidden.',
+    { watched: 'none' },
+    '10 scenes hidden, as you asked',
+    '22 scenes hidden, as you asked',
   ],
   [
     { watched: 's1e4' },
-    'Showing scenes up to season 1, episode 4. 6 scenes hidden.',
+    '6 scenes hidden, as you asked',
+    '15 scenes hidden, as you asked',
+  ],
+  // One is in season 1, who knows where: until its end.
+  [
+    { watched: 's1e7' },
+    '3 scenes hidden, as you asked',
+    '11 scenes hidden, as you asked',
   ],
   [
     { watched: 's1e8' },
-    'Showing scenes up to season 1, episode 8. 3 scenes hidden.',
+    '3 scenes hidden, as you asked',
+    '10 scenes hidden, as you asked',
   ],
-  [
-    { watched: 's2e8' },
-    'Showing scenes up to season 2, episode 8. No scenes hidden.',
-  ],
+  [{ watched: 's2e8' }, 'All scenes shown', '2 scenes hidden, as you asked'],
+  [{ watched: 's3e8' }, 'All scenes shown', 'All scenes shown'],
+  [{ watched: 'all' }, 'All scenes shown', 'All scenes shown'],
   [
     { avoided: ['self-harm'] },
-    'Showing scenes of every episode. 1 scene hidden.',
+    '1 scene hidden, as you asked',
+    '1 scene hidden, as you asked',
   ],
   [
-    { avoided: ['homophobic-bullying', 'fight'] },
-    'Showing scenes of every episode. 2 scenes hidden.',
+    { watched: 's2e8', revealed: new Set(['blue']) },
+    'All scenes shown',
+    '1 scene hidden, 1 shown all the same',
   ],
   [
-    { watched: 's1e8', avoided: ['fight'] },
-    'Showing scenes up to season 1, episode 8. 5 scenes hidden.',
-  ],
-  [
-    { watched: 's1e8', revealed: new Set(['seven']) },
-    'Showing scenes up to season 1, episode 8. 2 scenes hidden. 1 scene shown all the same.',
-  ],
-  [
-    { watched: 's1e8', revealed: new Set(['seven', 'ur-so-pretty', 'girls']) },
-    'Showing scenes up to season 1, episode 8. 1 scene hidden. 2 scenes shown all the same.',
+    { watched: 's2e8', revealed: new Set(['blue', 'the-way-things-go']) },
+    'All scenes shown',
+    '2 scenes shown all the same',
   ],
   // What was revealed before is not held back at all now.
-  [
-    { revealed: new Set(['seven']) },
-    'The scenes here go up to season 2, episode 8.',
-  ],
-])('of the ten songs, with %o: “%s”', (guard, sentence) => {
+  [{ revealed: new Set(['seven']) }, 'All scenes shown', 'All scenes shown'],
+])('with %o: “%s” of the ten, “%s” of all', (guard, ofTen, ofAll) => {
+  expect(said(publishedCountdown, guard)).toBe(ofTen)
+  expect(said(everyPublished, guard)).toBe(ofAll)
+})
+
+test('who comes first is told how far it goes', () => {
+  const first = { chosen: false }
+  expect(said(publishedCountdown, {}, first)).toBe('Spoilers up to season 2')
+  expect(said(everyPublished, {}, first)).toBe('Spoilers up to season 3')
+
+  const { songs } = everyPublished
+  const early = songs.filter(({ season }) => season === 1).toReversed()
+  expect(said({ ...everyPublished, songs: early }, {}, first)).toBe(
+    'Spoilers up to season 1',
+  )
+  // A song whose scene is not known tells nothing.
+  const late = songs.filter(({ season, story }) => season === 3 && !story.scene)
+  expect(late).not.toEqual([])
+  expect(
+    said({ ...everyPublished, songs: [...early, ...late] }, {}, first),
+  ).toBe('Spoilers up to season 1')
+  expect(said({ ...everyPublished, songs: late }, {}, first)).toBe('')
+})
+
+test('where the device keeps nothing, that is said', () => {
+  expect(said(publishedCountdown, { watched: 'none' }, { kept: false })).toBe(
+    '10 scenes hidden, for this visit',
+  )
+})
+
+test.each<[guard: Partial<Guard>, kept: boolean, sentence: string]>([
+  [{ watched: 's1e4' }, true, 'Scenes are hidden, as you asked'],
+  [{ avoided: ['fight'] }, true, 'Scenes are hidden, as you asked'],
+  [{ watched: 'none' }, false, 'Scenes are hidden, for this visit'],
+  [{}, true, 'All scenes shown'],
+])('without songs nothing is counted: %o', (guard, kept, sentence) => {
   const asked = { ...openGuard, ...guard }
-  expect(guardSentence(guardContent(publishedCountdown, asked), asked)).toBe(
+  expect(guardSentence(undefined, { guard: asked, chosen: true, kept })).toBe(
     sentence,
   )
 })
 
-test('the last scene is the one that the story ends with', () => {
-  // In the file, that is not the last.
-  const { songs } = fixture
-  expect(guardSentence({ songs: songs.toReversed() }, openGuard)).toBe(
-    'The scenes here go up to season 2, episode 1.',
-  )
-})
-
-test('where there is no song, nothing is said', () => {
-  expect(guardSentence({ songs: [] }, openGuard)).toBe('')
-  expect(guardSentence({ songs: [] }, { ...openGuard, watched: 'none' })).toBe(
-    'Showing no scenes yet. No scenes hidden.',
+test('it is never longer than a line of a narrow phone', () => {
+  fc.assert(
+    fc.property(
+      anyGuard(publishedCountdown),
+      fc.boolean(),
+      fc.boolean(),
+      (guard, chosen, kept) => {
+        const sentence = said(everyPublished, guard, { chosen, kept })
+        expect(sentence.length).toBeLessThanOrEqual(40)
+      },
+    ),
   )
 })

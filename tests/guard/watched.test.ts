@@ -70,12 +70,27 @@ describe('isWatched', () => {
     expect(isWatched(watched, { season, episode })).toBe(is)
   })
 
+  test.each<[watched: Watched, season: number, is: boolean]>([
+    ['none', 1, false],
+    // Whether a season is over, none can say who knows no episode of it;
+    ['s1e1', 1, false],
+    ['s1e8', 1, false],
+    ['s1e99', 1, false],
+    // of those before, it is certain.
+    ['s2e1', 1, true],
+    ['s10e1', 9, true],
+    ['s2e8', 3, false],
+    ['all', 3, true],
+  ])('%s: season %i, episode not known: %s', (watched, season, is) => {
+    expect(isWatched(watched, { season })).toBe(is)
+    expect(isWatched(watched, { season, episode: undefined })).toBe(is)
+  })
+
   test.each([
     [{}],
-    [{ season: 1 }],
     [{ episode: 1 }],
     [{ season: Number.NaN, episode: Number.NaN }],
-  ])('where the episode is not known, %j, only all is enough', (at) => {
+  ])('where the season is not known, %j, only all is enough', (at) => {
     expect(isWatched('none', at)).toBe(false)
     expect(isWatched('s3e8', at)).toBe(false)
     expect(isWatched('s99e99', at)).toBe(false)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countdownList } from '../../src/lists/countdownList.ts'
 import { catalogue } from '../../src/lists/catalogue.ts'
+import type { Facet } from '../../src/lists/facets.ts'
 import type { Sort } from '../../src/songs/sorts.ts'
 import { fixture } from '../songs/fixture.ts'
 
@@ -22,16 +23,20 @@ test('its choices are there', () => {
   expect(made.options.character).toHaveLength(4)
 })
 
-test('all but who is in no scene is offered', () => {
-  expect({ ...made.offered, character: [] }).toEqual({
-    ...made.options,
-    character: [],
-  })
-  expect(made.offered.character.map(({ value }) => value)).toEqual([
-    'zoe',
-    'adam',
-    'mei',
-  ])
+test('what no song of the list has is not offered', () => {
+  function values(facet: Facet) {
+    return made.offered[facet].map(({ value }) => value)
+  }
+  expect(values('character')).toEqual(['zoe', 'adam', 'mei'])
+  expect(values('season')).toEqual(['1', '2'])
+  expect(values('mark')).toEqual([])
+  expect(made.offered.episode).toEqual(made.options.episode)
+  expect(made.songsWith.season).toEqual(
+    new Map([
+      ['1', 4],
+      ['2', 2],
+    ]),
+  )
 })
 
 test('its songs are there in each order', () => {
@@ -51,4 +56,11 @@ test('its words lead to its songs, whatever was asked before', () => {
     expect(found?.indexOf(true)).toBe(query === 'rail' ? 2 : -1)
   }
   expect(made.search('')).toBeUndefined()
+})
+
+test('to get ready for a search changes no answer', () => {
+  const ready = catalogue(fixture, countdownList)
+  const before = ready.search('rail')
+  ready.prepareSearch()
+  expect(ready.search('rail')).toBe(before)
 })

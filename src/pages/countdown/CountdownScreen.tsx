@@ -1,19 +1,27 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { builtWith } from '../../site/builtWith.ts'
+import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
+import { PagePart } from '../../ui/PagePart.tsx'
 import { ListHeading } from '../list/ListHeading.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
-import { MoreAmongAll } from './MoreAmongAll.tsx'
 import { SongList } from './SongList.tsx'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 
+/** It brings the list of all songs with it, which only a search asks for. */
+const MoreAmongAll = lazy(async () => ({
+  default: (await import('./MoreAmongAll.tsx')).MoreAmongAll,
+}))
+
 const filters = {
   facets: ['season', 'mark'],
   folded: ['episode', 'artist'],
+  flags: [],
 } as const
 
 export function CountdownScreen({ catalogue }: CountdownScreenProps) {
@@ -23,19 +31,29 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       catalogue={catalogue}
       list={list}
       filters={filters}
-      heading={
+      heading={(told) => (
         <ListHeading
           heading="h2"
           title="The ten that made the show"
           lead="Its best needle drops, counted down: the scene behind each song, and one tap to hear it."
           aside={
-            <Link className={buttons.filled} to="/reveal/">
+            <Link className={buttons.filled} to={pages.reveal.path}>
               Watch the reveal
             </Link>
           }
-        />
+        >
+          {told}
+        </ListHeading>
+      )}
+      more={
+        list.shown.query !== '' && (
+          <PagePart name="What else answers">
+            <Suspense>
+              <MoreAmongAll query={list.shown.query} />
+            </Suspense>
+          </PagePart>
+        )
       }
-      more={<MoreAmongAll query={list.shown.query} />}
     >
       {(drawing) => (
         <SongList {...drawing} songsPerEpisode={builtWith.songsPerEpisode} />

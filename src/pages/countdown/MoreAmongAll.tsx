@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { catalogue } from '../../lists/catalogue.ts'
 import { guardContent } from '../../guard/guardContent.ts'
+import { pages } from '../../site/pages.ts'
 import { writeQuery } from '../../lists/queryInAddress.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
@@ -17,7 +18,7 @@ const named = 3
 
 /** What answers a search among the songs that are not in the countdown. */
 export function MoreAmongAll({ query }: MoreAmongAllProps) {
-  const { data } = useEverySong(query !== '')
+  const { data } = useEverySong()
   const { guard } = useGuard()
   const every = useMemo(
     () => data && catalogue(guardContent(data, guard), soundtrackList),
@@ -25,7 +26,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
   )
   const songs = useMemo(
     () =>
-      every && query !== '' && every.search(query)
+      every?.search(query)
         ? selectSongs(every, { ...defaultView, query, sort: 'best' }).filter(
             ({ rank }) => rank === undefined,
           )
@@ -33,7 +34,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
     [every, query],
   )
   if (songs.length === 0) return null
-  const address = `/soundtrack/${writeQuery('', query)}`
+  const address = pages.soundtrack.path + writeQuery('', query)
   return (
     <section className={styles.more} aria-labelledby="more-among-all">
       <h2 className={styles.title} id="more-among-all">

@@ -1,24 +1,31 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet, Option } from '../../lists/facets.ts'
+import type { Flag } from '../../lists/flags.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
 import { FacetFilter } from './FacetFilter.tsx'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
+import { FlagFilter } from './FlagFilter.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
 
 type FiltersProps = {
   /** The filters in sight beside the people, and those folded away until used. */
   readonly facets: readonly Facet[]
   readonly folded: readonly Facet[]
-  readonly catalogue: Pick<Catalogue, 'facets' | 'options' | 'songsWith'>
+  readonly flags: readonly Flag[]
+  readonly catalogue: Pick<Catalogue, 'options' | 'songsWith'>
   /** How many scenes are held back, with who is in them. */
   readonly hidden: number
   readonly view: View
   readonly filters: readonly ActiveFilter[]
-  readonly counts: Record<Facet, ReadonlyMap<string, number>>
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>> &
+    Readonly<Record<Flag, number>>
   /** How many songs there are if one, or all, of the people are enough. */
   readonly matches: Readonly<Record<View['match'], number>>
   /** How many songs are shown. */
@@ -52,6 +59,7 @@ export function Filters(props: FiltersProps) {
   const folded = props.folded.filter((name) => offered(name).length > 0)
   const inUse =
     folded.some((name) => view[name].length > 0) ||
+    props.flags.some((flag) => view[flag]) ||
     others.some(({ value }) => view.character.includes(value))
 
   /** What songs of the list have, and what was chosen all the same. */
@@ -67,7 +75,7 @@ export function Filters(props: FiltersProps) {
       <FacetFilter
         key={name}
         facet={name}
-        label={catalogue.facets[name]?.label ?? ''}
+        label={facetRules[name].label}
         options={options}
         counts={counts[name]}
         chosen={view[name]}
@@ -102,7 +110,7 @@ export function Filters(props: FiltersProps) {
           <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
         </svg>
         Filter
-        <span className={styles.many} data-counts>
+        <span className={styles.many} {...attribute(takeover.counts)}>
           {chosen > 0 && chosen}
         </span>
       </button>
@@ -162,6 +170,17 @@ export function Filters(props: FiltersProps) {
               <div className={styles.folded}>
                 {others.length > 0 && facet('character', others)}
                 {folded.map((name) => facet(name))}
+                {props.flags.map((flag) => (
+                  <FlagFilter
+                    key={flag}
+                    flag={flag}
+                    count={counts[flag]}
+                    checked={view[flag]}
+                    onToggle={() =>
+                      onChange((from) => ({ ...from, [flag]: !from[flag] }))
+                    }
+                  />
+                ))}
                 <div className={styles.rare}>{props.children}</div>
               </div>
             </details>

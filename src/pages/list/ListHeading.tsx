@@ -7,10 +7,10 @@ type ListHeadingProps = {
   readonly title: string
   /** A line that there is room for on a wide screen. */
   readonly lead?: string
-  /** What else the page has to offer, at its side on a wide screen. */
-  readonly aside?: ReactNode
   /** How much of the story is told. */
   readonly children?: ReactNode
+  /** What else the page has to offer, at its side on a wide screen. */
+  readonly aside?: ReactNode
 }
 
 /** What a list is, in a line. */
@@ -22,8 +22,10 @@ export function ListHeading(props: ListHeadingProps) {
         <Heading className={styles.title} tabIndex={-1}>
           {title}
         </Heading>
-        {lead && <p className={styles.lead}>{lead}</p>}
-        {children}
+        <div className={styles.lines}>
+          {lead && <p className={styles.lead}>{lead}</p>}
+          {children}
+        </div>
       </div>
       {aside}
     </header>

@@ -1,19 +1,26 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
-import { heldSongs } from '../../guard/heldSongs.ts'
+import type { Flag } from '../../lists/flags.ts'
+import { heldScenes } from '../../guard/heldScenes.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
+import { formatView } from '../../lists/parseView.ts'
+import { viewTitle } from '../../lists/viewTitle.ts'
 import type { View } from '../../lists/View.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import { Filters } from './Filters.tsx'
 import { focusStatus } from './focusStatus.ts'
-import { GuardSetting } from '../../guard/GuardSetting.tsx'
+import { ContentNotesSetting } from '../../guard/ContentNotesSetting.tsx'
+import { GuardLine } from '../../guard/GuardLine.tsx'
+import { SeenMenu } from '../../guard/SeenMenu.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './ListScreen.module.css'
+import { ListWays } from './ListWays.tsx'
+import { SearchedFor } from './SearchedFor.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
@@ -29,9 +36,10 @@ type ListScreenProps<S extends Song> = {
   readonly filters: {
     readonly facets: readonly Facet[]
     readonly folded: readonly Facet[]
+    readonly flags: readonly Flag[]
   }
-  /** What stands above it. */
-  readonly heading?: ReactNode
+  /** Draws what stands above it, with the line of how much is told. */
+  readonly heading: (told: ReactNode) => ReactNode
   /** A filter of another kind. */
   readonly map?: ReactNode
   /** What else answers the search. */
@@ -55,8 +63,14 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { view, shown, songs, filters, choose } = list
   const { guarding, handlers } = useSongHandlers()
   const open = useOpenSong()
-  const hidden = heldSongs(catalogue.songs).hidden.length
+  const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length
+
+  /** Marks are on this device alone: a friend would see an empty list. */
+  function address() {
+    const { origin, pathname } = window.location
+    return origin + pathname + formatView({ ...view, mark: [] }, catalogue)
+  }
 
   function clear() {
     focusStatus()
@@ -65,7 +79,11 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
 
   return (
     <>
-      {props.heading}
+      {props.heading(
+        <PagePart name="The spoiler guard">
+          <GuardLine songs={catalogue.songs} guarding={guarding} />
+        </PagePart>,
+      )}
       {props.map}
       <div className={styles.columns}>
         <PagePart name="The filters">
@@ -80,22 +98,32 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             shown={songs.length}
             onChange={choose}
             onClear={clear}
-          />
+          >
+            <ContentNotesSetting guarding={guarding} />
+          </Filters>
         </PagePart>
         <PagePart name="The order of the list">
           <StatusLine
             shown={songs.length}
             onClear={filters.length > 0 ? clear : undefined}
           >
-            <GuardSetting content={catalogue} guarding={guarding} />
+            <SeenMenu seasons={catalogue.seasons} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
+            <ListWays title={viewTitle(catalogue, shown)} address={address} />
           </StatusLine>
         </PagePart>
         <div className={styles.songs} id="songs" tabIndex={-1}>
           <Announcement>
-            {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
+            {[
+              `${songs.length} of ${total} songs`,
+              ...(list.searchedFor.length > 0
+                ? [`for ${list.searchedFor.join(' ')}`]
+                : []),
+              sorts[view.sort].toLowerCase(),
+            ].join(', ')}
           </Announcement>
           <UnknownWishes wishes={list.unknown} />
+          <SearchedFor words={list.searchedFor} />
           {songs.length > 0 ? (
             children({
               songs,

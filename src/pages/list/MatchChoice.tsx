@@ -1,4 +1,6 @@
 import type { ChangeView, View } from '../../lists/View.ts'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './MatchChoice.module.css'
 
 type MatchChoiceProps = {
@@ -30,7 +32,7 @@ export function MatchChoice({ match, matches, onChange }: MatchChoiceProps) {
           />
           <span>{words[id]}</span>
           <span className="visually-hidden">, </span>
-          <span className={styles.count} data-counts>
+          <span className={styles.count} {...attribute(takeover.counts)}>
             {matches[id]}
           </span>
           <span className="visually-hidden">

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './StatusLine.module.css'
 
 type StatusLineProps = {
@@ -20,7 +22,11 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
       tabIndex={-1}
     >
       {/* The announcement says it to those who cannot see it. */}
-      <p className={styles.count} aria-hidden="true" data-counts>
+      <p
+        className={styles.count}
+        aria-hidden="true"
+        {...attribute(takeover.counts)}
+      >
         <span key={shown}>{`${shown} ${shown === 1 ? 'song' : 'songs'}`}</span>
       </p>
       {onClear && (

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
 import { RevealCard } from './RevealCard.tsx'
 import styles from './RevealIntro.module.css'
@@ -8,10 +10,13 @@ type RevealIntroProps = {
   /** Whether there is something to start again from. */
   readonly begun: boolean
   readonly onStartAgain: () => void
+  /** What of the scenes is to be kept back. */
+  readonly children: ReactNode
 }
 
 /** Before the first song: what is going to happen, and how to make it. */
-export function RevealIntro({ begun, onStartAgain }: RevealIntroProps) {
+export function RevealIntro(props: RevealIntroProps) {
+  const { begun, onStartAgain, children } = props
   return (
     <RevealCard heading="reveal" picture={<div className={styles.sealed} />}>
       <h1 className={styles.title} id="reveal" tabIndex={-1}>
@@ -28,8 +33,9 @@ export function RevealIntro({ begun, onStartAgain }: RevealIntroProps) {
       <noscript>
         <p>The reveal needs JavaScript; the whole list does not.</p>
       </noscript>
+      <div className={styles.guard}>{children}</div>
       <div className={styles.ways}>
-        <Link className={links.strong} to="/">
+        <Link className={links.strong} to={pages.countdown.path}>
           See the whole list instead
         </Link>
         {begun && (

@@ -40,7 +40,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
     first: 0,
     last,
   }
-  /** What had the focus may go away with a step: then the way on has it. */
+  /** If the change removes what has the focus, the way on gets it. */
   function show(change: () => void) {
     const focused = document.activeElement
     flushSync(change)
@@ -51,6 +51,15 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   }
   useRevealKeys(move)
   const swipe = useSwipe(move)
+
+  const setting = (
+    <GuardSetting
+      seasons={seasons}
+      // How many are hidden would be said too early.
+      songs={guarding.chosen ? undefined : songs}
+      guarding={guarding}
+    />
+  )
 
   return (
     <>
@@ -67,7 +76,9 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
           <RevealIntro
             begun={reveal.furthest > 0}
             onStartAgain={() => show(startAgain)}
-          />
+          >
+            {setting}
+          </RevealIntro>
         )}
         <RevealBar
           reveal={reveal}
@@ -85,8 +96,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
             : ''}
         </Announcement>
       </RevealStage>
-      {/* Without the songs: what it says of them would be said too early. */}
-      <GuardSetting content={{ seasons }} guarding={guarding} />
+      {current && setting}
     </>
   )
 }

@@ -4,7 +4,8 @@ import { HeldBack } from '../../guard/HeldBack.tsx'
 import { RevealCard } from './RevealCard.tsx'
 import { RevealEnding } from './RevealEnding.tsx'
 import { Scene } from '../../cards/Scene.tsx'
-import { ListenLinks } from '../../listening/ListenLinks.tsx'
+import { Listen } from '../../listening/Listen.tsx'
+import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHeading } from '../../cards/SongHeading.tsx'
@@ -30,7 +31,8 @@ export function RevealedSong(props: RevealedSongProps) {
       <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />
       {song.story && <Scene story={song.story} />}
-      <ListenLinks song={song} />
+      <Listen song={song} />
+      <ListenWhere song={song} />
       <SongActions song={song} onToggleMark={onToggleMark} />
       {ending && <RevealEnding />}
     </RevealCard>

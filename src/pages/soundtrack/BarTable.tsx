@@ -1,3 +1,4 @@
+import { pages } from '../../site/pages.ts'
 import { Link } from 'react-router-dom'
 import type { Figure } from './songNumbers.ts'
 import styles from './BarTable.module.css'
@@ -27,7 +28,7 @@ export function BarTable({ figure }: BarTableProps) {
               {facet ? (
                 <Link
                   className={styles.link}
-                  to={`/soundtrack/?${facet}=${value}`}
+                  to={`${pages.soundtrack.path}?${facet}=${value}`}
                 >
                   {label}
                 </Link>

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { RowListen } from './RowListen.tsx'
+import { Listen } from '../../listening/Listen.tsx'
 import styles from './BrokenRow.module.css'
 
 type BrokenRowProps = {
@@ -32,7 +32,7 @@ export function BrokenRow({ song, heading: Heading }: BrokenRowProps) {
         <p>What else is known of it could not be drawn.</p>
       </div>
       <ErrorBoundary fallback={null}>
-        <RowListen song={song} />
+        <Listen song={song} shape="round" />
       </ErrorBoundary>
     </article>
   )

@@ -1,3 +1,5 @@
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './EpisodeDots.module.css'
 
 type EpisodeDotsProps = { readonly songs: number }
@@ -12,7 +14,11 @@ const unevenness = [0, 0.5, -0.4, 0.2]
 export function EpisodeDots({ songs }: EpisodeDotsProps) {
   if (songs > most)
     return (
-      <span className={styles.many} aria-hidden="true" data-counts>
+      <span
+        className={styles.many}
+        aria-hidden="true"
+        {...attribute(takeover.counts)}
+      >
         {songs}
       </span>
     )
@@ -21,7 +27,7 @@ export function EpisodeDots({ songs }: EpisodeDotsProps) {
       className={styles.dots}
       viewBox="0 0 22 10"
       aria-hidden="true"
-      data-counts
+      {...attribute(takeover.counts)}
     >
       {Array.from({ length: songs }, (_, at) => {
         const line = Math.floor(at / perLine)

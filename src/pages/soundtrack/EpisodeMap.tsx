@@ -1,9 +1,13 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
+import { episodeName } from '../../songs/episodeName.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { EpisodeDots } from './EpisodeDots.tsx'
 import styles from './EpisodeMap.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
 import { toggleSeason } from './toggleSeason.ts'
 
 type EpisodeMapProps = Pick<Content, 'seasons'> & {
@@ -70,13 +74,18 @@ export function EpisodeMap({
               const count = songs.episode.get(code)
               return (
                 <li key={code}>
-                  <label className={styles.cell} data-at={code}>
+                  <label
+                    className={styles.cell}
+                    {...attribute(guardNames.at, code)}
+                  >
                     {box('episode', code)}
                     <span className={styles.number}>
                       <span aria-hidden="true">{number ?? '?'}</span>
                       <span className="visually-hidden">
-                        Season {season}, episode {number ?? 'not known yet'}
-                        {title && <span data-story> {title}</span>}
+                        {episodeName(at, 'start')}
+                        {title && (
+                          <span {...attribute(guardNames.story)}> {title}</span>
+                        )}
                         {', '}
                       </span>
                     </span>
@@ -101,7 +110,7 @@ const unknown: Partial<Content['seasons'][number]['episodes'][number]> = {}
 function Songs({ count = 0 }: { count: number | undefined }) {
   return (
     <>
-      <span data-counts>{count}</span>
+      <span {...attribute(takeover.counts)}>{count}</span>
       <span className="visually-hidden">
         {count === 1 ? ' song' : ' songs'}
       </span>

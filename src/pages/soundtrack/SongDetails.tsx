@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
@@ -9,18 +10,19 @@ import type { View } from '../../lists/View.ts'
 import { CorrectionLink } from './CorrectionLink.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { HeldBack } from '../../guard/HeldBack.tsx'
-import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './SongDetails.module.css'
 import { Sources } from '../../cards/Sources.tsx'
 import links from '../../ui/TextLink.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
+  readonly catalogue: Pick<Catalogue, 'options' | 'seasons'>
   readonly view: View
-  /** Whether to make what can be done with it, too: once somebody looks. */
+  /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean
   /** Where corrections go, if anywhere. */
   readonly corrections: string
@@ -32,7 +34,7 @@ export function SongDetails(props: SongDetailsProps) {
   const { story, release, year, duration } = song
 
   function names(facet: Facet, brings: string) {
-    const values = catalogue.facets[facet]?.valuesOf(song) ?? []
+    const values = facetRules[facet].valuesOf(song)
     const options = catalogue.options[facet].filter(({ value }) =>
       values.includes(value),
     )
@@ -58,18 +60,18 @@ export function SongDetails(props: SongDetailsProps) {
   return (
     <div className={styles.details}>
       {story && !story.scene && (
-        <p className={styles.quiet} data-story>
+        <p className={styles.quiet} {...attribute(guardNames.story)}>
           What happens meanwhile, no source that we know of says.
         </p>
       )}
       {story?.reason && (
-        <p className={styles.quiet} data-story>
+        <p className={styles.quiet} {...attribute(guardNames.story)}>
           {story.reason}
         </p>
       )}
       <dl className={styles.facts}>
         {story && (
-          <div data-story>
+          <div {...attribute(guardNames.story)}>
             <dt>How we know</dt>
             <dd>
               <p className={styles.sure}>{placementLabel(story.placement)}</p>
@@ -109,7 +111,6 @@ export function SongDetails(props: SongDetailsProps) {
               </div>
             )}
           </dl>
-          <ListenLinks song={song} />
           <SongActions song={song} onToggleMark={props.onToggleMark}>
             <CorrectionLink song={song} address={props.corrections} />
           </SongActions>

@@ -3,9 +3,12 @@ import { placementLabel } from '../../cards/placementLabel.ts'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { MarkedText } from '../../search/MarkedText.tsx'
-import { RowListen } from './RowListen.tsx'
+import { Listen } from '../../listening/Listen.tsx'
+import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 import { useOpened } from '../../ui/useOpened.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
@@ -20,6 +23,7 @@ export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
 export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
+  const { seasons } = props.catalogue
   const { opened, details } = useOpened()
   // Where not even the episode is known, the group or the tag says so.
   const unsure = song.episode && story?.placement.basis === 'single-source'
@@ -31,7 +35,7 @@ export function SongRow(props: SongRowProps) {
       tabIndex={-1}
       aria-labelledby={`${song.slug}-title`}
       data-season={song.season}
-      {...guardedScene(song)}
+      {...guardedScene({ ...song, episode: latestEpisode(song, seasons) })}
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>
@@ -58,7 +62,7 @@ export function SongRow(props: SongRowProps) {
             <span
               className={styles.unsure}
               title={placementLabel(story.placement)}
-              data-story
+              {...attribute(guardNames.story)}
             >
               <span aria-hidden="true">?</span>
               <span className="visually-hidden">
@@ -67,7 +71,11 @@ export function SongRow(props: SongRowProps) {
             </span>
           )}
           {story?.scene && (
-            <span className={styles.scene} data-story data-scene>
+            <span
+              className={styles.scene}
+              data-scene
+              {...attribute(guardNames.story)}
+            >
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}
@@ -78,7 +86,7 @@ export function SongRow(props: SongRowProps) {
         <SongDetails {...props} made={opened} />
       </details>
       <p className={styles.listen}>
-        <RowListen song={song} />
+        <Listen song={song} shape="round" />
       </p>
     </article>
   )

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
+import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -9,6 +10,9 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { BrokenRow } from './BrokenRow.tsx'
 import { LongList } from '../list/LongList.tsx'
 import { SongRow, type SongRowProps } from './SongRow.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
 import styles from './SongRows.module.css'
 
 type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
@@ -61,27 +65,35 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
           key={number}
           className={styles.group}
           data-season={number}
-          data-group={number}
+          {...attribute(takeover.group)}
         >
           <h2 className="visually-hidden">
             {`Season ${number}, `}
             <Count songs={songs.filter(({ season }) => season === number)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
-            <div key={code} className={styles.sheet} data-group={code}>
-              <h3 className={styles.episode} id={code} data-at={code}>
+            <div
+              key={code}
+              className={styles.sheet}
+              {...attribute(takeover.group)}
+            >
+              <h3
+                className={styles.episode}
+                id={code}
+                {...attribute(guardNames.at, code)}
+              >
                 <span className={styles.name}>
                   {heard[0].episode ? (
                     <>
                       <span className={styles.at}>
-                        Episode {heard[0].episode}
+                        {episodeName(heard[0], 'underSeason')}
                       </span>
                       <EpisodeTitle
                         title={episodeTitle({ seasons }, heard[0])}
                       />
                     </>
                   ) : (
-                    'Episode not known yet'
+                    episodeName(heard[0], 'underSeason')
                   )}
                   <span className="visually-hidden">, </span>
                 </span>
@@ -107,12 +119,12 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
 })
 
 function EpisodeTitle({ title }: { title: string }) {
-  return title && <span data-story>{` · ${title}`}</span>
+  return title && <span {...attribute(guardNames.story)}>{` · ${title}`}</span>
 }
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
-    <span className={styles.count} data-counts>
+    <span className={styles.count} {...attribute(takeover.counts)}>
       {songs.length} {songs.length === 1 ? 'song' : 'songs'}
     </span>
   )

@@ -12,22 +12,24 @@ type SoundtrackHeadingProps = {
 export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
   const placed = songs.filter(({ episode }) => episode).length
   return (
-    <ListHeading
-      heading="h1"
-      title="Every song we know of"
-      aside={
-        songs.length > 0 && (
-          <div className={styles.known}>
-            <p>
-              {/* In one piece: what begins within a line may move with the font. */}
-              {`For ${placed} of ${songs.length} a source names the episode; for the rest nothing is guessed.`}
-            </p>
-            <a className={links.light} href="#numbers">
-              The list in numbers
-            </a>
-          </div>
-        )
-      }
-    />
+    <div className={styles.heading}>
+      <ListHeading
+        heading="h1"
+        title="Every song we know of"
+        aside={
+          songs.length > 0 && (
+            <div className={styles.known}>
+              <p>
+                {/* In one piece: what begins within a line may move with the font. */}
+                {`For ${placed} of ${songs.length} a source names the episode; for the rest nothing is guessed.`}
+              </p>
+              <a className={links.light} href="#numbers">
+                The list in numbers
+              </a>
+            </div>
+          )
+        }
+      />
+    </div>
   )
 }

@@ -6,12 +6,14 @@ import { EpisodeMap } from './EpisodeMap.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongRows } from './SongRows.tsx'
 import { SoundtrackNumbers } from './SoundtrackNumbers.tsx'
+import styles from './SoundtrackScreen.module.css'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
 
 const filters = {
   facets: ['mark'],
-  folded: ['placement', 'known', 'ranked', 'artist'],
+  folded: ['placement', 'artist'],
+  flags: ['known', 'ranked'],
 } as const
 
 export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
@@ -32,6 +34,7 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
       <ListScreen
         catalogue={catalogue}
         list={list}
+        heading={(told) => <div className={styles.told}>{told}</div>}
         filters={filters}
         map={
           <EpisodeMap

@@ -57,8 +57,8 @@ test('lets go of a chosen value that leaves nothing', () => {
 })
 
 test.each([
-  [1, 'On screen · 1 song hidden'],
-  [2, 'On screen · 2 songs hidden'],
+  [1, 'On screen · 1 scene hidden'],
+  [2, 'On screen · 2 scenes hidden'],
 ])('says that there is more than it offers: %i', (hidden, name) => {
   render(
     <FacetFilter

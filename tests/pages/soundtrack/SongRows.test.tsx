@@ -12,7 +12,6 @@ import { fixture } from '../../songs/fixture.ts'
 
 const listening: Listening = {
   service: 'tidal',
-  returning: false,
   offline: false,
   storefront: undefined,
   chooseService: () => undefined,

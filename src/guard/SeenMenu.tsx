@@ -1,0 +1,84 @@
+import type { Content } from '../songs/Content.ts'
+import { episodeCode } from '../songs/episodeCode.ts'
+import { latestEpisode } from '../songs/latestEpisode.ts'
+import type { Guarding } from './Guarding.ts'
+import { seenWords } from './seenWords.ts'
+import * as guardNames from './guardNames.ts'
+import { attribute } from '../ui/attribute.ts'
+import styles from './SeenMenu.module.css'
+import { parseWatched, type Watched } from './watched.ts'
+
+type SeenMenuProps = Pick<Content, 'seasons'> & {
+  readonly guarding: Pick<Guarding, 'guard' | 'changeWatched'>
+}
+
+/** How far the visitor has watched, in a word or two: “Seen S1 E4”. */
+export function SeenMenu({ seasons, guarding }: SeenMenuProps) {
+  const { watched } = guarding.guard
+  const groups = seasons.map(({ number: season, episodes }) => {
+    const last = latestEpisode({ season }, seasons)
+    return {
+      season,
+      // All of it first: that is what most have seen.
+      steps: episodes
+        .toSorted(
+          (a, b) => Number(b.number === last) - Number(a.number === last),
+        )
+        .map(
+          ({ number: episode }) => episodeCode({ season, episode }) as Watched,
+        ),
+    }
+  })
+  const isListed =
+    watched === 'none' ||
+    watched === 'all' ||
+    groups.some(({ steps }) => steps.includes(watched))
+  const { short, shortest } = seenWords(watched, seasons)
+
+  function option(value: Watched) {
+    const words = seenWords(value, seasons)
+    return (
+      // For the early script, which has no words of its own.
+      <option
+        key={value}
+        value={value}
+        {...attribute(guardNames.short, words.shortest)}
+      >
+        {words.name}
+      </option>
+    )
+  }
+
+  return (
+    <label className={styles.seen}>
+      <span className={styles.key}>Seen</span>
+      {/* The menu says it at more length, and can be read where this cannot. */}
+      <span className={styles.value} aria-hidden="true">
+        <span key={short} className={styles.short}>
+          {short}
+        </span>
+        <span key={`narrow ${shortest}`} className={styles.shortest}>
+          {shortest}
+        </span>
+      </span>
+      <select
+        className={styles.menu}
+        {...attribute(guardNames.watched)}
+        value={watched}
+        onChange={({ target }) =>
+          guarding.changeWatched(parseWatched(target.value) ?? 'all')
+        }
+      >
+        {option('none')}
+        {groups.map(({ season, steps }) => (
+          <optgroup key={season} label={`Season ${season}`}>
+            {steps.map(option)}
+          </optgroup>
+        ))}
+        {option('all')}
+        {/* Kept by another version of the site: this one lacks the episode. */}
+        {!isListed && option(watched)}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Content } from '../songs/Content.ts'
+import { parseEpisodeCode } from '../songs/episodeCode.ts'
+import { latestEpisode } from '../songs/latestEpisode.ts'
+import type { Watched } from './watched.ts'
+
+type SeenWords = {
+  /** In the menu, and read out alone: “season 1, up to episode 4”. */
+  readonly name: string
+  /** In a line, after “Seen”: “S1 E4”. */
+  readonly short: string
+  /** And where the line is as narrow as a phone. */
+  readonly shortest: string
+}
+
+/** How far somebody has watched, in words. */
+export function seenWords(
+  watched: Watched,
+  seasons: Content['seasons'],
+): SeenWords {
+  if (watched === 'all')
+    return { name: 'everything', short: 'everything', shortest: 'all' }
+  const last = parseEpisodeCode(watched)
+  if (!last)
+    return { name: 'nothing yet', short: 'nothing', shortest: 'nothing' }
+
+  const { season, episode } = last
+  const whole = `season ${season}`
+  if (episode === latestEpisode({ season }, seasons))
+    return { name: `all of ${whole}`, short: whole, shortest: whole }
+  const code = `S${season} E${episode}`
+  return {
+    name: `${whole}, up to episode ${episode}`,
+    short: code,
+    shortest: code,
+  }
+}
