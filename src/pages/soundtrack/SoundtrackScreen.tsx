@@ -6,7 +6,6 @@ import { EpisodeMap } from './EpisodeMap.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongRows } from './SongRows.tsx'
 import { SoundtrackNumbers } from './SoundtrackNumbers.tsx'
-import styles from './SoundtrackScreen.module.css'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
 
@@ -34,7 +33,6 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
       <ListScreen
         catalogue={catalogue}
         list={list}
-        heading={(told) => <div className={styles.told}>{told}</div>}
         filters={filters}
         map={
           <EpisodeMap
