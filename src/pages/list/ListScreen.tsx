@@ -86,7 +86,11 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
 
   return (
     <>
-      {heading ? <ListHeading {...heading}>{told}</ListHeading> : told}
+      {heading ? (
+        <ListHeading {...heading}>{told}</ListHeading>
+      ) : (
+        <div className={styles.told}>{told}</div>
+      )}
       {props.map}
       <div className={styles.columns}>
         <PagePart name="The filters">
