@@ -3,7 +3,6 @@ import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
-import { offeredSorts } from '../lists/offeredSorts.ts'
 import type { View } from '../lists/View.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
 import './early.ts'
@@ -79,8 +78,11 @@ export function earlyList(
       box.checked = said.get(box.name)?.split(',').includes(box.value) ?? false
     for (const field of controls<HTMLInputElement>('[name=q]'))
       if (field !== document.activeElement) field.value = view.query
-    for (const menu of controls<HTMLSelectElement>('[name=sort]'))
-      menu.value = offeredSorts(known.sorts, view).chosen
+    for (const menu of controls<HTMLSelectElement>('[name=sort]')) {
+      menu.value = view.sort
+      // One that the built menu has under another name: see `sortOptions`.
+      if (menu.value === '') [menu.value] = known.sorts
+    }
     return [...songs.keys()]
   }
 

@@ -36,6 +36,8 @@ export const inVain = 'data-in-vain'
 export const counts = 'data-counts'
 /** On what gathers some of the songs below a heading. */
 export const group = 'data-group'
+/** On what stands below a list, and would move with it. */
+export const below = 'data-below'
 /** On what shows an own order of the songs. */
 export const order = 'data-order'
 

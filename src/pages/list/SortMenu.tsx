@@ -1,6 +1,6 @@
-import { sorts as labels, type Sort } from '../../songs/sorts.ts'
+import type { Sort } from '../../songs/sorts.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
-import { offeredSorts } from '../../lists/offeredSorts.ts'
+import { sortOptions } from '../../lists/sortOptions.ts'
 import styles from './SortMenu.module.css'
 
 type SortMenuProps = {
@@ -11,23 +11,22 @@ type SortMenuProps = {
 }
 
 export function SortMenu({ view, sorts, onChange }: SortMenuProps) {
-  const { offered, chosen } = offeredSorts(sorts, view)
   return (
     <label className={styles.field}>
       <span className={styles.label}>Order</span>
       <select
         className={styles.menu}
         name="sort"
-        value={chosen}
+        value={view.sort}
         onChange={({ target }) => {
           // React sets a controlled select back before the view has changed.
           const sort = target.value as Sort
           onChange((from) => ({ ...from, sort }))
         }}
       >
-        {offered.map((id) => (
-          <option key={id} value={id}>
-            {labels[id]}
+        {sortOptions(sorts, view).map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>

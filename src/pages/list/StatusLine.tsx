@@ -20,6 +20,7 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
       role="group"
       aria-label="The list"
       tabIndex={-1}
+      data-long={shown > 99 || undefined}
     >
       {/* The announcement says it to those who cannot see it. */}
       <p

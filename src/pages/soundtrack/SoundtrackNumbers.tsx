@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { songNumbers } from './songNumbers.ts'
 import { BarTable } from './BarTable.tsx'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
 import styles from './SoundtrackNumbers.module.css'
 
 type SoundtrackNumbersProps = { readonly catalogue: Catalogue }
@@ -8,7 +10,11 @@ type SoundtrackNumbersProps = { readonly catalogue: Catalogue }
 /** The whole list at a glance, each picture of it a table. */
 export function SoundtrackNumbers({ catalogue }: SoundtrackNumbersProps) {
   return (
-    <section className={styles.numbers} aria-labelledby="numbers">
+    <section
+      {...attribute(takeover.below)}
+      className={styles.numbers}
+      aria-labelledby="numbers"
+    >
       <h2 id="numbers">The soundtrack in numbers</h2>
       <div className={styles.tables}>
         {songNumbers(catalogue).map((figure) => (
