@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     search: ['songs'],
     guard: ['songs', 'device', 'ui'],
     marks: ['songs', 'device', 'ui'],
-    listening: ['songs', 'device', 'ui'],
+    listening: ['songs', 'device', 'ui', 'site'],
     lists: ['songs', 'search', 'listening', 'device'],
     playlists: ['songs', 'listening', 'lists'],
     topTen: ['songs', 'playlists', 'device'],
@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
   return {
     ...below,
     cards,
-    early: ['songs', 'guard', 'lists', 'topTen', 'device'],
+    early: ['songs', 'guard', 'lists', 'listening', 'topTen', 'device'],
     pages: [...all, 'cards', 'early'],
     build: [...all, 'cards', 'early', 'pages', ''],
     styles: [],
@@ -73,7 +73,7 @@ const packagesAllowed: Readonly<Record<string, readonly string[]>> = {
   content: ['valibot', '@tanstack/react-query', 'react'],
   marks: ['react'],
   lists: ['react', 'react-router-dom'],
-  listening: ['react'],
+  listening: ['react', 'react-router-dom'],
   guard: ['react'],
   cards: ['react', 'react-router-dom'],
   pages: [

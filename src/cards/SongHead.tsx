@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { ListenLinks } from '../listening/ListenLinks.tsx'
+import { Listen } from '../listening/Listen.tsx'
+import { ListenWhere } from '../listening/ListenWhere.tsx'
 import styles from './SongHead.module.css'
 import { SongHeading } from './SongHeading.tsx'
 
@@ -9,7 +10,10 @@ export function SongHead(props: ComponentProps<typeof SongHeading>) {
     <div className={styles.head}>
       <SongHeading {...props} />
       <div className={styles.listen}>
-        <ListenLinks song={props.song} />
+        <Listen song={props.song} />
+      </div>
+      <div className={styles.where}>
+        <ListenWhere song={props.song} />
       </div>
     </div>
   )

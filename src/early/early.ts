@@ -4,6 +4,7 @@ import { isHeldBack } from '../guard/isHeldBack.ts'
 import { guardKeys, storedGuard } from '../guard/storedGuard.ts'
 import { readDevice } from '../device/readDevice.ts'
 import * as guardNames from '../guard/guardNames.ts'
+import { earlyListen } from './earlyListen.ts'
 import * as takeover from './takeover.ts'
 
 /*
@@ -52,6 +53,7 @@ const known: takeover.GuardState = 'known'
 // Even if all is shown, the line as built speaks to who has said nothing.
 if (root.hasAttribute(takeover.guardWaits) || readDevice(guardKeys.watched))
   root.setAttribute(takeover.guardWaits, known)
+earlyListen()
 
 /** The words before a menu are React's: until it is there, these stand in. */
 function showSeen(menu: HTMLSelectElement) {

@@ -49,7 +49,11 @@ export function earlyList(
     // Where the page as built has other headings or sentences, or the address
     // asks for marks, which are not known here. The list stays hidden until React
     // draws it, so that nothing moves.
-    const late = !isBuilt(view) || view.mark.length > 0 || unknown.length > 0
+    const late =
+      !isBuilt(view) ||
+      view.mark.length > 0 ||
+      unknown.length > 0 ||
+      (known.search(view.query)?.searchedFor ?? []).length > 0
     waiting.toggleAttribute(takeover.listWaits, late)
     const songs = new Map(
       filterSongs(known, view, known.inOrder(view.sort)).map(

@@ -1,10 +1,14 @@
+import type { SearchedSong } from './searchTerm.ts'
 import type { ServiceId } from './services.ts'
+import type { Song } from '../songs/Song.ts'
+
+/** What Listen has to know of a song. */
+export type HeardSong = SearchedSong &
+  Pick<Song, 'slug' | 'rank' | 'spotifyTrack'>
 
 /** Where the visitor listens. */
 export type Listening = {
   readonly service: ServiceId | undefined
-  /** Whether it was known before this visit. */
-  readonly returning: boolean
   /** Whether no service can be reached just now. */
   readonly offline: boolean
   readonly storefront: string | undefined

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SearchedSong } from './searchTerm.ts'
-import { services, type ServiceId } from './services.ts'
+import type { ServiceId } from './services.ts'
+import { elsewhere } from './elsewhere.ts'
 import { songLink } from './songLink.ts'
 
 type ServiceLinkProps = {
@@ -21,16 +22,11 @@ export function ServiceLink(props: ServiceLinkProps) {
     <a
       className={className}
       href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
+      {...elsewhere}
       onClick={() => onListen(service)}
     >
       {children}
-      <span className="visually-hidden">
-        : Find {song.title} by {song.artist} on {services[service].name} (opens
-        in a new tab)
-      </span>
+      <span className="visually-hidden">, opens in a new tab</span>
     </a>
   )
 }

@@ -1,15 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Listening } from './Listening.ts'
+import { listeningKeys } from './listeningKeys.ts'
 import { parseService, type ServiceId } from './services.ts'
 import { parseStorefront, storefront } from './storefront.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { useOnline } from '../device/useOnline.ts'
-import { visitStore } from '../device/visitStore.ts'
 
-const services = deviceStore('songs.service', parseService)
-const storefronts = deviceStore('songs.storefront', parseStorefront)
-/** Whether somebody came back who had chosen already. */
-const known = visitStore(services.get() !== undefined, false)
+const services = deviceStore(listeningKeys.service, parseService)
+const storefronts = deviceStore(listeningKeys.storefront, parseStorefront)
 
 /**
  * Where this visitor listens, as kept on the device, and how to change it. A
@@ -35,13 +33,11 @@ export function useListener(
     [asked, dropAsked],
   )
 
-  const returning = useSyncExternalStore(known.subscribe, known.get, never)
   const offline = !useOnline()
 
   return useMemo(
     () => ({
       service: asked ?? own,
-      returning,
       offline,
       storefront: shop,
       chooseService,
@@ -51,16 +47,11 @@ export function useListener(
         if (!asked && !own) services.set(service)
       },
     }),
-    [asked, own, returning, offline, shop, chooseService],
+    [asked, own, offline, shop, chooseService],
   )
 }
 
-/* What a page is prerendered with: it knows no device. */
-
+/** What a page is prerendered with: it knows no device. */
 function nothing() {
   return undefined
-}
-
-function never() {
-  return false
 }

@@ -2,17 +2,26 @@
 export const longestQuery = 80
 
 /** What could not be decoded arrives as U+FFFD; no song is called that. */
-export const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
+export const unreadable = /[\uFFFD\p{Cs}]/gu
+
+/** What nobody sees and copying brings along: line ends, marks of direction. */
+const unseen = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}]+/gu
+/** But these make one letter or emoji of several. */
+const joining = /^[\u200C\u200D\p{M}]+$/u
 
 /** A search as far as it can be read, and as long as a search may be. */
 export function readableQuery(query: string): string {
-  return (
-    query
-      .replace(unreadable, '')
-      .slice(0, longestQuery)
-      // Cutting may have halved a pair of surrogates.
-      .replace(unreadable, '')
-  )
+  // Cutting may halve a pair of surrogates, or end in what is not seen.
+  return tidied(tidied(query).slice(0, longestQuery))
+}
+
+/** What is not seen is nothing at the ends, and a blank between words. */
+function tidied(query: string) {
+  const text = query.replace(unreadable, '')
+  return text.replace(unseen, (run, at: number) => {
+    if (at === 0 || at + run.length === text.length) return ''
+    return joining.test(run) ? run : ' '
+  })
 }
 
 /** The same as an address spells it. */

@@ -2,6 +2,7 @@ import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 import { titleLanguages } from '../songs/titleLanguages.ts'
+import { stem } from './stem.ts'
 import { words } from './words.ts'
 
 /** Where in a list those songs stand that say a word. */
@@ -12,6 +13,8 @@ export type WordIndex = Pick<ListedContent, 'songs'> & {
   readonly places: Places
   /** Of the words of titles and artists, where they are just that. */
   readonly named: Places
+  /** Of every word in `places`, in its order there. */
+  readonly stems: readonly string[]
 }
 
 /** Built once for a list; a look-up then never reads a song's text again. */
@@ -29,6 +32,7 @@ export function indexWords(content: ListedContent): WordIndex {
       ...(story?.characters.map((id) => names.get(id) ?? '') ?? []),
       story?.scene ?? '',
       story?.reason ?? '',
+      ...(story?.askedAs ?? []),
     ]
     // “URSOPRETTY” and “girlinred” are how people remember hashtags.
     const joined = own.map((name) => words(name).join(''))
@@ -37,7 +41,8 @@ export function indexWords(content: ListedContent): WordIndex {
     add(named, ownWords, place)
     add(places, [...ownWords, ...words(said.join(' '))], place)
   }
-  return { songs: content.songs, places, named }
+  const stems = Array.from(places.keys(), stem)
+  return { songs: content.songs, places, named, stems }
 }
 
 function add(to: Map<string, number[]>, all: readonly string[], place: number) {

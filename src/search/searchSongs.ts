@@ -3,6 +3,7 @@ import { countSaying } from './countSaying.ts'
 import { fillers } from './fillers.ts'
 import type { WordIndex } from './indexWords.ts'
 import { prefixDistance } from './prefixDistance.ts'
+import { stem } from './stem.ts'
 
 /** A word of the query, and the words of the list that it may stand for. */
 type Answer = { readonly word: string; readonly terms: readonly string[] }
@@ -12,32 +13,47 @@ export type Found = {
   readonly songs: readonly boolean[]
   /** The words of the songs that answer the query, to be marked. */
   readonly terms: ReadonlySet<string>
+  /**
+   * The words of the query that found these songs, where others of its words
+   * find nothing and were left out; else there is none. To be said: “for nick”.
+   */
+  readonly searchedFor: readonly string[]
   readonly answers: readonly Answer[]
   readonly index: WordIndex
 }
 
 /**
- * The songs that say every word of the query but its fillers, in any order; if
- * there is none, those that say two words in three. A word may be unfinished,
- * or typed as two; one that begins nothing at all is taken for a slip of the
- * finger. `undefined` for a query without a word, which rules nothing out.
+ * The songs that say every word of the query but its fillers, in any order. A
+ * word may be unfinished, bent, or typed as two; one that is nothing of all that
+ * is taken for a slip of the finger. One word that finds nothing is left out,
+ * and several if most find something; if no song says all of what is left, two
+ * words in three will do. `undefined` for a query without a word, which rules
+ * nothing out.
  */
 export function searchSongs(
   index: WordIndex,
   query: string,
 ): Found | undefined {
-  const answers = answersTo([...index.places.keys()], askedWords(query))
+  const answers = answersTo(index, askedWords(query))
   if (answers.length === 0) return undefined
   const telling = answers.filter((answer) => !isFiller(answer))
   const needed = telling.length > 0 ? telling : answers
+  const all = needed.length
+  const known = needed.every(isKnown) ? needed : needed.filter(isSure)
+  const most = known.length
 
   const counts = new Uint8Array(index.songs.length)
-  for (const { terms } of needed) countSaying(counts, index.places, terms)
-  const all = needed.length
-  const least = counts.includes(all) ? all : Math.max(1, (all * 2) / 3)
+  if (most >= all - 1 || most > all / 2)
+    for (const { terms } of known) countSaying(counts, index.places, terms)
+  const least = counts.includes(most)
+    ? Math.max(1, most)
+    : Math.max(2, (most * 2) / 3)
+  const songs = Array.from(counts, (count) => count >= least)
   return {
-    songs: Array.from(counts, (count) => count >= least),
-    terms: new Set(needed.flatMap(({ terms }) => terms)),
+    songs,
+    terms: new Set(known.flatMap(({ terms }) => terms)),
+    searchedFor:
+      most < all && songs.includes(true) ? known.map(({ word }) => word) : [],
     answers,
     index,
   }
@@ -53,10 +69,20 @@ function isFiller({ word, terms }: Answer) {
   )
 }
 
+function isKnown({ terms }: Answer) {
+  return terms.length > 0
+}
+
+/** Beside a word that finds nothing, “ed” is not taken to begin another. */
+function isSure({ word, terms }: Answer) {
+  return terms.length > 0 && (word.length > 3 || terms.includes(word))
+}
+
 function answersTo(
-  known: readonly string[],
+  { places, stems }: WordIndex,
   typed: readonly string[],
 ): readonly Answer[] {
+  const known = [...places.keys()]
   return typed.map((word, at) => {
     // “urban angel” is how people remember “urbanangel1999”.
     const starts = [
@@ -64,17 +90,21 @@ function answersTo(
       `${typed[at - 1] ?? ' '}${word}`,
       `${word}${typed[at + 1] ?? ' '}`,
     ]
-    const begun = known.filter((one) =>
-      starts.some((start) => one.startsWith(start)),
+    const root = stem(word)
+    const said = known.filter(
+      (one, place) =>
+        stems[place] === root || starts.some((start) => one.startsWith(start)),
     )
-    return { word, terms: begun.length > 0 ? begun : closestTo(known, word) }
+    return { word, terms: said.length > 0 ? said : closestTo(known, word) }
   })
 }
 
+/** Nobody takes the first letter for another, and “s1e3” is not “s1e2”. */
 function closestTo(known: readonly string[], typed: string) {
   let fewest = slipsAllowed(typed)
   let closest: string[] = []
   for (const word of known) {
+    if (fewest === 0 || word[0] !== typed[0]) continue
     const slips = prefixDistance(typed, word, fewest)
     if (slips < fewest) closest = []
     if (slips <= fewest) closest.push(word)
@@ -84,7 +114,7 @@ function closestTo(known: readonly string[], typed: string) {
 }
 
 /** Short words have too many neighbours for a slip to mean anything. */
-function slipsAllowed({ length }: string) {
-  if (length < 5) return 0
-  return length < 9 ? 1 : 2
+function slipsAllowed(typed: string) {
+  if (typed.length < 5 || /\d/.test(typed)) return 0
+  return typed.length < 9 ? 1 : 2
 }

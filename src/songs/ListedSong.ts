@@ -20,6 +20,7 @@ export const listedStoryFields = [
   'characters',
   'scene',
   'reason',
+  'askedAs',
   'contentNotes',
 ] as const
 

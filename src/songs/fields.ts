@@ -72,6 +72,13 @@ export const fields = {
   story: {
     /** Place among all songs of the episode; left out where no source says. */
     sceneOrder: v.exactOptional(whole),
+    /**
+     * What somebody might ask with who half remembers the scene, beyond its own
+     * words. Search reads it, and the page never shows it.
+     */
+    askedAs: v.exactOptional(
+      v.pipe(v.array(text), v.nonEmpty(), v.maxLength(10)),
+    ),
     characters: v.array(id),
     contentNotes: v.array(keyOf(contentNotes)),
   },

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
 
@@ -12,6 +12,12 @@ type CopyButtonProps = {
   readonly children: ReactNode
 }
 
+/** Of one press: the next makes a new one, even if it ends the same. */
+type Outcome = { readonly copied: boolean; readonly at: number }
+
+/** How long a button says that it has copied before it is itself again. */
+const pause = 2500
+
 /** Copies a text; where the clipboard is refused, shows it selected. */
 export function CopyButton({
   text,
@@ -19,7 +25,7 @@ export function CopyButton({
   quiet,
   children,
 }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
+  const [outcome, setOutcome] = useState<Outcome>()
 
   async function handOver() {
     try {
@@ -27,16 +33,25 @@ export function CopyButton({
         await navigator.share({ title: shareAs, url: text() })
       } else {
         await navigator.clipboard.writeText(text())
-        setOutcome('copied')
+        setOutcome({ copied: true, at: performance.now() })
       }
     } catch (error) {
       const cancelled = error instanceof Error && error.name === 'AbortError'
-      setOutcome(cancelled ? undefined : 'refused')
+      setOutcome(
+        cancelled ? undefined : { copied: false, at: performance.now() },
+      )
     }
   }
 
+  // The outside system is the clock.
+  useEffect(() => {
+    if (!outcome?.copied) return undefined
+    const timer = setTimeout(setOutcome, pause, undefined)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
   return (
-    <>
+    <span className={styles.copy}>
       <button
         className={quiet ? buttons.quiet : buttons.plain}
         type="button"
@@ -44,10 +59,11 @@ export function CopyButton({
       >
         {children}
       </button>
-      <output className={styles.outcome}>
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' && (
-          <label>
+      <output className={styles.outcome} data-copied={outcome?.copied}>
+        {/* Anew for each press, so that each is seen and heard. */}
+        {outcome?.copied === true && <span key={outcome.at}>Copied</span>}
+        {outcome?.copied === false && (
+          <label key={outcome.at}>
             Copy it from here:{' '}
             <input
               className={styles.text}
@@ -58,6 +74,6 @@ export function CopyButton({
           </label>
         )}
       </output>
-    </>
+    </span>
   )
 }

@@ -1,12 +1,15 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Calls back for every key that goes down, wherever the focus is. */
+/**
+ * Calls back for every key that goes down, wherever the focus is, unless a
+ * dialog is in front.
+ */
 export function useKeyDown(onKeyDown: (event: KeyboardEvent) => void): void {
   const press = useEffectEvent(onKeyDown)
   // The outside system is the keyboard.
   useEffect(() => {
     function listen(event: KeyboardEvent) {
-      press(event)
+      if (!document.querySelector('dialog[open]')) press(event)
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { episodeCode } from '../../src/songs/episodeCode.ts'
+import { fold } from '../../src/songs/fold.ts'
 import { words } from '../../src/search/words.ts'
 import { published } from '../songs/published.ts'
 import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
@@ -139,6 +140,25 @@ test('scenes and notes are one or two sentences, up to 240 characters', () => {
       .filter((text) => text !== undefined)
       .filter((text) => ![1, 2].includes(sentences(text)) || text.length > 240),
   ).toEqual([])
+})
+
+test('each scene, and nothing else, can be asked for in other words', () => {
+  const unlike = all.filter(
+    ({ story }) =>
+      (story?.askedAs === undefined) !== (story?.scene === undefined),
+  )
+  expect(unlike.map(({ slug }) => slug)).toEqual([])
+})
+
+test('no song is asked for twice in the same words, or in its scene’s', () => {
+  const vain = all.flatMap(({ story }) => {
+    const asked = (story?.askedAs ?? []).map((phrase) => fold(phrase))
+    const scene = fold(story?.scene ?? '')
+    return asked.filter(
+      (phrase, at) => scene.includes(phrase) || asked.indexOf(phrase) < at,
+    )
+  })
+  expect(vain).toEqual([])
 })
 
 test('a song names each source once', () => {

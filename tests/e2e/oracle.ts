@@ -114,6 +114,7 @@ const wordsOf = new Map(
       ...people.map(({ name }) => name),
       song.story.scene,
       song.story.reason,
+      ...(song.story.askedAs ?? []),
     ]
     const plain = said.join(' ').toLowerCase().replace(/['’]/g, '')
     return [song, plain.split(/[^a-z0-9]+/)]

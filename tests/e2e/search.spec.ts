@@ -193,6 +193,37 @@ test('nothing is found, and the search is the way out', async ({ page }) => {
   await expect(searchField(page)).toHaveValue('')
 })
 
+test('one word that no song says is left out, and that is said', async ({
+  page,
+}) => {
+  await open(page)
+
+  await page.getByRole('searchbox').fill('snow skateboard')
+  await expect(titles(page)).toHaveText(['Dance with Me'])
+  await expect(page.getByText('these are for snow.')).toBeVisible()
+  await page.getByRole('searchbox').fill('snow')
+  await expect(page.getByText('these are for')).toHaveCount(0)
+
+  await open(page, '/?q=snow+skateboard')
+  await expect(page.getByText('these are for snow.')).toBeVisible()
+})
+
+test('scenes are found in other words than the page’s own', async ({
+  page,
+}) => {
+  await open(page)
+  for (const [typed, found] of [
+    ['mum', ['Tired']],
+    ['afterparty', ['seven']],
+    ['season 2 finale', ['ur so pretty']],
+    ['S01E03', ['My Own Person']],
+    ['taylor swift seven (official video)', ['seven']],
+  ] as const) {
+    await page.getByRole('searchbox').fill(typed)
+    await expect(titles(page), typed).toHaveText([...found])
+  }
+})
+
 test('characters of all kinds are a search, not a fault', async ({ page }) => {
   await open(page)
   const field = searchField(page)

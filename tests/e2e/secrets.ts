@@ -88,6 +88,13 @@ function textsOf({ story }: AnySong) {
   return [scene, reason, vignette?.alt ?? '', placement.note ?? '']
 }
 
+/** What search alone reads, and no page says to anybody. */
+export function isAskedOnly(secret: string): boolean {
+  return everySong.some(({ story: { askedAs = [] } }) =>
+    askedAs.flatMap(excerpts).some((excerpt) => plain(excerpt) === secret),
+  )
+}
+
 function namesOf({ story }: AnySong) {
   return characters
     .filter(({ id }) => story.characters.includes(id))
@@ -104,8 +111,8 @@ function sourcesOf({ story }: AnySong) {
 
 /**
  * What is not to be met there, as `plain` words: each excerpt of a scene that
- * is held back, of its reason, picture and placement; each word of a name, each
- * source and each title. Not what is told elsewhere: “Girls” is an episode, but
+ * is held back, of its reason, picture and placement; each phrase that it is
+ * asked for by, each word of a name, each source and each title. Not what is told elsewhere: “Girls” is an episode, but
  * “girls” a song.
  */
 export function secretsOf(device: Device): readonly string[] {
@@ -113,7 +120,9 @@ export function secretsOf(device: Device): readonly string[] {
   const told = everySong.filter((song) => !held.includes(song))
   const titles = episodes.filter(({ code }) => isAhead(device.watched, code))
   const secrets = [
-    ...held.flatMap(textsOf).flatMap(excerpts),
+    ...held
+      .flatMap((song) => [...textsOf(song), ...(song.story.askedAs ?? [])])
+      .flatMap(excerpts),
     ...held.flatMap(namesOf).flatMap((name) => name.split(' ')),
     ...held.flatMap(sourcesOf),
     ...titles.flatMap(({ season, number, title }) => [

@@ -1,3 +1,5 @@
+import { halfRemembered } from './halfRemembered.ts'
+
 const babyQueen = [
   'buzzkill',
   'colours-of-you',
@@ -117,4 +119,40 @@ export const soundtrackQueries: readonly (readonly [
   ['season 3 episode 8', ['love-you']],
   ['s3e4', ['blue']],
   ['journey', ['blue']],
+  ['S01E05', ['if-you-want-to', 'buzzkill']],
+  ['1x05', ['if-you-want-to', 'buzzkill']],
+  ['season 3 ep 8', ['love-you']],
+  ['bowling s1 ep5', ['if-you-want-to', 'buzzkill']],
+  ['S3 E04 billie', ['blue']],
+
+  // As players and videos have it.
+  ['taylor swift seven (official video)', ['seven']],
+  [
+    'Orla Gartland - Why Am I Like This? (Official Audio)',
+    ['why-am-i-like-this'],
+  ],
+  ['dance with me beabadoobee lyrics', ['dance-with-me']],
+  [
+    'baby queen - colours of you [lyric video]',
+    ['colours-of-you', 'colours-of-you-season-2'],
+  ],
+  ['Arlo Parks - Pegasus ft. Phoebe Bridgers', ['pegasus']],
+  ['chase and status feat arrdee', ['liquor-cigarettes']],
+
+  // Bent, cut, doubled or misheard.
+  ['the beach', ['the-beach']],
+  ['beabadooobee dance', ['dance-with-me']],
+  ['smoky eyes', ['smokey-eyes']],
+  ['kisses wolf alice', ['dont-delete-the-kisses']],
+  ['deleting kisses', ['dont-delete-the-kisses']],
+  ['pressure at a party', ['pressure-to-party']],
+  ['flirting', ['flirting-with-her']],
+  ['chvrches clear blue', ['clearest-blue']],
+  ['mxm toon', ['coming-of-age', 'fever-dream', 'mona-lisa', 'sad-disco']],
+
+  // With a word too many.
+  ['taylor swift skateboard', ['seven']],
+  ['sappho pottery', ['sappho']],
+
+  ...halfRemembered,
 ]

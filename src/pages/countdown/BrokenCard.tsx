@@ -3,7 +3,8 @@ import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import styles from './BrokenCard.module.css'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { ListenLinks } from '../../listening/ListenLinks.tsx'
+import { Listen } from '../../listening/Listen.tsx'
+import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 
@@ -29,7 +30,8 @@ export function BrokenCard(props: BrokenCardProps) {
       <p>{song.artist}</p>
       <p>This card could not be drawn. The song has a page of its own, too.</p>
       <ErrorBoundary fallback={null}>
-        <ListenLinks song={song} />
+        <Listen song={song} />
+        <ListenWhere song={song} />
         <SongActions song={song} onToggleMark={onToggleMark} />
       </ErrorBoundary>
     </article>

@@ -31,7 +31,7 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       catalogue={catalogue}
       list={list}
       filters={filters}
-      heading={
+      heading={(told) => (
         <ListHeading
           heading="h2"
           title="The ten that made the show"
@@ -41,8 +41,10 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
               Watch the reveal
             </Link>
           }
-        />
-      }
+        >
+          {told}
+        </ListHeading>
+      )}
       more={
         list.shown.query !== '' && (
           <PagePart name="What else answers">

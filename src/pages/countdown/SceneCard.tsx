@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { Placement } from '../../cards/Placement.tsx'
-import { ListenLinks } from '../../listening/ListenLinks.tsx'
+import { Listen } from '../../listening/Listen.tsx'
+import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
@@ -75,6 +76,7 @@ export function SceneCard(props: SceneCardProps) {
         )}
         <div className={styles.actions}>
           <Actions song={song} onToggleMark={onToggleMark} />
+          <ListenWhere song={song} />
           {story && (
             <Sources song={song} story={story}>
               <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
@@ -87,6 +89,5 @@ export function SceneCard(props: SceneCardProps) {
 }
 
 /** Most of a card, and nothing that a letter changes. */
-const Listen = memo(ListenLinks)
 const Actions = memo(SongActions)
 const Sources = memo(Placement)

@@ -20,6 +20,7 @@ import { PagePart } from '../../ui/PagePart.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './ListScreen.module.css'
 import { ListWays } from './ListWays.tsx'
+import { SearchedFor } from './SearchedFor.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
@@ -37,8 +38,8 @@ type ListScreenProps<S extends Song> = {
     readonly folded: readonly Facet[]
     readonly flags: readonly Flag[]
   }
-  /** What stands above it. */
-  readonly heading?: ReactNode
+  /** Draws what stands above it, with the line of how much is told. */
+  readonly heading: (told: ReactNode) => ReactNode
   /** A filter of another kind. */
   readonly map?: ReactNode
   /** What else answers the search. */
@@ -78,12 +79,11 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
 
   return (
     <>
-      {props.heading}
-      <PagePart name="The spoiler guard">
-        <div className={styles.told}>
+      {props.heading(
+        <PagePart name="The spoiler guard">
           <GuardLine songs={catalogue.songs} guarding={guarding} />
-        </div>
-      </PagePart>
+        </PagePart>,
+      )}
       {props.map}
       <div className={styles.columns}>
         <PagePart name="The filters">
@@ -114,9 +114,16 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
         </PagePart>
         <div className={styles.songs} id="songs" tabIndex={-1}>
           <Announcement>
-            {`${songs.length} of ${total} songs, ${sorts[view.sort].toLowerCase()}`}
+            {[
+              `${songs.length} of ${total} songs`,
+              ...(list.searchedFor.length > 0
+                ? [`for ${list.searchedFor.join(' ')}`]
+                : []),
+              sorts[view.sort].toLowerCase(),
+            ].join(', ')}
           </Announcement>
           <UnknownWishes wishes={list.unknown} />
+          <SearchedFor words={list.searchedFor} />
           {songs.length > 0 ? (
             children({
               songs,

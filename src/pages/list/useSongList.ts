@@ -35,8 +35,9 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     () => parseView(following, catalogue).view,
     [following, catalogue],
   )
-  const selected = useMemo(
-    () => ({
+  const selected = useMemo(() => {
+    const found = catalogue.search(shown.query)
+    return {
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
       counts: {
@@ -49,10 +50,10 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
         any: filterSongs(catalogue, { ...shown, match: 'any' }).length,
         all: filterSongs(catalogue, { ...shown, match: 'all' }).length,
       },
-      terms: catalogue.search(shown.query)?.terms,
-    }),
-    [catalogue, shown],
-  )
+      terms: found?.terms,
+      searchedFor: found?.searchedFor ?? [],
+    }
+  }, [catalogue, shown])
   useTakeOverDelay(query !== view.query)
 
   // The outside system is the event loop: the index of words is built while

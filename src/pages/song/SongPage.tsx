@@ -11,6 +11,7 @@ import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
 import styles from './SongPage.module.css'
+import { ListenSection } from '../../listening/ListenSection.tsx'
 import { SongLinks } from '../../cards/SongLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
@@ -71,6 +72,7 @@ export function SongPage(props: SongPageProps) {
           <SongActions song={song} onToggleMark={onToggleMark} />
           <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
         </div>
+        <ListenSection song={song} />
         <dl className={styles.facts}>
           {story && (
             <div className={styles.people} {...attribute(guardNames.story)}>

@@ -9,7 +9,6 @@ import type { View } from '../../lists/View.ts'
 import { CorrectionLink } from './CorrectionLink.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { HeldBack } from '../../guard/HeldBack.tsx'
-import { ListenLinks } from '../../listening/ListenLinks.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './SongDetails.module.css'
@@ -110,7 +109,6 @@ export function SongDetails(props: SongDetailsProps) {
               </div>
             )}
           </dl>
-          <ListenLinks song={song} />
           <SongActions song={song} onToggleMark={props.onToggleMark}>
             <CorrectionLink song={song} address={props.corrections} />
           </SongActions>

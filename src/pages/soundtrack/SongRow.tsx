@@ -2,15 +2,13 @@ import { Link } from 'react-router-dom'
 import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
 import { songPath } from '../../site/songPath.ts'
-import buttons from '../../ui/Button.module.css'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { MarkedText } from '../../search/MarkedText.tsx'
-import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
-import { useListening } from '../../listening/useListening.ts'
+import { Listen } from '../../listening/Listen.tsx'
 import { useOpened } from '../../ui/useOpened.ts'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
@@ -27,16 +25,8 @@ export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
 export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
-  const { service, storefront, noteListening } = useListening()
   const { seasons } = props.catalogue
   const { opened, details } = useOpened()
-
-  function unfold() {
-    const { current } = details.ref
-    if (!current) return
-    current.toggleAttribute('open', true)
-    current.querySelector('summary')?.focus()
-  }
 
   return (
     <article
@@ -96,22 +86,7 @@ export function SongRow(props: SongRowProps) {
             </span>
           </Link>
         )}
-        {service ? (
-          <ServiceLink
-            className={buttons.plain}
-            service={service}
-            song={song}
-            storefront={storefront}
-            onListen={noteListening}
-          >
-            Listen
-          </ServiceLink>
-        ) : (
-          <button className={buttons.plain} type="button" onClick={unfold}>
-            Listen
-            <span className="visually-hidden"> to {song.title}</span>
-          </button>
-        )}
+        <Listen song={song} shape="round" />
       </p>
     </article>
   )

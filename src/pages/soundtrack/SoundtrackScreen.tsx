@@ -32,6 +32,7 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
       <ListScreen
         catalogue={catalogue}
         list={list}
+        heading={(told) => told}
         filters={filters}
         map={
           <EpisodeMap

@@ -1,0 +1,37 @@
+import { useHref } from 'react-router-dom'
+import type { HeardSong } from './Listening.ts'
+import styles from './ListenWhere.module.css'
+import { ownWords } from './ownWords.ts'
+import { useAskWhere } from './useAskWhere.ts'
+import { useListening } from './useListening.ts'
+import { listenAddress } from '../site/listenAddress.ts'
+
+type ListenWhereProps = { readonly song: HeardSong }
+
+/**
+ * The quiet line beside Listen: where it leads, and how to change that. It is
+ * there before there is a choice, and takes one line whatever it says.
+ */
+export function ListenWhere({ song }: ListenWhereProps) {
+  const { service, offline } = useListening()
+  const ask = useAskWhere(song)
+  const all = useHref(listenAddress(song))
+
+  // In one piece: what begins within a line may move with the font. Before
+  // React, `earlyListen` may have said more than the page was built with.
+  return (
+    <p className={styles.where}>
+      <a
+        href={all}
+        {...ask.soon}
+        onClick={ask.answer}
+        data-listen-where
+        suppressHydrationWarning
+      >
+        {offline
+          ? 'You are offline: songs open later'
+          : ownWords(service).where}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import type { HeardSong } from './Listening.ts'
+import { elsewhere } from './elsewhere.ts'
+import { ServiceMark } from './ServiceMark.tsx'
+import styles from './ServiceTile.module.css'
+import { services, type ServiceId } from './services.ts'
+import { songLink } from './songLink.ts'
+
+type ServiceTileProps = {
+  readonly service: ServiceId
+  readonly song: HeardSong
+  readonly storefront: string | undefined
+  /** Drawn smaller where there are many. */
+  readonly small?: boolean
+  readonly onListen: (service: ServiceId) => void
+}
+
+/** A link to the song in a service; nothing where none can be made. */
+export function ServiceTile(props: ServiceTileProps) {
+  const { service, song, storefront, small, onListen } = props
+  const { name, ...known } = services[service]
+  const href = songLink(service, song, storefront)
+  if (!href) return null
+  const note = 'note' in known && known.note
+  return (
+    <a
+      className={small ? styles.small : styles.tile}
+      href={href}
+      {...elsewhere}
+      aria-label={`Listen to ${song.title} on ${name}${note ? `, ${note}` : ''}, opens in a new tab`}
+      onClick={() => onListen(service)}
+    >
+      <ServiceMark service={service} />
+      <span className={styles.words}>
+        {name} {note && <small className={styles.note}>{note}</small>}
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { services } from '../../src/listening/services.ts'
+
+test('every service has a mark or a letter, and no other mark is there', () => {
+  const marks = readFileSync('src/listening/serviceMarks.svg', 'utf8')
+  const drawn = [...marks.matchAll(/<symbol id="([^"]+)"/g)].map(([, id]) => id)
+  expect(drawn).toEqual(
+    Object.entries(services).flatMap(([id, service]) =>
+      'letter' in service ? [] : [id],
+    ),
+  )
+})
