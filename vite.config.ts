@@ -3,13 +3,15 @@ import { defineConfig } from 'vitest/config'
 import { hosts } from './src/build/hosts/hosts.ts'
 import { parseCorrections } from './src/build/parseCorrections.ts'
 import { licences } from './src/build/licences/licences.ts'
+import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
+import { shortClassName } from './src/build/shortClassName.ts'
 import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 
 // Where the site will be, if that is known.
 const origin = process.env['SITE_ORIGIN']
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react(), prerender({ origin }), licences(), hosts({ origin })],
   define: {
     'import.meta.env.CORRECTIONS': JSON.stringify(
@@ -19,6 +21,11 @@ export default defineConfig({
       songsPerEpisode(import.meta.dirname),
     ),
   },
+  // As they stand in the sheets while one works on them.
+  css:
+    command === 'build'
+      ? { modules: { generateScopedName: shortClassName } }
+      : {},
   build: {
     target: 'baseline-widely-available',
     // Every browser of that baseline preloads modules by itself, and the pages
@@ -36,7 +43,14 @@ export default defineConfig({
               // With what fetches the other parts, as React is needed first.
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
-            { name: 'app', minShareCount: 2 },
+            // What the app starts with, and what only parts share that come later.
+            {
+              name: (module, graph) =>
+                startsWith(module, (id) => graph.getModuleInfo(id))
+                  ? 'app'
+                  : 'later',
+              minShareCount: 2,
+            },
           ],
         },
       },
@@ -70,4 +84,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

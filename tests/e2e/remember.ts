@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test'
 /** What a device may keep of its visitor, under `songs.` and this. */
 export type Kept = {
   readonly [
-    key in 'watched' | 'avoided' | 'service' | 'marks' | 'reveal' | 'mine'
+    key in
+      | 'watched'
+      | 'avoided'
+      | 'service'
+      | 'storefront'
+      | 'marks'
+      | 'reveal'
+      | 'mine'
   ]?: string
 }
 

@@ -6,7 +6,6 @@ import { builtWith } from '../../site/builtWith.ts'
 import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
 import { PagePart } from '../../ui/PagePart.tsx'
-import { ListHeading } from '../list/ListHeading.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
 import { SongList } from './SongList.tsx'
@@ -31,20 +30,16 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       catalogue={catalogue}
       list={list}
       filters={filters}
-      heading={(told) => (
-        <ListHeading
-          heading="h2"
-          title="The ten that made the show"
-          lead="Its best needle drops, counted down: the scene behind each song, and one tap to hear it."
-          aside={
-            <Link className={buttons.filled} to={pages.reveal.path}>
-              Watch the reveal
-            </Link>
-          }
-        >
-          {told}
-        </ListHeading>
-      )}
+      heading={{
+        heading: 'h2',
+        title: 'The ten that made the show',
+        lead: 'Its best needle drops, counted down: the scene behind each song, and one tap to hear it.',
+        aside: (
+          <Link className={buttons.filled} to={pages.reveal.path}>
+            Watch the reveal
+          </Link>
+        ),
+      }}
       more={
         list.shown.query !== '' && (
           <PagePart name="What else answers">

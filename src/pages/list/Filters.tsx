@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { facetRules } from '../../lists/facetRules.ts'
@@ -61,6 +61,16 @@ export function Filters(props: FiltersProps) {
     folded.some((name) => view[name].length > 0) ||
     props.flags.some((flag) => view[flag]) ||
     others.some(({ value }) => view.character.includes(value))
+
+  // The outside system is the strip's scroll position: what an address has
+  // chosen is to be seen, wherever it stands.
+  useEffect(() => {
+    const strip = panel.current
+    const first = strip?.querySelector('label:has([name]:checked)')
+    if (!strip || !first) return
+    const { left } = strip.getBoundingClientRect()
+    strip.scrollLeft += first.getBoundingClientRect().left - left
+  }, [])
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {

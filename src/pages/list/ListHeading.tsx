@@ -6,9 +6,9 @@ type ListHeadingProps = {
   readonly heading: 'h1' | 'h2'
   readonly title: string
   /** A line that there is room for on a wide screen. */
-  readonly lead: string
+  readonly lead?: string
   /** How much of the story is told. */
-  readonly children: ReactNode
+  readonly children?: ReactNode
   /** What else the page has to offer, at its side on a wide screen. */
   readonly aside?: ReactNode
 }
@@ -23,7 +23,7 @@ export function ListHeading(props: ListHeadingProps) {
           {title}
         </Heading>
         <div className={styles.lines}>
-          <p className={styles.lead}>{lead}</p>
+          {lead && <p className={styles.lead}>{lead}</p>}
           {children}
         </div>
       </div>

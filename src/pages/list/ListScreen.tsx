@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
@@ -19,6 +19,7 @@ import { SeenMenu } from '../../guard/SeenMenu.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './ListScreen.module.css'
+import { ListHeading } from './ListHeading.tsx'
 import { ListWays } from './ListWays.tsx'
 import { SearchedFor } from './SearchedFor.tsx'
 import { SortMenu } from './SortMenu.tsx'
@@ -38,8 +39,8 @@ type ListScreenProps<S extends Song> = {
     readonly folded: readonly Facet[]
     readonly flags: readonly Flag[]
   }
-  /** Draws what stands above it, with the line of how much is told. */
-  readonly heading: (told: ReactNode) => ReactNode
+  /** What stands above it, where the page has not said that already. */
+  readonly heading?: Omit<ComponentProps<typeof ListHeading>, 'children'>
   /** A filter of another kind. */
   readonly map?: ReactNode
   /** What else answers the search. */
@@ -59,7 +60,7 @@ type Drawing<S extends Song> = Pick<
 
 /** A list of songs, with all that is there to choose and to take of it. */
 export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
-  const { catalogue, list, children } = props
+  const { catalogue, list, heading, children } = props
   const { view, shown, songs, filters, choose } = list
   const { guarding, handlers } = useSongHandlers()
   const open = useOpenSong()
@@ -72,6 +73,12 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
     return origin + pathname + formatView({ ...view, mark: [] }, catalogue)
   }
 
+  const told = (
+    <PagePart name="The spoiler guard">
+      <GuardLine songs={catalogue.songs} guarding={guarding} />
+    </PagePart>
+  )
+
   function clear() {
     focusStatus()
     choose(showAll)
@@ -79,10 +86,10 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
 
   return (
     <>
-      {props.heading(
-        <PagePart name="The spoiler guard">
-          <GuardLine songs={catalogue.songs} guarding={guarding} />
-        </PagePart>,
+      {heading ? (
+        <ListHeading {...heading}>{told}</ListHeading>
+      ) : (
+        <div className={styles.told}>{told}</div>
       )}
       {props.map}
       <div className={styles.columns}>

@@ -12,7 +12,7 @@ type ListWaysProps = {
 /** The ways to hand the list on: its address, or a playlist of its songs. */
 export function ListWays({ title, address }: ListWaysProps) {
   return (
-    <div className={styles.ways}>
+    <div className={styles.ways} data-ways>
       <CopyButton text={address} shareAs={title} quiet>
         <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d={shareIcon} />

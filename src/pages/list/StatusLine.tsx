@@ -31,7 +31,7 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
       </p>
       {onClear && (
         <button className={styles.clear} type="button" onClick={onClear}>
-          Clear
+          <span className={styles.word}>Clear</span>
           <span className="visually-hidden"> the filters</span>
         </button>
       )}

@@ -1,18 +1,13 @@
-import type { ReactNode } from 'react'
-import type { Share } from './songNumbers.ts'
+import { pages } from '../../site/pages.ts'
+import { Link } from 'react-router-dom'
+import type { Figure } from './songNumbers.ts'
 import styles from './BarTable.module.css'
 
-type BarTableProps = {
-  readonly caption: string
-  /** What the rows are of. */
-  readonly of: string
-  readonly rows: readonly Share[]
-  /** Draws a row's name, if not as it is. */
-  readonly name?: (row: Share) => ReactNode
-}
+type BarTableProps = { readonly figure: Figure }
 
 /** A table that is its own picture: beside each number stands its bar. */
-export function BarTable({ caption, of, rows, name }: BarTableProps) {
+export function BarTable({ figure }: BarTableProps) {
+  const { caption, of, rows, facet } = figure
   const most = Math.max(...rows.map(({ count }) => count))
   return (
     <table>
@@ -27,15 +22,24 @@ export function BarTable({ caption, of, rows, name }: BarTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.value}>
+        {rows.map(({ value, label, count }) => (
+          <tr key={value} data-season={facet === 'season' ? value : undefined}>
             <th className={styles.name} scope="row">
-              {name ? name(row) : row.label}
+              {facet ? (
+                <Link
+                  className={styles.link}
+                  to={`${pages.soundtrack.path}?${facet}=${value}`}
+                >
+                  {label}
+                </Link>
+              ) : (
+                label
+              )}
             </th>
-            <td className={styles.value}>{row.count}</td>
+            <td className={styles.value}>{count}</td>
             <td className={styles.bar} aria-hidden="true">
               <svg className={styles.drawing}>
-                <rect width={`${(row.count / most) * 100}%`} />
+                <rect width={`${(count / most) * 100}%`} />
               </svg>
             </td>
           </tr>

@@ -1,31 +1,43 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeName } from '../../songs/episodeName.ts'
-import type { Facet } from '../../lists/facets.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
+import { EpisodeDots } from './EpisodeDots.tsx'
 import styles from './EpisodeMap.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
+import { toggleSeason } from './toggleSeason.ts'
 
 type EpisodeMapProps = Pick<Content, 'seasons'> & {
   /** How many songs each value has, of those that all else lets through. */
-  readonly songs: Readonly<Record<'season' | 'episode', Counts>>
+  readonly songs: Readonly<Record<keyof typeof toggle, Counts>>
   readonly view: View
   readonly onChange: ChangeView
 }
 
 type Counts = ReadonlyMap<string, number>
 
-/** Every episode of the show, with its songs: a picture of them, and a filter. */
+/** What a press on a box asks for. */
+const toggle = {
+  season: toggleSeason,
+  episode: (view: View, value: string) => toggleOption(view, 'episode', value),
+} as const
+
+/**
+ * Every episode of the show, with its songs: a picture of them, and a filter. On
+ * a phone it has the episodes of the seasons that are filtered by, or else of
+ * the first; which ones is left to the style sheet, since the boxes may be
+ * ticked before React is there.
+ */
 export function EpisodeMap({
   seasons,
   songs,
   view,
   onChange,
 }: EpisodeMapProps) {
-  function box(facet: Facet & keyof typeof songs, value: string) {
+  function box(facet: keyof typeof toggle, value: string) {
     const checked = view[facet].includes(value)
     return (
       <input
@@ -35,7 +47,7 @@ export function EpisodeMap({
         value={value}
         checked={checked}
         disabled={!songs[facet].has(value) && !checked}
-        onChange={() => onChange((from) => toggleOption(from, facet, value))}
+        onChange={() => onChange((from) => toggle[facet](from, value))}
       />
     )
   }
@@ -44,15 +56,16 @@ export function EpisodeMap({
     <fieldset className={styles.map}>
       <legend className="visually-hidden">Seasons and episodes</legend>
       {seasons.map(({ number: season, episodes }) => (
-        <section
-          key={season}
-          aria-label={`Season ${season}`}
-          data-season={season}
-        >
+        <div key={season} className={styles.season} data-season={season}>
           <label className={styles.name}>
             {box('season', String(season))}
-            <span className={styles.season}>Season {season}</span>
-            <Songs count={songs.season.get(String(season))} />
+            <span>
+              Season {season}
+              <span className="visually-hidden">, </span>
+            </span>
+            <span className={styles.count}>
+              <Songs count={songs.season.get(String(season))} />
+            </span>
           </label>
           <ul className={styles.episodes}>
             {[...episodes, unknown].map(({ number, title }) => {
@@ -73,21 +86,20 @@ export function EpisodeMap({
                         {title && (
                           <span {...attribute(guardNames.story)}> {title}</span>
                         )}
+                        {', '}
                       </span>
                     </span>
-                    <Songs count={count} />
-                    <Level count={count} />
+                    <span className="visually-hidden">
+                      <Songs count={count} />
+                    </span>
+                    <EpisodeDots songs={count ?? 0} />
                   </label>
                 </li>
               )
             })}
           </ul>
-        </section>
+        </div>
       ))}
-      <p className={styles.key}>
-        In each box, how many songs the episode has; in the last, those whose
-        episode is not known yet.
-      </p>
     </fieldset>
   )
 }
@@ -98,31 +110,10 @@ const unknown: Partial<Content['seasons'][number]['episodes'][number]> = {}
 function Songs({ count = 0 }: { count: number | undefined }) {
   return (
     <>
-      <span className="visually-hidden">, </span>
-      <span className={styles.count} {...attribute(takeover.counts)}>
-        {count}
-      </span>
+      <span {...attribute(takeover.counts)}>{count}</span>
       <span className="visually-hidden">
         {count === 1 ? ' song' : ' songs'}
       </span>
     </>
-  )
-}
-
-/** As many songs as fill a cell. */
-const full = 8
-
-/** How full a cell is, drawn. */
-function Level({ count = 0 }: { count: number | undefined }) {
-  const height = Math.min(count, full)
-  return (
-    <svg
-      className={styles.level}
-      viewBox={`0 0 1 ${full}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <rect y={full - height} width="1" height={height} />
-    </svg>
   )
 }

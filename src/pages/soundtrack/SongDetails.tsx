@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
+import { placementLabel } from '../../cards/placementLabel.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
@@ -73,6 +74,7 @@ export function SongDetails(props: SongDetailsProps) {
           <div {...attribute(guardNames.story)}>
             <dt>How we know</dt>
             <dd>
+              <p className={styles.sure}>{placementLabel(story.placement)}</p>
               <Sources story={story} />
             </dd>
           </div>

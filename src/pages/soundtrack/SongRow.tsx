@@ -1,32 +1,32 @@
-import { Link } from 'react-router-dom'
 import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
-import { songPath } from '../../site/songPath.ts'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
-import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { MarkedText } from '../../search/MarkedText.tsx'
+import { Listen } from '../../listening/Listen.tsx'
+import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
-import { Listen } from '../../listening/Listen.tsx'
-import { useOpened } from '../../ui/useOpened.ts'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
+import { useOpened } from '../../ui/useOpened.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
-  /** Whether to say which episode it is in: under an episode's heading, no. */
+  /** Whether to say which episode it is in: a group has said it already. */
   readonly placed: boolean
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
 }
 
-/** A song on a line or two, which opens into all that is known of it. */
+/** A song in two lines or three, which open into all that is known of it. */
 export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
   const { seasons } = props.catalogue
   const { opened, details } = useOpened()
+  // Where not even the episode is known, the group or the tag says so.
+  const unsure = song.episode && story?.placement.basis === 'single-source'
 
   return (
     <article
@@ -39,29 +39,43 @@ export function SongRow(props: SongRowProps) {
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>
-          <Heading className={styles.names}>
-            <span id={`${song.slug}-title`} lang={song.titleLanguage ?? 'en'}>
-              <MarkedText text={song.title} terms={terms} />
-            </span>{' '}
+          <Heading
+            className={styles.title}
+            id={`${song.slug}-title`}
+            lang={song.titleLanguage ?? 'en'}
+          >
+            <MarkedText text={song.title} terms={terms} />
+          </Heading>
+          <span className={styles.by}>
+            {placed && <EpisodeTag at={song} />}
+            {rank && (
+              <span className={styles.rank}>
+                <span className="visually-hidden">Number </span>
+                {rank}
+              </span>
+            )}
             <span className={styles.artist}>
               <MarkedText text={song.artist} terms={terms} />
             </span>
-          </Heading>
-          <span className={styles.marks}>
-            {placed && <EpisodeTag at={song} />}
-            {rank && <span className={styles.number}>Number {rank}</span>}
-            {story && (
-              <span
-                className={styles.placement}
-                data-basis={story.placement.basis}
-                {...attribute(guardNames.story)}
-              >
+          </span>
+          {unsure && (
+            <span
+              className={styles.unsure}
+              title={placementLabel(story.placement)}
+              {...attribute(guardNames.story)}
+            >
+              <span aria-hidden="true">?</span>
+              <span className="visually-hidden">
                 {placementLabel(story.placement)}
               </span>
-            )}
-          </span>
+            </span>
+          )}
           {story?.scene && (
-            <span className={styles.scene} {...attribute(guardNames.story)}>
+            <span
+              className={styles.scene}
+              data-scene
+              {...attribute(guardNames.story)}
+            >
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}
@@ -71,21 +85,7 @@ export function SongRow(props: SongRowProps) {
         </summary>
         <SongDetails {...props} made={opened} />
       </details>
-      <p className={styles.ways}>
-        {rank && (
-          <Link
-            className={styles.rank}
-            to={songPath(song)}
-            onClick={(event) => props.onOpen(event, song)}
-          >
-            <span className="visually-hidden">Number </span>
-            {rank}
-            <span className="visually-hidden">
-              {' '}
-              in the countdown: {song.title}
-            </span>
-          </Link>
-        )}
+      <p className={styles.listen}>
         <Listen song={song} shape="round" />
       </p>
     </article>

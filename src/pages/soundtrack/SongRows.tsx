@@ -6,12 +6,14 @@ import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import type { Song } from '../../songs/Song.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { BrokenRow } from './BrokenRow.tsx'
 import { LongList } from '../list/LongList.tsx'
 import { SongRow, type SongRowProps } from './SongRow.tsx'
-import styles from './SongRows.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
+import styles from './SongRows.module.css'
 
 type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
   readonly songs: readonly Song[]
@@ -26,16 +28,21 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
   const { seasons } = rest.catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
+    const heading = grouped ? 'h4' : 'h2'
     return (
       <ol className={styles.rows}>
         {members.map((song) => (
           <li key={song.slug} className={styles.place}>
-            <SongRow
-              song={song}
-              heading={grouped ? 'h4' : 'h2'}
-              placed={!grouped}
-              {...rest}
-            />
+            <ErrorBoundary
+              fallback={<BrokenRow song={song} heading={heading} />}
+            >
+              <SongRow
+                song={song}
+                heading={heading}
+                placed={!grouped}
+                {...rest}
+              />
+            </ErrorBoundary>
           </li>
         ))}
       </ol>
@@ -54,22 +61,20 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
       }))
       .filter(({ members }) => members.length > 0)
       .map(({ number, members }) => (
-        <section
+        <div
           key={number}
           className={styles.group}
-          aria-labelledby={`s${number}-title`}
           data-season={number}
           {...attribute(takeover.group)}
         >
-          <h2 className={styles.season} id={`s${number}-title`}>
-            Season {number}
+          <h2 className="visually-hidden">
+            {`Season ${number}, `}
             <Count songs={songs.filter(({ season }) => season === number)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
-            <section
+            <div
               key={code}
               className={styles.sheet}
-              aria-labelledby={code}
               {...attribute(takeover.group)}
             >
               <h3
@@ -77,18 +82,32 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 id={code}
                 {...attribute(guardNames.at, code)}
               >
-                <span className={styles.at}>
-                  {episodeName(heard[0], 'underSeason')}
+                <span className={styles.name}>
+                  {heard[0].episode ? (
+                    <>
+                      <span className={styles.at}>
+                        {episodeName(heard[0], 'underSeason')}
+                      </span>
+                      <EpisodeTitle
+                        title={episodeTitle({ seasons }, heard[0])}
+                      />
+                    </>
+                  ) : (
+                    episodeName(heard[0], 'underSeason')
+                  )}
+                  <span className="visually-hidden">, </span>
                 </span>
-                <EpisodeTitle title={episodeTitle({ seasons }, heard[0])} />
+                <span className={styles.in} aria-hidden="true">
+                  Season {number}
+                </span>
                 <Count
                   songs={songs.filter((song) => episodeCode(song) === code)}
                 />
               </h3>
               {rows(heard, true)}
-            </section>
+            </div>
           ))}
-        </section>
+        </div>
       ))
   }
 
@@ -106,7 +125,6 @@ function EpisodeTitle({ title }: { title: string }) {
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
     <span className={styles.count} {...attribute(takeover.counts)}>
-      <span className="visually-hidden">, </span>
       {songs.length} {songs.length === 1 ? 'song' : 'songs'}
     </span>
   )

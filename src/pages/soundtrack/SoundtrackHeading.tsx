@@ -1,4 +1,5 @@
 import type { Song } from '../../songs/Song.ts'
+import { ListHeading } from '../list/ListHeading.tsx'
 import styles from './SoundtrackHeading.module.css'
 import links from '../../ui/TextLink.module.css'
 
@@ -7,26 +8,28 @@ type SoundtrackHeadingProps = {
   readonly songs: readonly Pick<Song, 'episode'>[]
 }
 
-/** What the list is, and how much of it is known. */
+/** What the list is, and on a wide screen how much of it is known. */
 export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
   const placed = songs.filter(({ episode }) => episode).length
   return (
-    <header className={styles.heading}>
-      <h1 className={styles.title} tabIndex={-1}>
-        Every song of the show
-      </h1>
-      {songs.length > 0 && (
-        <>
-          <p className={styles.tagline}>
-            {/* One text node, not one for each value: when the font swaps, text
-                that begins within a line counts as a layout shift. */}
-            {`What was that song when …? Here are ${songs.length}. For ${placed} of them a source names the episode; for the rest nothing is guessed.`}
-          </p>
-          <a className={links.light} href="#numbers">
-            The list in numbers
-          </a>
-        </>
-      )}
-    </header>
+    <div className={styles.heading}>
+      <ListHeading
+        heading="h1"
+        title="Every song we know of"
+        aside={
+          songs.length > 0 && (
+            <div className={styles.known}>
+              <p>
+                {/* In one piece: what begins within a line may move with the font. */}
+                {`For ${placed} of ${songs.length} a source names the episode; for the rest nothing is guessed.`}
+              </p>
+              <a className={links.light} href="#numbers">
+                The list in numbers
+              </a>
+            </div>
+          )
+        }
+      />
+    </div>
   )
 }

@@ -18,11 +18,12 @@ const filters = {
 export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
   const list = useSongList(catalogue)
   const { shown } = list
-  // Counted as if no other value of the same facet were chosen.
+  // A season's number is that of all its episodes: choosing it lets go of those
+  // of others.
   const songsIn = useMemo(
     () => ({
-      season: countOptions(catalogue, { ...shown, season: [] }, 'season'),
-      episode: countOptions(catalogue, { ...shown, episode: [] }, 'episode'),
+      season: countOptions(catalogue, { ...shown, episode: [] }, 'season'),
+      episode: countOptions(catalogue, shown, 'episode'),
     }),
     [catalogue, shown],
   )
@@ -32,7 +33,6 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
       <ListScreen
         catalogue={catalogue}
         list={list}
-        heading={(told) => told}
         filters={filters}
         map={
           <EpisodeMap

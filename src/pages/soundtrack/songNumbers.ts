@@ -1,47 +1,80 @@
 import type { Catalogue } from '../../lists/catalogue.ts'
-import { countOptions } from '../../lists/countOptions.ts'
-import { defaultView } from '../../lists/View.ts'
+import type { Facet } from '../../lists/facets.ts'
 
 /** A name, and how many songs it has. */
-export type Share = {
+type Share = {
   readonly value: string
   readonly label: string
   readonly count: number
 }
 
-type SongNumbers = {
-  /** By an episode's code, or a season's where no episode is known. */
-  readonly perEpisode: ReadonlyMap<string, number>
-  /** A dozen at most of those with more than two songs, most first. */
-  readonly artists: readonly Share[]
-  /** From the oldest on, of the songs whose year is known. */
-  readonly years: readonly Share[]
+/** One thing about the songs of a list, in numbers. */
+export type Figure = {
+  readonly caption: string
+  /** What its rows are of. */
+  readonly of: string
+  readonly rows: readonly Share[]
+  /** What a row narrows the list by, if there is such a filter. */
+  readonly facet?: Facet
+  /** How many songs it is known of. */
+  readonly known: number
 }
 
-/** A list in numbers, whatever is filtered by. */
-export function songNumbers(catalogue: Catalogue): SongNumbers {
-  const perArtist = countOptions(catalogue, defaultView, 'artist')
+/** Known of fewer songs than that, a figure tells little of them all. */
+const leastKnown = 0.9
+
+/**
+ * A list in numbers, whatever is filtered by: what is known of nearly all of its
+ * songs.
+ */
+export function songNumbers({
+  songs,
+  options,
+  songsWith,
+}: Pick<Catalogue, 'songs' | 'options' | 'songsWith'>): readonly Figure[] {
+  function shares(facet: Facet) {
+    return options[facet].map(({ value, label }) => ({
+      value,
+      label,
+      count: songsWith[facet].get(value) ?? 0,
+    }))
+  }
+
   const perYear = new Map<number, number>()
-  for (const { year } of catalogue.songs)
+  for (const { year } of songs)
     if (year) perYear.set(year, (perYear.get(year) ?? 0) + 1)
 
-  return {
-    perEpisode: countOptions(catalogue, defaultView, 'episode'),
-    artists: catalogue.options.artist
-      .map(({ value, label }) => ({
-        value,
-        label,
-        count: perArtist.get(value) ?? 0,
-      }))
-      .filter(({ count }) => count > 2)
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, 12),
-    years: [...perYear]
-      .toSorted(([a], [b]) => a - b)
-      .map(([year, count]) => ({
-        value: String(year),
-        label: String(year),
-        count,
-      })),
-  }
+  const figures: readonly Figure[] = [
+    {
+      caption: 'Songs per season',
+      of: 'Season',
+      rows: shares('season'),
+      facet: 'season',
+      known: songs.length,
+    },
+    {
+      caption: 'Most-used artists',
+      of: 'Artist',
+      // A dozen at most of those with more than two.
+      rows: shares('artist')
+        .filter(({ count }) => count > 2)
+        .toSorted((a, b) => b.count - a.count)
+        .slice(0, 12),
+      facet: 'artist',
+      known: songs.length,
+    },
+    {
+      caption: 'Year of release',
+      of: 'Year',
+      rows: [...perYear]
+        .toSorted(([a], [b]) => a - b)
+        .map(([year, count]) => ({
+          value: String(year),
+          label: String(year),
+          count,
+        })),
+      known: songs.filter(({ year }) => year).length,
+    },
+  ]
+  return figures.filter(({ known }) => known >= leastKnown * songs.length)
 }

@@ -1,0 +1,71 @@
+import { render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router-dom'
+import { expect, test, vi } from 'vitest'
+import { catalogue } from '../../../src/lists/catalogue.ts'
+import { soundtrackList } from '../../../src/lists/soundtrackList.ts'
+import { defaultView } from '../../../src/lists/View.ts'
+import type { Listening } from '../../../src/listening/Listening.ts'
+import { ListeningContext } from '../../../src/listening/useListening.ts'
+import { SongRows } from '../../../src/pages/soundtrack/SongRows.tsx'
+import type { Song } from '../../../src/songs/Song.ts'
+import { fixture } from '../../songs/fixture.ts'
+
+const listening: Listening = {
+  service: 'tidal',
+  offline: false,
+  storefront: undefined,
+  chooseService: () => undefined,
+  chooseStorefront: () => undefined,
+  noteListening: () => undefined,
+}
+
+/** Draws the songs of the fixture, one of which cannot be read. */
+function draw() {
+  const first = fixture.songs.find(({ rank }) => rank === 1)
+  if (!first) throw new Error('There is no winner.')
+  const broken: Song = {
+    ...first,
+    get story(): never {
+      throw new Error('No story can be read.')
+    },
+  }
+  const known = catalogue(fixture, soundtrackList)
+  render(
+    <MemoryRouter>
+      <ListeningContext value={listening}>
+        <SongRows
+          songs={fixture.songs.map((song) => (song === first ? broken : song))}
+          target=""
+          catalogue={known}
+          view={{ ...defaultView, sort: 'title' }}
+          terms={undefined}
+          corrections=""
+          onChange={() => undefined}
+          onOpen={() => undefined}
+          onToggleMark={() => undefined}
+          onToggleStory={() => undefined}
+        />
+      </ListeningContext>
+    </MemoryRouter>,
+  )
+  vi.mocked(console).error.mockClear()
+  return first
+}
+
+test('a row that cannot be drawn does not take the others along', () => {
+  const { title, artist } = draw()
+  const rows = screen.getAllByRole('article')
+  expect(rows).toHaveLength(fixture.songs.length)
+  const row = screen.getByRole('article', { name: title })
+  expect(row.textContent).toContain(artist)
+  expect(row.textContent).toContain('could not be drawn')
+})
+
+test('it still leads to its page, and to where it is heard', () => {
+  const { title, slug } = draw()
+  const row = screen.getByRole('article', { name: title })
+  const hrefs = [...row.querySelectorAll('a')].map(({ href }) => href)
+  expect(hrefs).toHaveLength(2)
+  expect(hrefs[0]).toMatch(new RegExp(`/songs/${slug}/$`))
+  expect(hrefs[1]).toMatch(/^https:\/\/.*tidal\.com\//)
+})

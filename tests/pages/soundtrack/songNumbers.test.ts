@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { catalogue } from '../../../src/lists/catalogue.ts'
+import { soundtrackList } from '../../../src/lists/soundtrackList.ts'
+import { songNumbers } from '../../../src/pages/soundtrack/songNumbers.ts'
+import { fixture } from '../../songs/fixture.ts'
+
+/** Twenty songs, of which some have a year. */
+function figures(dated: number) {
+  const [one] = fixture.songs
+  if (!one) throw new Error('There is no song.')
+  const { year: _year, ...undated } = one
+  const songs = Array.from({ length: 20 }, (_, at) => ({
+    ...undated,
+    slug: `song-${at}`,
+    artist: at < 3 ? 'Three' : at < 5 ? 'Two' : at < 9 ? 'Four' : `One ${at}`,
+    season: at < 14 ? 2 : 1,
+    ...(at < dated && { year: at % 2 ? 2019 : 1994 }),
+  }))
+  return songNumbers(catalogue({ ...fixture, songs }, soundtrackList))
+}
+
+function captions(dated: number) {
+  return figures(dated).map(({ caption }) => caption)
+}
+
+test.each([
+  [0, false],
+  [17, false],
+  [18, true],
+  [20, true],
+])(
+  'with the year of %i songs in 20 known, years are told: %s',
+  (dated, told) => {
+    expect(captions(dated).includes('Year of release')).toBe(told)
+  },
+)
+
+test('seasons, artists with more than two songs, and years, counted', () => {
+  const counted = figures(20).map(({ rows }) =>
+    rows.map(({ label, count }) => [label, count]),
+  )
+  expect(counted).toEqual([
+    [
+      ['Season 1', 6],
+      ['Season 2', 14],
+      ['Season 3', 0],
+    ],
+    [
+      ['Four', 4],
+      ['Three', 3],
+    ],
+    [
+      ['1994', 10],
+      ['2019', 10],
+    ],
+  ])
+})
