@@ -13,7 +13,7 @@ import {
   turn,
   turns,
 } from './reveal.ts'
-import { card, linkTo, serviceLink, services } from './screen.ts'
+import { card, linkTo, serviceLink, services, shareButton } from './screen.ts'
 import { takenOver } from './takeOver.ts'
 
 test('from ten to one, each song in its turn', async ({ page }) => {
@@ -132,7 +132,7 @@ test('the strip leads back, and says nothing of what is to come', async ({
 test('the next song is seen from its top', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openReveal(page, 1)
-  await services(page).scrollIntoViewIfNeeded()
+  await shareButton(page, turn(1).title).scrollIntoViewIfNeeded()
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await onwards(page).click()
   await expect(page.getByRole('img')).toBeInViewport({ ratio: 1 })

@@ -26,6 +26,9 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
           Put the ten songs in your own order. It stays on this device, and goes
           to whoever you send its link.
         </p>
+        <noscript>
+          <p>Moving songs needs JavaScript; to read the ranking does not.</p>
+        </noscript>
       </header>
       {link}
       {/* With an address or a device that has another order, this waits. */}

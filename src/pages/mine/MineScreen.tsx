@@ -41,6 +41,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const path = useHref(pages.mine.path)
   const playlist = useMemo(() => topTenPlaylist(songs, own), [songs, own])
   const owned = useMemo(() => songsInOrder(songs, own), [songs, own])
+  const changed = !isSameOrder(own, ranking)
 
   /** Where a song stands; if all were moved, who stands first. */
   function standing(topTen: TopTen, slug = topTen[0] ?? '') {
@@ -106,14 +107,14 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
       <OrderTools
         canUndo={mine.canUndo}
         canRedo={mine.canRedo}
-        canRestart={!isSameOrder(own, ranking)}
+        canRestart={changed}
         onUndo={() => walk('undo')}
         onRedo={() => walk('redo')}
         onRestart={() => replace(ranking, 'The ranking again')}
       />
       <TopTenList
         songs={owned}
-        moved={placesMoved(own, ranking)}
+        moved={changed ? placesMoved(own, ranking) : undefined}
         onPlace={place}
       />
       <OrderLink

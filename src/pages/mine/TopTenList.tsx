@@ -6,8 +6,11 @@ import { TopTenRow } from './TopTenRow.tsx'
 type TopTenListProps = {
   /** In somebody's own order. */
   readonly songs: readonly Song[]
-  /** By slug, how many places higher a song stands than in the ranking. */
-  readonly moved: ReadonlyMap<string, number>
+  /**
+   * By slug, how many places higher a song stands than in the ranking; nothing
+   * while all stand where they do there.
+   */
+  readonly moved: ReadonlyMap<string, number> | undefined
   readonly onPlace: (slug: string, place: number) => void
 }
 
@@ -31,7 +34,7 @@ export function TopTenList({ songs, moved, onPlace }: TopTenListProps) {
           song={song}
           place={index + 1}
           places={songs.length}
-          moved={moved.get(song.slug) ?? 0}
+          moved={moved && (moved.get(song.slug) ?? 0)}
           onPlace={onPlace}
         />
       ))}

@@ -12,8 +12,8 @@ type TopTenRowProps = {
   /** Counted from 1. */
   readonly place: number
   readonly places: number
-  /** How many places higher it stands than in the ranking. */
-  readonly moved: number
+  /** How many places higher it stands than in the ranking, if any song does. */
+  readonly moved: number | undefined
   readonly onPlace: (slug: string, place: number) => void
 }
 
@@ -83,9 +83,11 @@ export function TopTenRow(props: TopTenRowProps) {
         </Link>
         <span className={styles.artist}>{song.artist}</span>
       </div>
-      <div className={styles.moved}>
-        <Moved places={moved} than="in the ranking" />
-      </div>
+      {moved !== undefined && (
+        <div className={styles.moved}>
+          <Moved places={moved} than="in the ranking" />
+        </div>
+      )}
       <div className={styles.moves}>
         <MoveButton
           label={`Move ${title} up`}

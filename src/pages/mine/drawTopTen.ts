@@ -19,9 +19,9 @@ const [edge, margin] = [36, 96]
 const [top, bottom] = [318, 1232]
 
 const leaves = [
-  { x: 846, y: 118, turn: -0.3, size: 2.2, wash: 1 },
-  { x: 952, y: 182, turn: 0.6, size: 1.7, wash: 2 },
-  { x: 856, y: 236, turn: 1.1, size: 1.3, wash: 3 },
+  { x: 846, y: 118, turn: -0.3, size: 2.2 },
+  { x: 952, y: 182, turn: 0.6, size: 1.7 },
+  { x: 856, y: 236, turn: 1.1, size: 1.3 },
 ] as const
 
 /**
@@ -54,13 +54,13 @@ export function drawTopTen(
 
   const outline = new Path2D(leaf.outline)
   const veins = new Path2D(leaf.veins)
-  for (const { x, y, turn, size, wash } of leaves) {
+  for (const { x, y, turn, size } of leaves) {
     context.save()
     context.translate(x, y)
     context.rotate(turn)
     context.scale(size, size)
     context.lineWidth = 2.5
-    context.fillStyle = token(`season-${wash}-wash`)
+    context.fillStyle = token('mark')
     fillAndStroke(context, outline)
     context.stroke(veins)
     context.restore()
@@ -83,7 +83,7 @@ export function drawTopTen(
   for (const [index, song] of songs.entries()) {
     const middle = top + step * (index + 0.5)
     const line = middle + step * 0.17
-    context.fillStyle = token(`season-${(index % 3) + 1}-wash`)
+    context.fillStyle = token(index === 0 ? 'mark' : 'paper')
     drawBox(context, [margin, middle - side / 2], [side, side], 1)
 
     context.textAlign = 'center'

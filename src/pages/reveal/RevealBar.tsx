@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Song } from '../../songs/Song.ts'
 import type { Reveal, RevealWay } from './Reveal.ts'
 import styles from './RevealBar.module.css'
@@ -18,6 +18,8 @@ type RevealBarProps = {
   readonly goOn: Ref<HTMLButtonElement>
   readonly onMove: (way: RevealWay) => void
   readonly onGoTo: (step: number) => void
+  /** What stands above the buttons. */
+  readonly children?: ReactNode
 }
 
 /**
@@ -26,7 +28,7 @@ type RevealBarProps = {
  */
 export function RevealBar(props: RevealBarProps) {
   const { reveal, revealed, next, last, fullScreen } = props
-  const { goOn, onMove, onGoTo } = props
+  const { goOn, onMove, onGoTo, children } = props
   const { at, furthest } = reveal
 
   function nextLabel() {
@@ -38,6 +40,7 @@ export function RevealBar(props: RevealBarProps) {
 
   return (
     <div className={styles.bar}>
+      {children}
       {at > 0 && (
         <button
           className={styles.back}

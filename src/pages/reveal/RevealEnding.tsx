@@ -12,18 +12,18 @@ export function RevealEnding() {
       <h2 className={styles.title} id="ending">
         That was the countdown
       </h2>
+      <CopyButton
+        text={() => new URL(href, window.location.href).href}
+        shareAs={pages.reveal.title}
+      >
+        Share<span className="visually-hidden"> the reveal</span>
+      </CopyButton>
       <Link className={links.strong} to={pages.countdown.path}>
         See the whole list
       </Link>
       <Link className={links.strong} to={pages.mine.path}>
         Make your own top ten
       </Link>
-      <CopyButton
-        text={() => new URL(href, window.location.href).href}
-        shareAs={pages.reveal.title}
-      >
-        Share the reveal
-      </CopyButton>
     </section>
   )
 }

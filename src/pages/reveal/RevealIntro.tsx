@@ -26,6 +26,7 @@ export function RevealIntro(props: RevealIntroProps) {
         The ten needle drops of Heartstopper, one at a time, from number ten to
         number one. Nothing is told before its turn.
       </p>
+      <div className={styles.guard}>{children}</div>
       <p>
         Go on with the button, the space bar, the arrow keys or a clicker, or
         swipe to the left.
@@ -33,7 +34,6 @@ export function RevealIntro(props: RevealIntroProps) {
       <noscript>
         <p>The reveal needs JavaScript; the whole list does not.</p>
       </noscript>
-      <div className={styles.guard}>{children}</div>
       <div className={styles.ways}>
         <Link className={links.strong} to={pages.countdown.path}>
           See the whole list instead

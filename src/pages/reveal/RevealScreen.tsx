@@ -9,6 +9,7 @@ import { useView } from '../../lists/useView.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { RevealBar } from './RevealBar.tsx'
+import { RevealEnding } from './RevealEnding.tsx'
 import { RevealedSong } from './RevealedSong.tsx'
 import { RevealIntro } from './RevealIntro.tsx'
 import { RevealStage } from './RevealStage.tsx'
@@ -63,13 +64,13 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
 
   return (
     <>
-      <RevealStage ref={stage} swipe={swipe}>
+      <RevealStage ref={stage} swipe={swipe} ending={reveal.at === last}>
         {current ? (
           <RevealedSong
             key={current.slug}
             song={current}
             seasons={seasons}
-            ending={reveal.at === last}
+            quick={reveal.at >= 3}
             {...handlers}
           />
         ) : (
@@ -89,7 +90,9 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
           goOn={goOn}
           onMove={move}
           onGoTo={goTo}
-        />
+        >
+          {reveal.at === last && <RevealEnding />}
+        </RevealBar>
         <Announcement>
           {current
             ? `Number ${current.rank}: ${current.title} by ${current.artist}`

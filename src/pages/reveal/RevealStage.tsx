@@ -6,13 +6,21 @@ type RevealStageProps = {
   readonly ref: Ref<HTMLElement>
   /** What makes it answer to a finger. */
   readonly swipe: ComponentProps<'section'>
+  /** Whether number 1 is out, and the ways on from here are shown. */
+  readonly ending: boolean
   readonly children: ReactNode
 }
 
 /** The screenful in which one song after another is revealed. */
-export function RevealStage({ ref, swipe, children }: RevealStageProps) {
+export function RevealStage(props: RevealStageProps) {
+  const { ref, swipe, ending, children } = props
   return (
-    <section className={styles.stage} ref={ref} {...swipe}>
+    <section
+      className={styles.stage}
+      ref={ref}
+      data-ending={ending || undefined}
+      {...swipe}
+    >
       {children}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Link, matchPath, parsePath } from 'react-router-dom'
 import { pages } from '../../site/pages.ts'
 import type { Countdown } from '../../songs/Content.ts'
@@ -13,11 +13,9 @@ import { Scene } from '../../cards/Scene.tsx'
 import styles from './SongPage.module.css'
 import { ListenSection } from '../../listening/ListenSection.tsx'
 import { SongLinks } from '../../cards/SongLinks.tsx'
-import { Listen } from '../../listening/Listen.tsx'
-import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
-import { SongHeading } from '../../cards/SongHeading.tsx'
+import { SongHead } from '../../cards/SongHead.tsx'
 import links from '../../ui/TextLink.module.css'
 import { Vignette } from '../../cards/Vignette.tsx'
 import { attribute } from '../../ui/attribute.ts'
@@ -30,11 +28,13 @@ type SongPageProps = SongHandlers & {
   /** The list's address below the site's, as the visitor left it. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
+  /** What of the scene is to be kept back. */
+  readonly children: ReactNode
 }
 
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
-  const { song, countdown, list, onBack } = props
+  const { song, countdown, list, onBack, children } = props
   const { onToggleStory, onToggleMark } = props
   const { songs, characters, seasons } = countdown
   const { pathname = '' } = parsePath(list)
@@ -47,14 +47,17 @@ export function SongPage(props: SongPageProps) {
 
   return (
     <>
-      <nav className={styles.back} aria-label="Back">
-        <Link className={links.strong} to={list} onClick={onBack}>
-          Back to{' '}
-          {matchPath(pages.soundtrack.path, pathname)
-            ? 'every song'
-            : 'the countdown'}
-        </Link>
-      </nav>
+      <div className={styles.top}>
+        <nav aria-label="Back">
+          <Link className={links.strong} to={list} onClick={onBack}>
+            Back to{' '}
+            {matchPath(pages.soundtrack.path, pathname)
+              ? 'every song'
+              : 'the countdown'}
+          </Link>
+        </nav>
+        {children}
+      </div>
       <article
         className={styles.song}
         aria-labelledby="song"
@@ -63,11 +66,9 @@ export function SongPage(props: SongPageProps) {
       >
         <Vignette song={song} first />
         <div className={styles.text}>
-          <SongHeading song={song} seasons={seasons} heading="h1" id="song" />
+          <SongHead song={song} seasons={seasons} heading="h1" id="song" />
           <HeldBack song={song} onToggle={onToggleStory} />
           {story && <Scene story={story} />}
-          <Listen song={song} />
-          <ListenWhere song={song} />
           <SongActions song={song} onToggleMark={onToggleMark} />
           <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
         </div>

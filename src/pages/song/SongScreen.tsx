@@ -26,7 +26,19 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
 
   if (!song) return null
   return (
-    <>
+    <SongPage
+      song={song}
+      countdown={catalogue}
+      songsPerEpisode={builtWith.songsPerEpisode}
+      list={list}
+      onBack={(event) => {
+        // Back, not a new entry: so the browser restores the scroll position.
+        if (!direct) return
+        event.preventDefault()
+        void navigate(-1)
+      }}
+      {...handlers}
+    >
       <PagePart name="The spoiler guard">
         <GuardSetting
           seasons={catalogue.seasons}
@@ -34,20 +46,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
           guarding={guarding}
         />
       </PagePart>
-      <SongPage
-        song={song}
-        countdown={catalogue}
-        songsPerEpisode={builtWith.songsPerEpisode}
-        list={list}
-        onBack={(event) => {
-          // Back, not a new entry: so the browser restores the scroll position.
-          if (!direct) return
-          event.preventDefault()
-          void navigate(-1)
-        }}
-        {...handlers}
-      />
-    </>
+    </SongPage>
   )
 }
 
