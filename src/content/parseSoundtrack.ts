@@ -34,7 +34,8 @@ function* contradictions(
 
   const everybody = [...countdown.characters, ...characters]
   const people = new Set(everybody.map(({ id }) => id))
-  for (const [at, { season, episode, story }] of songs.entries()) {
+  for (const [at, song] of songs.entries()) {
+    const { season, episode, story } = song
     if (!countdown.seasons.some(({ number }) => number === season))
       yield `songs.${at}.season: there is no season ${season}`
     else if (episode && episodeTitle(countdown, { season, episode }) === '')
@@ -42,6 +43,8 @@ function* contradictions(
 
     if ((story.placement.basis === 'season-only') !== (episode === undefined))
       yield `songs.${at}.story.placement.basis: “${story.placement.basis}” and ${episode ? 'an' : 'no'} episode do not go together`
+    if (song.yearSource && !song.year)
+      yield `songs.${at}.yearSource: there is no year to have a source`
     if (story.sceneOrder && !episode)
       yield `songs.${at}.story.sceneOrder: there is no episode to have a place in`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)

@@ -3,7 +3,8 @@ export const contentNotes = {
   'homophobic-bullying': 'homophobic bullying',
   'homophobic-parent': 'a homophobic parent',
   fight: 'a fight',
-  'self-harm': 'self-harm, spoken of',
+  'eating-disorder': 'an eating disorder',
+  'self-harm': 'self-harm',
 } as const
 
 export type ContentNote = keyof typeof contentNotes

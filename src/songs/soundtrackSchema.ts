@@ -19,6 +19,8 @@ const songSchema = v.strictObject({
   ...fields.song,
   titleLanguage: v.exactOptional(keyOf(titleLanguages)),
   year: v.exactOptional(fields.year),
+  /** Who says which year it came out, where that needs saying. */
+  yearSource: v.exactOptional(fields.source),
   release: v.exactOptional(text),
   duration: v.exactOptional(fields.duration),
   episode: v.exactOptional(whole),

@@ -96,6 +96,9 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ story: { ...story, sources: [] } }, 'story.sources'],
     [{ story: { ...story, placement: {} } }, 'story.placement.basis'],
 
+    // A year’s source without a year.
+    [{ yearSource: { label: 'A list' } }, 'yearSource'],
+
     // Another word than the vocabularies have.
     [{ titleLanguage: 'en' }, 'titleLanguage'],
     [{ titleLanguage: 'constructor' }, 'titleLanguage'],

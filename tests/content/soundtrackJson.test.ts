@@ -30,10 +30,10 @@ test('with the ten, these episodes have so many songs', () => {
   expect(counts).toEqual({
     s1e1: 3,
     s1e2: 4,
-    s1e3: 1,
+    s1e3: 2,
     s1e5: 2,
     s1e7: 2,
-    s1e8: 1,
+    s1e8: 2,
     s2e1: 4,
     s2e2: 4,
     s2e3: 7,
@@ -56,6 +56,7 @@ test('a place in an episode is one of as many as it has songs', () => {
   expect(places).toEqual({
     s1e1: [1, 3],
     s1e2: [1, 4],
+    s2e1: [1],
     s2e8: [1, 2, 3, 4, 5],
     s3e1: [1],
   })
@@ -88,6 +89,9 @@ describe('what is known is said as surely as it is known', () => {
     ['crush-culture', 'season-only', undefined],
     ['blue', 'confirmed', 4],
     ['love-you', 'confirmed', 8],
+    ['lucid', 'single-source', 3],
+    ['because-i-love-you', 'single-source', 8],
+    ['shatter', 'confirmed', 1],
   ])('%s: %s, episode %s', (slug, basis, episode) => {
     expect(song(slug)?.story.placement.basis).toBe(basis)
     expect(song(slug)?.episode).toBe(episode)
