@@ -1,24 +1,22 @@
-import type { ReactNode } from 'react'
 import type { Song } from '../songs/Song.ts'
 import { MarkButtons } from '../marks/MarkButtons.tsx'
+import { ReportButton } from './ReportButton.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import styles from './SongActions.module.css'
 import type { SongHandlers } from './SongHandlers.ts'
 
 type SongActionsProps = Omit<SongHandlers, 'onToggleStory'> & {
   readonly song: Song
-  /** What else there is to do. */
-  readonly children?: ReactNode
 }
 
-/** What to do with a song besides listening: note it, hand it on. */
+/** What to do with a song besides listening: note it, hand it on, correct it. */
 export function SongActions(props: SongActionsProps) {
-  const { song, onToggleMark, children } = props
+  const { song, onToggleMark } = props
   return (
     <div className={styles.actions}>
       {onToggleMark && <MarkButtons song={song} onToggle={onToggleMark} />}
       <ShareButton song={song} />
-      {children}
+      <ReportButton song={song} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { placementMeanings } from './placementMeanings.ts'
 import type { Story } from '../songs/Song.ts'
+import { SourceName } from './SourceName.tsx'
 import styles from './Sources.module.css'
 
 type SourcesProps = { readonly story: Pick<Story, 'placement' | 'sources'> }
@@ -10,19 +11,9 @@ export function Sources({ story: { placement, sources } }: SourcesProps) {
     <>
       <p>{placement.note ?? placementMeanings[placement.basis]}</p>
       <ul className={styles.sources}>
-        {sources.map(({ label, url }) => (
-          <li key={label}>
-            {url ? (
-              <a
-                href={url}
-                rel="noopener noreferrer"
-                referrerPolicy="no-referrer"
-              >
-                {label}
-              </a>
-            ) : (
-              label
-            )}
+        {sources.map((source) => (
+          <li key={source.label}>
+            <SourceName source={source} />
           </li>
         ))}
       </ul>

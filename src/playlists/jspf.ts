@@ -1,3 +1,4 @@
+import { albumOf } from '../songs/albumOf.ts'
 import { formatJson } from './formatJson.ts'
 import type { Playlist } from './Playlist.ts'
 import { searchedArtist } from '../listening/searchedArtist.ts'
@@ -14,7 +15,7 @@ export function jspf({ title, songs }: Playlist): string {
       track: songs.map((song) => ({
         title: song.title,
         creator: searchedArtist(song),
-        album: song.release,
+        album: albumOf(song),
         duration: song.duration && song.duration * 1000,
       })),
     },

@@ -1,3 +1,4 @@
+import { albumOf } from '../songs/albumOf.ts'
 import { csv } from './csv.ts'
 import type { Playlist } from './Playlist.ts'
 import { searchedArtist } from '../listening/searchedArtist.ts'
@@ -9,7 +10,7 @@ export function tuneMyMusicCsv({ title, songs }: Playlist): string {
     ...songs.map((song) => [
       song.title,
       searchedArtist(song),
-      song.release ?? '',
+      albumOf(song) ?? '',
       title,
       'Playlist',
       // Not known to us; importers then go by the names.

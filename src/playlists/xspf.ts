@@ -1,3 +1,4 @@
+import { albumOf } from '../songs/albumOf.ts'
 import { escapeXml } from './escapeXml.ts'
 import type { Playlist, PlaylistSong } from './Playlist.ts'
 import { searchedArtist } from '../listening/searchedArtist.ts'
@@ -21,11 +22,12 @@ ${songs.map(track).join('')}  </trackList>
 
 /** Its duration is in milliseconds. */
 function track(song: PlaylistSong) {
-  const { release, duration } = song
+  const { duration } = song
+  const album = albumOf(song)
   return `    <track>
       <title>${escapeXml(song.title)}</title>
       <creator>${escapeXml(searchedArtist(song))}</creator>
-${release === undefined ? '' : `      <album>${escapeXml(release)}</album>\n`}${
+${album === undefined ? '' : `      <album>${escapeXml(album)}</album>\n`}${
     duration === undefined
       ? ''
       : `      <duration>${duration * 1000}</duration>\n`

@@ -1,11 +1,18 @@
 import type { RankedSong } from '../songs/Song.ts'
+import { albumOf } from '../songs/albumOf.ts'
 import { siteName } from './siteName.ts'
+
+/** What a page's head may know of its song: no rank, and nothing of a scene. */
+type SharedSong = Pick<
+  RankedSong,
+  'slug' | 'title' | 'artist' | 'release' | 'year'
+>
 
 type SitePage = {
   /** Its address below the site's own, as the router reads it. */
   readonly path: string
   /** What the window and a shared link are called. */
-  readonly title: string | ((song: RankedSong) => string)
+  readonly title: string | ((song: SharedSong) => string)
   /** Its word in the navigation, in whose order the pages stand here. */
   readonly navigation?: string
 }
@@ -15,7 +22,7 @@ export const pages = {
   countdown: { path: '/', title: siteName, navigation: 'Top ten' },
   soundtrack: {
     path: '/soundtrack/',
-    title: `Every song of the show · ${siteName}`,
+    title: `Every song we know of · ${siteName}`,
     navigation: 'All songs',
   },
   reveal: {
@@ -35,8 +42,9 @@ export const pages = {
   },
   song: {
     path: '/songs/:slug/',
-    title: ({ title, artist, rank }: RankedSong) =>
-      `${title} by ${artist}, number ${rank} · ${siteName}`,
+    // A link that is shared shows it: a rank would spoil the countdown.
+    title: ({ title, artist }: SharedSong) =>
+      `${title} by ${artist} · ${siteName}`,
   },
   notFound: { path: '*', title: `No such page · ${siteName}` },
 } as const satisfies Record<string, SitePage>
@@ -50,10 +58,10 @@ type Preview = {
 }
 
 type BuiltSitePage = {
-  /** What search engines and previews say of it; never a scene. */
-  readonly description: string | ((song: RankedSong) => string)
+  /** What search engines and previews say of it; never a scene or a rank. */
+  readonly description: string | ((song: SharedSong) => string)
   /** The picture that goes with a shared link. */
-  readonly preview: Preview | ((song: RankedSong) => Preview)
+  readonly preview: Preview | ((song: SharedSong) => Preview)
   /** What stands in the page and works before React does. */
   readonly early: 'early' | 'earlyCountdown' | 'earlySoundtrack'
   /** The module of its code below `src`, where the app starts without it. */
@@ -62,7 +70,7 @@ type BuiltSitePage = {
 
 const sitePreview: Preview = {
   name: 'countdown',
-  alt: 'Two hand-drawn scenes and the name of the site',
+  alt: 'The name of the site over a row of drawn leaves',
 }
 
 /**
@@ -78,7 +86,7 @@ export const builtPages = {
   },
   soundtrack: {
     description:
-      'Every song known from Heartstopper, episode by episode: where each is heard, how sure that is, who says so, and where to hear it.',
+      'Every song we know of from Heartstopper, episode by episode: where it plays, how sure we are, who says so, and where to listen.',
     preview: sitePreview,
     early: 'earlySoundtrack',
     module: 'pages/soundtrack/SoundtrackRoute.tsx',
@@ -108,11 +116,14 @@ export const builtPages = {
     module: 'pages/about/AboutRoute.tsx',
   },
   song: {
-    description: ({ rank, title, artist, release, year }: RankedSong) =>
-      `Number ${rank} of the ten best needle drops of Heartstopper: ${title} by ${artist}, from ${release} (${year}). Where it plays, and where to hear it.`,
-    preview: ({ slug, rank, title, artist }: RankedSong) => ({
+    description: (song: SharedSong) => {
+      const album = albumOf(song)
+      const from = album ? `, from ${album} (${song.year})` : ` (${song.year})`
+      return `${song.title} by ${song.artist}${from}: where it plays in Heartstopper, how we know, and where to listen.`
+    },
+    preview: ({ slug, title, artist }: SharedSong) => ({
       name: slug,
-      alt: `Number ${rank}: ${title} by ${artist}`,
+      alt: `“${title}” by ${artist}, beside drawn leaves`,
     }),
     early: 'early',
   },

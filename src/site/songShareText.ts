@@ -5,5 +5,5 @@ import type { Song } from '../songs/Song.ts'
  * would spoil the countdown, and not a word of the scene.
  */
 export function songShareText(song: Pick<Song, 'title' | 'artist'>): string {
-  return `“${song.title}” by ${song.artist}, one of the songs of Heartstopper`
+  return `“${song.title}” by ${song.artist}, one of the songs from Heartstopper`
 }

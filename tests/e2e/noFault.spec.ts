@@ -98,9 +98,7 @@ const states: readonly State[] = [
       await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
       await expect(titles(page)).toHaveCount(5)
       await unfoldAll(page)
-      await expect(
-        page.getByRole('button', { name: /^Copy a correction/ }),
-      ).toHaveCount(5)
+      await expect(page.getByRole('button', { name: /^Share / })).toHaveCount(5)
     },
   },
   {

@@ -3,7 +3,6 @@ import { seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
-import { pasted } from './pasted.ts'
 import {
   card,
   fold,
@@ -424,19 +423,48 @@ test('Listen in a row leads to the service, and unfolds nothing', async ({
   await expect(blue.getByText('How we know')).toBeHidden()
 })
 
-test('with nowhere to report a mistake to, its text is copied', async ({
+test('with nowhere to report a mistake to, no report is offered', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, at)
-  const want = card(page, 'Want Me')
-  await rowFold(want).click()
-  await want.getByRole('button', { name: /^Copy a correction/ }).click()
-  await expect(want.getByText('Copied')).toBeVisible()
-  const text = await pasted(page)
-  expect(text).toContain('Want Me by Baby Queen (want-me)')
-  expect(text).toContain('season 1, episode 1')
+  for (const path of ['/', at, '/songs/seven/', '/about/']) {
+    await open(page, path)
+    if (path === at) {
+      const unknown = card(page, 'Lovesick')
+      await rowFold(unknown).click()
+      await expect(unknown.getByText('We don’t know yet')).toBeVisible()
+    }
+    await expect(
+      page.getByRole('link', { name: /mistake|Tell us/ }),
+    ).toHaveCount(0)
+  }
+})
+
+test('a report is offered on each card, on a song’s page and in About', async ({
+  page,
+}) => {
+  const below = sites[1]?.url ?? ''
+  const report = page.getByRole('link', { name: /^Report a mistake/ })
+  await open(page, below)
+  await expect(report).toHaveCount(10)
+  await open(page, `${below}songs/seven/`)
+  await expect(report).toHaveAccessibleName('Report a mistake about seven')
+  await expect(report).toHaveAttribute('href', /season%202%2C%20episode%208/)
+  await open(page, `${below}about/`)
+  await expect(page.getByRole('link', { name: 'Tell us' })).toHaveAttribute(
+    'href',
+    /^https:\/\/tracker\.example\/new\?title=A%20mistake&/,
+  )
+})
+
+test('where a song’s scene is not known, the way to tell it is offered', async ({
+  page,
+}) => {
+  await open(page, `${sites[1]?.url}soundtrack/`)
+  const lovesick = card(page, 'Lovesick')
+  await rowFold(lovesick).click()
+  await expect(
+    lovesick.getByRole('link', { name: /^Know it\? Tell us/ }),
+  ).toHaveAttribute('href', /lovesick/)
 })
 
 test('a mistake is reported where the site says, filled in', async ({
@@ -445,7 +473,7 @@ test('a mistake is reported where the site says, filled in', async ({
   await open(page, `${sites[1]?.url}soundtrack/`)
   const want = card(page, 'Want Me')
   await rowFold(want).click()
-  const link = want.getByRole('link', { name: /^Report a correction/ })
+  const link = want.getByRole('link', { name: /^Report a mistake/ })
   const to = new URL((await link.getAttribute('href')) ?? '')
   expect(to.href).toMatch(/^https:\/\/tracker\.example\/new\?title=/)
   expect(to.searchParams.get('title')).toContain('Want Me')

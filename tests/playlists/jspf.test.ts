@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { albumOf } from '../../src/songs/albumOf.ts'
 import { jspf } from '../../src/playlists/jspf.ts'
 import { playlistFormats } from '../../src/playlists/playlistFormats.ts'
 import { anyPlaylist } from './anyPlaylist.ts'
@@ -86,7 +87,7 @@ describe('by the rules of the format', () => {
       track: hardPlaylist.songs.map((song) => ({
         title: song.title,
         creator: song.artist,
-        album: song.release,
+        album: albumOf(song),
         duration: song.duration * 1000,
       })),
     })

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { albumOf } from '../../src/songs/albumOf.ts'
 import { songsCsv } from '../../src/playlists/songsCsv.ts'
 import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 
@@ -27,7 +28,7 @@ test('a reader of CSV finds hard names to the letter', () => {
     hardPlaylist.songs.map((song) => ({
       Title: song.title,
       Artist: song.artist,
-      Album: song.release,
+      Album: albumOf(song) ?? '',
       ISRC: '',
     })),
   )

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { albumOf } from '../../src/songs/albumOf.ts'
 import { tuneMyMusicCsv } from '../../src/playlists/tuneMyMusicCsv.ts'
 import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 
@@ -21,7 +22,7 @@ test('a reader of CSV finds hard names to the letter', () => {
     hardPlaylist.songs.map((song) => ({
       'Track name': song.title,
       'Artist name': song.artist,
-      Album: song.release,
+      Album: albumOf(song) ?? '',
       'Playlist name': hardPlaylist.title,
       Type: 'Playlist',
       ISRC: '',

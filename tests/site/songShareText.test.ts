@@ -4,7 +4,7 @@ import { published } from '../songs/published.ts'
 
 test('names the song and its artist', () => {
   expect(songShareText({ title: 'girls', artist: 'girl in red' })).toBe(
-    '“girls” by girl in red, one of the songs of Heartstopper',
+    '“girls” by girl in red, one of the songs from Heartstopper',
   )
 })
 

@@ -4,32 +4,39 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
 import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
 import { siteName } from '../../site/siteName.ts'
-import { compareBy } from '../../songs/sorts.ts'
+import { leaf } from '../../ui/leaf.ts'
 import { appIcons } from './appManifest.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
-type PublishedSong = PublishedCountdown['songs'][number]
+/** What the picture of a song may know of it. */
+type SharedSong = Pick<
+  PublishedCountdown['songs'][number],
+  'title' | 'artist' | 'season'
+>
 
 type Picture = { readonly file: string; readonly png: Uint8Array }
 
 const ink = '#1d2540'
 const paper = '#fbf6ee'
+const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 const lettering = `font-family="Shantell Sans" font-weight="700" fill="${ink}"`
 
 /**
  * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
- * crop the least), and the icons of the installed site. They show a drawing, a
- * rank and a name, and give no scene away.
+ * crop the least), and the icons of the installed site. They tell what a song is
+ * called and nothing else: neither its rank nor, by its drawing, what happens.
  */
 export async function drawPreviews({
   songs,
+  seasons,
 }: PublishedCountdown): Promise<readonly Picture[]> {
   await initWasm(
     readFileSync(
       createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
     ),
   )
-  const font = await trueType('src/styles/fonts/shantell-sans.woff2')
+  const names = songs.map(({ title, artist }) => title + artist).join('')
+  const font = await trueType('src/styles/fonts/shantell-sans.woff2', names)
   function draw(svg: string, width: number) {
     const picture = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
@@ -43,7 +50,7 @@ export async function drawPreviews({
       file: `previews/${song.slug}.png`,
       png: draw(songPreview(song), 1200),
     })),
-    { file: 'previews/countdown.png', png: draw(sitePreview(songs), 1200) },
+    { file: 'previews/countdown.png', png: draw(sitePreview(seasons), 1200) },
     { file: 'previews/reveal.png', png: draw(revealPreview(), 1200) },
     { file: 'apple-touch-icon.png', png: draw(icon(frames.square), 180) },
     ...appIcons.map(({ file, size, purpose }) => ({
@@ -53,30 +60,64 @@ export async function drawPreviews({
   ]
 }
 
-function songPreview(song: PublishedSong) {
+function songPreview(song: SharedSong) {
   const size = Math.min(104, 900 / song.title.length)
   return sheet(`
-    ${vignette(song, { x: 0, y: 0, width: 600, height: 630 })}
+    <path fill="${washOf(song.season)}" d="M0 0h600v630H0z"/>
+    ${leaves(song.season, falling)}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
-    <text x="660" y="250" font-size="220" ${lettering}>${song.rank}</text>
-    <text x="660" y="380" font-size="${size}" ${lettering}>${escapeHtml(song.title)}</text>
-    <text x="660" y="456" font-size="42" ${lettering} opacity=".75">${escapeHtml(song.artist)}</text>
+    <text x="660" y="300" font-size="${size}" ${lettering}>${escapeHtml(song.title)}</text>
+    <text x="660" y="376" font-size="42" ${lettering} opacity=".75">${escapeHtml(song.artist)}</text>
     <text x="660" y="574" font-size="30" ${lettering}>${siteName}</text>`)
 }
 
-/** The name of the site over the drawings of the two best. */
-function sitePreview(songs: readonly PublishedSong[]) {
-  const row = songs
-    .toSorted(compareBy.winner)
-    .slice(0, 2)
-    .map((song, at) =>
-      vignette(song, { x: at * 600, y: 360, width: 600, height: 270 }),
-    )
+/** The name of the site over leaves, in the colour of each season in turn. */
+function sitePreview(seasons: PublishedCountdown['seasons']) {
+  const width = 1200 / seasons.length
+  const row = seasons.map(({ number }, at) => {
+    const middle = (at + 0.5) * width
+    return `<path fill="${washOf(number)}" d="M${at * width} 360h${width}v270h-${width}z"/>
+    ${leaves(number, [
+      { x: middle - width / 4, y: 520, scale: 2.4, turn: -30 },
+      { x: middle + width / 5, y: 460, scale: 3.4, turn: 20 },
+    ])}`
+  })
   return sheet(`
     <text x="60" y="160" font-size="112" ${lettering}>Heartstopper,</text>
     <text x="60" y="284" font-size="112" ${lettering}>song by song</text>
     ${row.join('')}
-    <path d="M0 360h1200M600 360v270" stroke="${ink}" stroke-width="6"/>`)
+    <path d="M0 360h1200" stroke="${ink}" stroke-width="6"/>`)
+}
+
+type Leaf = { x: number; y: number; scale: number; turn: number }
+
+const falling: readonly Leaf[] = [
+  { x: 300, y: 330, scale: 6, turn: -12 },
+  { x: 130, y: 130, scale: 3, turn: 35 },
+  { x: 480, y: 120, scale: 2.2, turn: -50 },
+  { x: 120, y: 520, scale: 2.2, turn: 80 },
+  { x: 480, y: 540, scale: 3, turn: 15 },
+]
+
+/** Leaves of one season, with an outline as thick at any size. */
+function leaves(season: number, places: readonly Leaf[]) {
+  return places
+    .map(
+      ({ x, y, scale, turn }) =>
+        `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})" stroke="${ink}" stroke-width="${6 / scale}" stroke-linecap="round" stroke-linejoin="round"><path fill="${token(`season-${season}`)}" d="${leaf.outline}"/><path fill="none" d="${leaf.veins}"/></g>`,
+    )
+    .join('')
+}
+
+function washOf(season: number) {
+  return token(`season-${season}-wash`)
+}
+
+/** A colour of the pages by day. */
+function token(name: string) {
+  const colour = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1]
+  if (colour === undefined) throw new Error(`tokens.css has no --${name}`)
+  return colour
 }
 
 /** A sealed letter: in the reveal nothing is told before its turn. */
@@ -112,10 +153,6 @@ function icon({ margin, corner }: (typeof frames)[keyof typeof frames]) {
 
 type Frame = { x: number; y: number; width: number; height: number }
 
-function vignette({ story }: PublishedSong, frame: Frame) {
-  return drawing(`cards/vignettes/${story.vignette.id}`, frame)
-}
-
 /** A drawing of the pages, cut to a frame. */
 function drawing(name: string, frame: Frame) {
   const svg = readFileSync(`src/${name}.svg`, 'utf8')
@@ -128,10 +165,12 @@ function drawing(name: string, frame: Frame) {
     )
 }
 
-/** The renderer reads no WOFF2. */
-async function trueType(file: string) {
-  const glyphs = Array.from({ length: 95 }, (_, at) =>
+/** The renderer reads no WOFF2. What it letters is ASCII, and some names. */
+async function trueType(file: string, names: string) {
+  const ascii = Array.from({ length: 95 }, (_, at) =>
     String.fromCodePoint(32 + at),
   ).join('')
-  return subsetFont(readFileSync(file), glyphs, { targetFormat: 'truetype' })
+  return subsetFont(readFileSync(file), ascii + names, {
+    targetFormat: 'truetype',
+  })
 }

@@ -7,6 +7,7 @@ import type {
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
+import { albumOf } from '../../songs/albumOf.ts'
 import { compareBy } from '../../songs/sorts.ts'
 import type { Absolute } from './headTags.ts'
 import type { BuiltPage } from './listPages.ts'
@@ -47,12 +48,15 @@ export function structuredData(
 }
 
 function recording(song: RankedSong, absolute: Absolute) {
+  const album = albumOf(song)
   return {
     '@type': 'MusicRecording',
     name: song.title,
     byArtist: { '@type': 'MusicGroup', name: song.artist },
     ...urlOf(absolute(songPath(song).slice(1))),
-    inAlbum: { '@type': 'MusicAlbum', name: song.release },
+    ...(album === undefined
+      ? {}
+      : { inAlbum: { '@type': 'MusicAlbum' as const, name: album } }),
     datePublished: String(song.year),
     duration: `PT${Math.floor(song.duration / 60)}M${song.duration % 60}S`,
   } as const satisfies MusicRecording

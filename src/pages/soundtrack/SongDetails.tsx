@@ -7,12 +7,13 @@ import { formatDuration } from '../../cards/formatDuration.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import type { View } from '../../lists/View.ts'
-import { CorrectionLink } from './CorrectionLink.tsx'
+import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './SongDetails.module.css'
+import { SourceName } from '../../cards/SourceName.tsx'
 import { Sources } from '../../cards/Sources.tsx'
 import links from '../../ui/TextLink.module.css'
 import { attribute } from '../../ui/attribute.ts'
@@ -24,14 +25,12 @@ export type SongDetailsProps = ListHandlers & {
   readonly view: View
   /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean
-  /** Where corrections go, if anywhere. */
-  readonly corrections: string
 }
 
 /** What else is known of a song, and what can be done with it. */
 export function SongDetails(props: SongDetailsProps) {
   const { song, catalogue, view, made, onChange } = props
-  const { story, release, year, duration } = song
+  const { story, release, year, yearSource, duration } = song
 
   function names(facet: Facet, brings: string) {
     const values = facetRules[facet].valuesOf(song)
@@ -61,7 +60,13 @@ export function SongDetails(props: SongDetailsProps) {
     <div className={styles.details}>
       {story && !story.scene && (
         <p className={styles.quiet} {...attribute(guardNames.story)}>
-          What happens meanwhile, no source that we know of says.
+          We don’t know yet what’s happening on screen.{' '}
+          {made && (
+            <CorrectionLink song={song}>
+              Know it? Tell us
+              <span className="visually-hidden"> about {song.title}</span>
+            </CorrectionLink>
+          )}
         </p>
       )}
       {story?.reason && (
@@ -86,6 +91,11 @@ export function SongDetails(props: SongDetailsProps) {
               <cite>{release}</cite>
               {year && `, ${year}`}
               {duration && ` · ${formatDuration(duration)}`}
+              {yearSource && (
+                <p className={styles.quiet}>
+                  Year: <SourceName source={yearSource} />
+                </p>
+              )}
             </dd>
           </div>
         )}
@@ -111,9 +121,7 @@ export function SongDetails(props: SongDetailsProps) {
               </div>
             )}
           </dl>
-          <SongActions song={song} onToggleMark={props.onToggleMark}>
-            <CorrectionLink song={song} address={props.corrections} />
-          </SongActions>
+          <SongActions song={song} onToggleMark={props.onToggleMark} />
         </>
       )}
     </div>

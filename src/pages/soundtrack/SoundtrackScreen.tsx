@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { countOptions } from '../../lists/countOptions.ts'
-import { builtWith } from '../../site/builtWith.ts'
 import { EpisodeMap } from './EpisodeMap.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongRows } from './SongRows.tsx'
@@ -43,9 +42,7 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
           />
         }
       >
-        {(drawing) => (
-          <SongRows {...drawing} corrections={builtWith.corrections} />
-        )}
+        {(drawing) => <SongRows {...drawing} />}
       </ListScreen>
       <PagePart name="The soundtrack in numbers">
         <SoundtrackNumbers catalogue={catalogue} />

@@ -11,6 +11,7 @@ import { everySong } from '../../../src/content/everySong.ts'
 import { fixture } from '../../songs/fixture.ts'
 import { published, publishedCountdown } from '../../songs/published.ts'
 import { publishedSoundtrack } from '../../songs/publishedSoundtrack.ts'
+import { pages } from '../../../src/site/pages.ts'
 import { versionMark } from '../../../src/site/versionMark.ts'
 import { absolute, unknownAddress } from './absolute.ts'
 
@@ -41,7 +42,7 @@ test('a song’s page is a song to those who share it', () => {
   expect(head).toContain('<title>A title &amp; more</title>')
   expect(Object.fromEntries(tagsOf(head))).toEqual({
     description: expect.stringContaining(
-      `Number ${ete?.rank} of the ten`,
+      `${ete?.title} by ${ete?.artist}`,
     ) as string,
     'og:title': 'A title &amp; more',
     'og:type': 'music.song',
@@ -52,7 +53,7 @@ test('a song’s page is a song to those who share it', () => {
     'og:image': 'https://songs.example/any/previews/ete.png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': `Number ${ete?.rank}: ${ete?.title} by ${ete?.artist}`,
+    'og:image:alt': `“${ete?.title}” by ${ete?.artist}, beside drawn leaves`,
     version: versionMark,
     'twitter:card': 'summary_large_image',
     canonical: 'https://songs.example/any/songs/ete/',
@@ -106,6 +107,44 @@ test('no two pages describe themselves alike, and none goes on for long', () => 
   }
 })
 
+test('a song’s head is the same whatever its rank is, and whatever happens', () => {
+  const { songs } = publishedCountdown
+  const others = {
+    ...publishedCountdown,
+    songs: songs.map((song, at) => ({
+      ...song,
+      rank: songs.length + 1 - song.rank,
+      story: songs.at(at - 1)?.story ?? song.story,
+    })),
+  }
+  const [as, other] = [publishedCountdown, others].map(songHeads)
+  expect(as).toHaveLength(songs.length)
+  expect(other).toEqual(as)
+})
+
+/** The whole heads of the pages of songs, with the titles that those have. */
+function songHeads(countdown: typeof publishedCountdown) {
+  return listPages(countdown).flatMap((page) =>
+    page.song
+      ? headTags(page, pages.song.title(page.song), countdown, absolute)
+      : [],
+  )
+}
+
+test.each(published.songs.map((song) => [song.title, song] as const))(
+  'the built head of “%s” tells no rank, name or note',
+  (_, { slug, rank }) => {
+    const head =
+      sites[0]?.pages.find(({ path }) => path === `songs/${slug}/`)?.head ?? ''
+    expect(head).toContain('<title>')
+    expect(head).not.toMatch(
+      new RegExp(`number ${rank}|position|countdown|top ten|"rank"`, 'i'),
+    )
+    for (const { shortName } of everybody)
+      expect(wordsOf(head)).not.toContain(shortName.toLowerCase())
+  },
+)
+
 test('names are escaped', () => {
   const [song] = fixture.songs
   if (!song) throw new Error('no song')
@@ -119,7 +158,7 @@ test('names are escaped', () => {
   expect(script).not.toContain('<!--')
   expect(script?.match(/<\/script>/g)).toHaveLength(1)
   expect(tagsOf(head).get('og:image:alt')).toBe(
-    `Number ${song.rank}: &quot;&lt;b>&amp; by &lt;/script>&lt;!--`,
+    '“&quot;&lt;b>&amp;” by &lt;/script>&lt;!--, beside drawn leaves',
   )
 })
 
@@ -136,6 +175,11 @@ function runs(text: string) {
 function wordsOf(text: string) {
   return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []
 }
+
+const everybody = [
+  ...publishedCountdown.characters,
+  ...publishedSoundtrack.characters,
+]
 
 const texts = {
   countdown: readFileSync('public/data/countdown.json', 'utf8'),

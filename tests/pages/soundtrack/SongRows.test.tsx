@@ -39,7 +39,6 @@ function draw() {
           catalogue={known}
           view={{ ...defaultView, sort: 'title' }}
           terms={undefined}
-          corrections=""
           onChange={() => undefined}
           onOpen={() => undefined}
           onToggleMark={() => undefined}

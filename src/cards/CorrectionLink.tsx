@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { builtWith } from '../site/builtWith.ts'
+import { correctionAddress } from './correctionAddress.ts'
+import type { MistakenSong } from './correctionText.ts'
+
+type CorrectionLinkProps = {
+  /** What it is about; without one, the site as a whole. */
+  readonly song?: MistakenSong
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/**
+ * The way to tell who keeps the list that something in it is wrong or missing.
+ * Nothing where the owner has named no place for that: a report that can go
+ * nowhere is not offered.
+ */
+export function CorrectionLink(props: CorrectionLinkProps) {
+  const { song, className, children } = props
+  if (builtWith.corrections === '') return null
+  return (
+    <a
+      className={className}
+      href={correctionAddress(builtWith.corrections, song)}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerPolicy="no-referrer"
+    >
+      {children}
+    </a>
+  )
+}
