@@ -7,6 +7,9 @@ const ranked = await runnerImport('./src/content/parseCountdown.ts')
 /** @type {{ module: typeof import('../content/parseSoundtrack.ts') }} */
 const others = await runnerImport('./src/content/parseSoundtrack.ts')
 
+/** @type {{ module: typeof import('./uncoloured.ts') }} */
+const colours = await runnerImport('./src/build/uncoloured.ts')
+
 /** @param {string} file */
 function read(file) {
   const text = readFileSync(file, 'utf8')
@@ -25,6 +28,14 @@ try {
     .map(({ story: { vignette } }) => `src/cards/vignettes/${vignette.id}.svg`)
     .filter((drawing) => !existsSync(drawing))
   if (undrawn.length > 0) throw new Error(`Not drawn: ${undrawn.join(', ')}`)
+
+  const sheet = 'src/styles/tokens.css'
+  const missing = colours.module.uncoloured(
+    readFileSync(sheet, 'utf8'),
+    countdown.parts.map(({ id }) => id),
+  )
+  if (missing.length > 0)
+    throw new Error(`${sheet} lacks colours: ${missing.join(', ')}`)
 
   const soundtrack = others.module.parseSoundtrack(
     read('public/data/soundtrack.json'),

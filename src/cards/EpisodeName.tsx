@@ -6,14 +6,14 @@ import { MarkedText } from '../search/MarkedText.tsx'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
 
-type EpisodeNameProps = Pick<Content, 'seasons'> & {
+type EpisodeNameProps = Pick<Content, 'parts'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
   readonly terms?: ReadonlySet<string> | undefined
 }
 
 /** “Season 1 · Episode 2 · Crush”, or what of it is known and not held back. */
-export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
-  const title = episodeTitle({ seasons }, at)
+export function EpisodeName({ at, parts, terms }: EpisodeNameProps) {
+  const title = episodeTitle({ parts }, at)
   return (
     <>
       <span>{episodeName(at, 'heading')}</span>

@@ -7,7 +7,7 @@ import { MarkedText } from '../search/MarkedText.tsx'
 import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongHeading.module.css'
 
-type SongHeadingProps = Pick<Content, 'seasons'> & {
+type SongHeadingProps = Pick<Content, 'parts'> & {
   readonly song: Song
   readonly heading: 'h1' | 'h2' | 'h3'
   /** The heading's id. */
@@ -20,7 +20,7 @@ type SongHeadingProps = Pick<Content, 'seasons'> & {
 
 /** Where the song is heard, what it is called, and whose it is. */
 export function SongHeading(props: SongHeadingProps) {
-  const { song, seasons, heading: Heading, id, terms, onOpen } = props
+  const { song, parts, heading: Heading, id, terms, onOpen } = props
 
   function mark(text: string) {
     return <MarkedText text={text} terms={terms} />
@@ -29,11 +29,7 @@ export function SongHeading(props: SongHeadingProps) {
   return (
     <>
       <p className={styles.episode}>
-        <EpisodeName
-          at={song}
-          seasons={song.story ? seasons : []}
-          terms={terms}
-        />
+        <EpisodeName at={song} parts={song.story ? parts : []} terms={terms} />
       </p>
       <Heading
         className={styles.title}

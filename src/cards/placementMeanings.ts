@@ -6,6 +6,8 @@ export const placementMeanings: Readonly<Record<Placing, string>> = {
     'Two independent sources name this episode, or an official one does.',
   'single-source':
     'One source names this episode, and no other confirms it yet.',
+  'playlist-only':
+    'It joined the official playlist on the day the film came out. Nothing says where in the film it plays, or that it does.',
   'season-only':
     'The official playlist has it with this season. The episode is not known yet.',
 }

@@ -7,12 +7,12 @@ import type { Soundtrack } from '../songs/soundtrackSchema.ts'
  * countdown, and those that only the soundtrack has.
  */
 export function everySong(
-  { seasons, characters, songs }: PublishedCountdown,
+  { parts, characters, songs }: PublishedCountdown,
   soundtrack: Soundtrack,
 ): PublishedContent {
   return {
     title: soundtrack.title,
-    seasons,
+    parts,
     characters: [...characters, ...soundtrack.characters],
     songs: [...songs, ...soundtrack.songs],
   }

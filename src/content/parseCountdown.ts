@@ -5,6 +5,7 @@ import {
   type PublishedCountdown,
 } from '../songs/countdownSchema.ts'
 import { episodeName } from '../songs/episodeName.ts'
+import { episodeTitle } from '../songs/episodeTitle.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
 
@@ -19,22 +20,22 @@ export function parseCountdown(json: unknown): PublishedCountdown {
 }
 
 /** What no field can see alone. */
-function* contradictions({ songs, seasons, characters }: PublishedCountdown) {
+function* contradictions({ songs, parts, characters }: PublishedCountdown) {
   yield* repeats('characters', 'id', characters)
-  yield* repeats('seasons', 'number', seasons)
+  yield* repeats('parts', 'id', parts)
   yield* repeats('songs', 'rank', songs)
   yield* repeats('songs', 'slug', songs)
 
-  for (const [at, { episodes }] of seasons.entries())
-    yield* repeats(`seasons.${at}.episodes`, 'number', episodes)
+  for (const [at, part] of parts.entries())
+    if (part.kind === 'season')
+      yield* repeats(`parts.${at}.episodes`, 'number', part.episodes)
   yield* artistClashes(songs)
 
   const people = new Set(characters.map(({ id }) => id))
   for (const [at, { story, ...song }] of songs.entries()) {
     if (song.rank > songs.length)
       yield `songs.${at}.rank: ${song.rank} leaves a gap among ${songs.length} songs`
-    const season = seasons.find(({ number }) => number === song.season)
-    if (!season?.episodes.some(({ number }) => number === song.episode))
+    if (episodeTitle({ parts }, song) === '')
       yield `songs.${at}.episode: there is no ${episodeName(song)}`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
   }

@@ -3,6 +3,7 @@ import { castFaults } from './castFaults.ts'
 import type { Countdown } from '../songs/Content.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { episodeName } from '../songs/episodeName.ts'
+import { partName } from '../songs/partName.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
 import { soundtrackSchema, type Soundtrack } from '../songs/soundtrackSchema.ts'
@@ -36,13 +37,19 @@ function* contradictions(
   const people = new Set(everybody.map(({ id }) => id))
   for (const [at, song] of songs.entries()) {
     const { season, episode, story } = song
-    if (!countdown.seasons.some(({ number }) => number === season))
-      yield `songs.${at}.season: there is no season ${season}`
-    else if (episode && episodeTitle(countdown, { season, episode }) === '')
+    const { basis } = story.placement
+    const part = countdown.parts.find(({ id }) => id === season)
+    if (!part)
+      yield `songs.${at}.season: there is no ${partName(season, 'sentence')}`
+    else if (part.kind === 'film') {
+      if (episode) yield `songs.${at}.episode: a film has none`
+    } else if (episode && episodeTitle(countdown, { season, episode }) === '')
       yield `songs.${at}.episode: there is no ${episodeName({ season, episode })}`
 
-    if ((story.placement.basis === 'season-only') !== (episode === undefined))
-      yield `songs.${at}.story.placement.basis: “${story.placement.basis}” and ${episode ? 'an' : 'no'} episode do not go together`
+    if ((basis === 'season-only') !== (typeof season === 'number' && !episode))
+      yield `songs.${at}.story.placement.basis: “${basis}” and ${episodeName(song)} do not go together`
+    if (basis === 'playlist-only' && typeof season === 'number')
+      yield `songs.${at}.story.placement.basis: “${basis}” is said of a film’s songs alone`
     if (song.yearSource && !song.year)
       yield `songs.${at}.yearSource: there is no year to have a source`
     if (story.sceneOrder && !episode)

@@ -1,3 +1,4 @@
+import type { StoryOrder } from '../songs/storyOrder.ts'
 import type { earlyContent } from './earlyContent.ts'
 
 /** What the build tells the scripts in a page of that page alone. */
@@ -10,6 +11,8 @@ export type PageFacts = {
   >
   /** The addresses of the content that it was drawn from, by query key. */
   readonly content: Readonly<Record<string, string>>
+  /** What comes after what, so that it is known what is not watched yet. */
+  readonly order: StoryOrder
   /** On a page with a list: what the early script knows of it, */
   readonly list?: {
     readonly content: EarlyContent['listed']

@@ -5,6 +5,7 @@ import { guardKeys, storedGuard } from '../guard/storedGuard.ts'
 import { readDevice } from '../device/readDevice.ts'
 import * as guardNames from '../guard/guardNames.ts'
 import { earlyListen } from './earlyListen.ts'
+import { readPageFacts } from './readPageFacts.ts'
 import * as takeover from './takeover.ts'
 
 /*
@@ -28,11 +29,13 @@ const absent: (readonly [Comment, Element])[] = []
 root.toggleAttribute(takeover.built, true)
 
 const guard = storedGuard()
+const { order } = readPageFacts()
 const held = [...document.querySelectorAll(`[${guardNames.at}]`)].filter(
   (scene) => {
     const at = parseEpisodeCode(scene.getAttribute(guardNames.at) ?? '')
     const notes = scene.getAttribute(guardNames.notes) ?? ''
-    return isHeldBack(guard, { ...at, contentNotes: parseContentNotes(notes) })
+    const contentNotes = parseContentNotes(notes)
+    return isHeldBack(guard, { ...at, contentNotes }, order)
   },
 )
 for (const scene of held) {

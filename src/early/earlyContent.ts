@@ -11,25 +11,33 @@ import { searchedFields, searchedStoryFields } from '../songs/SearchedSong.ts'
  * somebody asks for it, its songs in the same order. The app fetches the whole.
  */
 export function earlyContent(
-  { seasons, characters, songs }: PublishedContent,
+  { parts, characters, songs }: PublishedContent,
   { facets }: Pick<List, 'facets'>,
 ) {
   const heard = new Set(songs.map(episodeCode))
-  const placed = seasons.map(({ number: season, episodes }) => ({
-    number: season,
-    // The last one says when the season is over.
-    episodes: episodes.filter(
-      ({ number: episode }) =>
-        heard.has(episodeCode({ season, episode })) ||
-        episode === latestEpisode({ season }, seasons),
-    ),
-  }))
+  const placed = parts.map((part) => {
+    if (part.kind === 'film') return pick(part, ['kind', 'id', 'title'])
+    const season = part.id
+    return {
+      ...pick(part, ['kind', 'id']),
+      // The last one says when the season is over.
+      episodes: part.episodes.filter(
+        ({ number: episode }) =>
+          heard.has(episodeCode({ season, episode })) ||
+          episode === latestEpisode({ season }, parts),
+      ),
+    }
+  })
   return {
     listed: {
-      seasons: placed.map(({ number, episodes }) => ({
-        number,
-        episodes: episodes.map((one) => pick(one, ['number'])),
-      })),
+      parts: placed.map((part) =>
+        part.kind === 'film'
+          ? part
+          : {
+              ...part,
+              episodes: part.episodes.map((one) => pick(one, ['number'])),
+            },
+      ),
       characters: characters.map((one) => pick(one, ['id', 'shortName'])),
       songs: songs.map((song) => ({
         ...pick(song, listedFields),
@@ -42,7 +50,7 @@ export function earlyContent(
       })),
     },
     searched: {
-      seasons: placed,
+      parts: placed,
       characters: characters.map((one) => pick(one, ['id', 'name'])),
       songs: songs.map((song) => ({
         ...pick(song, searchedFields),

@@ -6,7 +6,7 @@ import type { Guarding } from './Guarding.ts'
 import styles from './GuardSetting.module.css'
 import { SeenMenu } from './SeenMenu.tsx'
 
-type GuardSettingProps = Pick<Content, 'seasons'> & {
+type GuardSettingProps = Pick<Content, 'parts'> & {
   /** Of which scenes it tells; without them, nothing is counted. */
   readonly songs: readonly Song[] | undefined
   readonly guarding: Guarding
@@ -14,11 +14,11 @@ type GuardSettingProps = Pick<Content, 'seasons'> & {
 
 /** All that a visitor can ask of the guard, where there is room for all. */
 export function GuardSetting(props: GuardSettingProps) {
-  const { seasons, songs, guarding } = props
+  const { parts, songs, guarding } = props
   return (
     <section className={styles.setting} aria-label="Spoilers">
-      <SeenMenu seasons={seasons} guarding={guarding} />
-      <GuardLine songs={songs} guarding={guarding} />
+      <SeenMenu parts={parts} guarding={guarding} />
+      <GuardLine parts={parts} songs={songs} guarding={guarding} />
       <details className={styles.more}>
         <summary className={styles.summary}>Content notes</summary>
         <ContentNotesSetting guarding={guarding} />

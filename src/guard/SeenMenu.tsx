@@ -6,37 +6,41 @@ import { seenWords } from './seenWords.ts'
 import * as guardNames from './guardNames.ts'
 import { attribute } from '../ui/attribute.ts'
 import styles from './SeenMenu.module.css'
+import { partName } from '../songs/partName.ts'
 import { parseWatched, type Watched } from './watched.ts'
 
-type SeenMenuProps = Pick<Content, 'seasons'> & {
+type SeenMenuProps = Pick<Content, 'parts'> & {
   readonly guarding: Pick<Guarding, 'guard' | 'changeWatched'>
 }
 
 /** How far the visitor has watched, in a word or two: “Seen S1 E4”. */
-export function SeenMenu({ seasons, guarding }: SeenMenuProps) {
+export function SeenMenu({ parts, guarding }: SeenMenuProps) {
   const { watched } = guarding.guard
-  const groups = seasons.map(({ number: season, episodes }) => {
-    const last = latestEpisode({ season }, seasons)
+  const groups = parts.map((part) => {
+    const season = part.id
+    const last = latestEpisode({ season }, parts)
+    const steps =
+      part.kind === 'film'
+        ? [{ season }]
+        : part.episodes
+            // All of it first: that is what most have seen.
+            .toSorted(
+              (a, b) => Number(b.number === last) - Number(a.number === last),
+            )
+            .map(({ number: episode }) => ({ season, episode }))
     return {
-      season,
-      // All of it first: that is what most have seen.
-      steps: episodes
-        .toSorted(
-          (a, b) => Number(b.number === last) - Number(a.number === last),
-        )
-        .map(
-          ({ number: episode }) => episodeCode({ season, episode }) as Watched,
-        ),
+      ...part,
+      steps: steps.map((step) => episodeCode(step) as Watched),
     }
   })
   const isListed =
     watched === 'none' ||
     watched === 'all' ||
     groups.some(({ steps }) => steps.includes(watched))
-  const { short, shortest } = seenWords(watched, seasons)
+  const { short, shortest } = seenWords(watched, parts)
 
   function option(value: Watched) {
-    const words = seenWords(value, seasons)
+    const words = seenWords(value, parts)
     return (
       // For the early script, which has no words of its own.
       <option
@@ -70,11 +74,15 @@ export function SeenMenu({ seasons, guarding }: SeenMenuProps) {
         }
       >
         {option('none')}
-        {groups.map(({ season, steps }) => (
-          <optgroup key={season} label={`Season ${season}`}>
-            {steps.map(option)}
-          </optgroup>
-        ))}
+        {groups.map(({ kind, id, steps }) =>
+          kind === 'film' ? (
+            steps.map(option)
+          ) : (
+            <optgroup key={id} label={partName(id)}>
+              {steps.map(option)}
+            </optgroup>
+          ),
+        )}
         {option('all')}
         {/* Kept by another version of the site: this one lacks the episode. */}
         {!isListed && option(watched)}

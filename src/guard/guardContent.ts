@@ -5,6 +5,7 @@ import { isHeldBack } from './isHeldBack.ts'
 import type { ListedContent } from '../songs/ListedSong.ts'
 import type { PublishedSong, Song } from '../songs/Song.ts'
 import { latestEpisode } from '../songs/latestEpisode.ts'
+import { storyOrder, type StoryOrder } from '../songs/storyOrder.ts'
 import { isWatched } from './watched.ts'
 
 /** What the guard has to know of a song, */
@@ -14,19 +15,13 @@ type GuardableSong = Pick<PublishedSong, 'slug' | 'season' | 'episode'> & {
 
 /** and of what songs share: the early script is given little more. */
 type GuardableContent = {
-  readonly seasons: readonly {
-    readonly number: number
-    readonly episodes: readonly {
-      readonly number: number
-      readonly title?: string
-    }[]
-  }[]
+  readonly parts: ListedContent['parts']
   readonly songs: readonly GuardableSong[]
 }
 
 /** What may be shown of content of which less is known than was published. */
-type GuardedPart<C extends GuardableContent> = Omit<C, 'seasons' | 'songs'> & {
-  readonly seasons: ListedContent['seasons']
+type GuardedPart<C extends GuardableContent> = Omit<C, 'parts' | 'songs'> & {
+  readonly parts: ListedContent['parts']
   readonly songs: readonly GuardedSong<C['songs'][number]>[]
 }
 
@@ -50,37 +45,45 @@ export function guardContent<C extends GuardableContent>(
   content: C,
   guard: Guard,
 ): GuardedPart<C> {
-  const songs = content.songs.map((song) =>
-    guardSong(song, latestEpisode(song, content.seasons), guard),
-  )
+  const order = storyOrder(content)
+  const songs = content.songs.map((song) => {
+    const episode = latestEpisode(song, content.parts)
+    return guardSong(song, { ...song, episode }, guard, order)
+  })
   const revealed = new Set(
     songs.filter(({ held, story }) => held && story).map(episodeCode),
   )
   return {
     ...content,
     songs,
-    seasons: content.seasons.map(({ episodes, ...season }) => ({
-      ...season,
-      episodes: episodes.map((episode) => {
-        const { number } = episode
-        const at = { season: season.number, episode: number }
-        const told =
-          isWatched(guard.watched, at) || revealed.has(episodeCode(at))
-        return told ? episode : { number }
-      }),
-    })),
+    parts: content.parts.map((part) =>
+      part.kind === 'film'
+        ? part
+        : {
+            ...part,
+            episodes: part.episodes.map((episode) => {
+              const { number } = episode
+              const at = { season: part.id, episode: number }
+              const told =
+                isWatched(guard.watched, at, order) ||
+                revealed.has(episodeCode(at))
+              return told ? episode : { number }
+            }),
+          },
+    ),
   }
 }
 
 function guardSong<S extends GuardableSong>(
   song: S,
-  episode: number | undefined,
+  /** The latest place that it can have in the story. */
+  { season, episode }: Pick<S, 'season'> & { episode: number | undefined },
   guard: Guard,
+  order: StoryOrder,
 ): GuardedSong<S> {
   const { story, ...rest } = song
   const { contentNotes } = story
-  if (!isHeldBack(guard, { season: song.season, episode, contentNotes }))
-    return song
+  if (!isHeldBack(guard, { season, episode, contentNotes }, order)) return song
   const held = story.scene === undefined ? 'details' : 'scene'
   if (guard.revealed.has(song.slug)) return { ...song, held }
   return { ...rest, held }

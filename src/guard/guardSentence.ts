@@ -1,4 +1,6 @@
+import { partName } from '../songs/partName.ts'
 import type { Song } from '../songs/Song.ts'
+import type { StoryOrder } from '../songs/storyOrder.ts'
 import type { Guarding } from './Guarding.ts'
 import { heldScenes } from './heldScenes.ts'
 
@@ -10,12 +12,17 @@ import { heldScenes } from './heldScenes.ts'
  */
 export function guardSentence(
   songs: readonly Song[] | undefined,
+  order: StoryOrder,
   { guard, chosen, kept }: Pick<Guarding, 'guard' | 'chosen' | 'kept'>,
 ): string {
   if (!chosen) {
     const told = songs?.filter(({ story }) => story?.scene) ?? []
-    const last = Math.max(0, ...told.map(({ season }) => season))
-    return last > 0 ? `Spoilers up to season ${last}` : ''
+    const last = order.findLast((id) =>
+      told.some(({ season }) => season === id),
+    )
+    return last === undefined
+      ? ''
+      : `Spoilers up to ${partName(last, 'sentence')}`
   }
   const why = kept ? 'as you asked' : 'for this visit'
   if (!songs)

@@ -1,6 +1,8 @@
 import type { Content } from '../songs/Content.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
+import { episodeTitle } from '../songs/episodeTitle.ts'
 import { latestEpisode } from '../songs/latestEpisode.ts'
+import { partName } from '../songs/partName.ts'
 import type { Watched } from './watched.ts'
 
 type SeenWords = {
@@ -15,7 +17,7 @@ type SeenWords = {
 /** How far somebody has watched, in words. */
 export function seenWords(
   watched: Watched,
-  seasons: Content['seasons'],
+  parts: Content['parts'],
 ): SeenWords {
   if (watched === 'all')
     return { name: 'everything', short: 'everything', shortest: 'all' }
@@ -24,8 +26,13 @@ export function seenWords(
     return { name: 'nothing yet', short: 'nothing', shortest: 'nothing' }
 
   const { season, episode } = last
-  const whole = `season ${season}`
-  if (episode === latestEpisode({ season }, seasons))
+  const whole = partName(season, 'sentence')
+  if (episode === undefined) {
+    const title = episodeTitle({ parts }, last)
+    const name = title === '' ? whole : `${whole}, ${title}`
+    return { name, short: whole, shortest: whole }
+  }
+  if (episode === latestEpisode({ season }, parts))
     return { name: `all of ${whole}`, short: whole, shortest: whole }
   const code = `S${season} E${episode}`
   return {

@@ -4,6 +4,7 @@ import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import type { Facet, Option } from './facets.ts'
 import { marks } from '../songs/marks.ts'
+import { partName } from '../songs/partName.ts'
 import { placements } from '../songs/placements.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 
@@ -19,10 +20,11 @@ type FacetRule = {
 export const facetRules: Readonly<Record<Facet, FacetRule>> = {
   season: {
     label: 'Season',
-    options: ({ seasons }) =>
-      seasons.map(({ number }) => ({
-        value: String(number),
-        label: `Season ${number}`,
+    options: ({ parts }) =>
+      parts.map((part) => ({
+        value: String(part.id),
+        label: partName(part.id),
+        ...(part.kind === 'film' && { title: part.title }),
       })),
     valuesOf: ({ season }) => [String(season)],
   },
@@ -37,23 +39,28 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
   },
   episode: {
     label: 'Episode',
-    options: ({ seasons, songs }) => {
+    options: ({ parts, songs }) => {
       const heard = new Set(songs.map(episodeCode))
-      return seasons
-        .flatMap<Option>(({ number: season, episodes }) => [
-          ...episodes.map(({ number: episode, title }) => ({
-            value: episodeCode({ season, episode }),
-            label: `${season}.${episode}`,
-            title,
-          })),
-          {
-            value: episodeCode({ season }),
-            label: episodeName({ season }, 'start'),
-          },
-        ])
+      return parts
+        .flatMap<Option>((part) => {
+          if (part.kind === 'film') return []
+          const season = part.id
+          return [
+            ...part.episodes.map(({ number: episode, title }) => ({
+              value: episodeCode({ season, episode }),
+              label: `${season}.${episode}`,
+              title,
+            })),
+            {
+              value: episodeCode({ season }),
+              label: episodeName({ season }, 'start'),
+            },
+          ]
+        })
         .filter(({ value }) => heard.has(value))
     },
-    valuesOf: (song) => [episodeCode(song)],
+    valuesOf: (song) =>
+      typeof song.season === 'number' ? [episodeCode(song)] : [],
   },
   artist: {
     label: 'Artist',

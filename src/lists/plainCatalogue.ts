@@ -3,6 +3,7 @@ import { mapFacets, type Facet, type Option } from './facets.ts'
 import type { List } from './List.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 import { compareBy, type Sort } from '../songs/sorts.ts'
+import { storyOrder } from '../songs/storyOrder.ts'
 
 /** A list of songs with what every selector asks of it but its search. */
 export type PlainCatalogue<S extends ListedSong = ListedSong> =
@@ -24,6 +25,7 @@ export function plainCatalogue<C extends ListedContent>(
   list: List,
 ): C & PlainCatalogue<C['songs'][number]> {
   const { songs }: ListedContent = content
+  const order = storyOrder(content)
   const ordered: Partial<Record<Sort, readonly number[]>> = {}
   const options = mapFacets((facet) =>
     list.facets.includes(facet) ? facetRules[facet].options(content) : [],
@@ -45,7 +47,7 @@ export function plainCatalogue<C extends ListedContent>(
     ),
     inOrder(sort: Sort) {
       ordered[sort] ??= [...songs.entries()]
-        .toSorted(([, a], [, b]) => compareBy[sort](a, b))
+        .toSorted(([, a], [, b]) => compareBy[sort](a, b, order))
         .map(([place]) => place)
       return ordered[sort]
     },

@@ -27,7 +27,7 @@ export function indexWords(content: SearchedContent): WordIndex {
     const { story } = song
     const own = [song.title, song.artist, song.formerArtistName ?? '']
     const said = [
-      ...facts(song),
+      ...facts(song, content),
       story ? episodeTitle(content, song) : '',
       ...(story?.characters.map((id) => names.get(id) ?? '') ?? []),
       story?.scene ?? '',
@@ -55,10 +55,12 @@ function add(to: Map<string, number[]>, all: readonly string[], place: number) {
 }
 
 /** Where it is heard, in `askedWords`, and what its title is in. */
-function facts(song: SearchedSong) {
+function facts(song: SearchedSong, content: SearchedContent) {
   const { season, episode, titleLanguage } = song
   return [
-    `s${season}`,
+    typeof season === 'number'
+      ? `s${season}`
+      : `${season} movie ${episodeTitle(content, song)}`,
     episode ? `e${episode} ${episodeCode(song)}` : '',
     titleLanguage ? titleLanguages[titleLanguage] : '',
   ]

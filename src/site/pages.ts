@@ -86,7 +86,7 @@ export const builtPages = {
   },
   soundtrack: {
     description:
-      'Every song we know of from Heartstopper, episode by episode: where it plays, how sure we are, who says so, and where to listen.',
+      'Every song we know of from Heartstopper, episode by episode, and from its film: where it plays, how sure we are, who says so, and where to listen.',
     preview: sitePreview,
     early: 'earlySoundtrack',
     module: 'pages/soundtrack/SoundtrackRoute.tsx',

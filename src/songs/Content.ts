@@ -4,7 +4,7 @@ import type { Guarded, PublishedSong, Song } from './Song.ts'
 /** A list of songs and what they share, as it is published. */
 export type PublishedContent<S extends PublishedSong = PublishedSong> = {
   readonly title: string
-  readonly seasons: readonly Season[]
+  readonly parts: readonly (Season | Film)[]
   readonly characters: PublishedCountdown['characters']
   readonly songs: readonly S[]
 }
@@ -12,9 +12,13 @@ export type PublishedContent<S extends PublishedSong = PublishedSong> = {
 /** What may be shown of it: no story or title that is held back. */
 export type Content<S extends Song = Song> = {
   readonly title: string
-  readonly seasons: readonly (Omit<Season, 'episodes'> & {
-    readonly episodes: readonly (Pick<Episode, 'number'> & Partial<Episode>)[]
-  })[]
+  readonly parts: readonly (
+    | Film
+    | (Omit<Season, 'episodes'> & {
+        readonly episodes: readonly (Pick<Episode, 'number'> &
+          Partial<Episode>)[]
+      })
+  )[]
   readonly characters: PublishedCountdown['characters']
   readonly songs: readonly S[]
 }
@@ -29,5 +33,7 @@ export type GuardedContent<C extends PublishedContent> = Omit<
 /** What may be shown of the countdown. */
 export type Countdown = GuardedContent<PublishedCountdown>
 
-type Season = PublishedCountdown['seasons'][number]
+type Part = PublishedCountdown['parts'][number]
+type Season = Extract<Part, { kind: 'season' }>
+type Film = Extract<Part, { kind: 'film' }>
 type Episode = Season['episodes'][number]

@@ -29,15 +29,20 @@ type ListedStory = Pick<Story, (typeof listedStoryFields)[number]> & {
   readonly placement?: Pick<Story['placement'], 'basis'>
 }
 
+type ListedPart =
+  | {
+      readonly kind: 'season'
+      readonly id: number
+      readonly episodes: readonly {
+        readonly number: number
+        readonly title?: string
+      }[]
+    }
+  | { readonly kind: 'film'; readonly id: string; readonly title: string }
+
 /** Songs and what they share, as far as a list has to know them. */
 export type ListedContent<S extends ListedSong = ListedSong> = {
-  readonly seasons: readonly {
-    readonly number: number
-    readonly episodes: readonly {
-      readonly number: number
-      readonly title?: string
-    }[]
-  }[]
+  readonly parts: readonly ListedPart[]
   readonly characters: readonly Pick<
     PublishedContent['characters'][number],
     'id' | 'shortName'

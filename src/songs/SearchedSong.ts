@@ -28,7 +28,7 @@ export type SearchedSong = Pick<Song, (typeof searchedFields)[number]> & {
 }
 
 /** Songs and what they share, as far as search has to know them. */
-export type SearchedContent = Pick<ListedContent, 'seasons'> & {
+export type SearchedContent = Pick<ListedContent, 'parts'> & {
   readonly characters: readonly Pick<
     PublishedContent['characters'][number],
     'id' | 'name'

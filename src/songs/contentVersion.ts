@@ -1,2 +1,2 @@
 /** The format of the content files, of which this app reads no other. */
-export const contentVersion = 1
+export const contentVersion = 2

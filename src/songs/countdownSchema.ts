@@ -6,9 +6,17 @@ const { address, date, id, text, whole } = fields
 const episodeSchema = v.strictObject({ number: whole, title: text })
 
 const seasonSchema = v.strictObject({
-  number: whole,
+  kind: v.literal('season'),
+  id: whole,
   released: date,
   episodes: v.pipe(v.array(episodeSchema), v.nonEmpty()),
+})
+
+const filmSchema = v.strictObject({
+  kind: v.literal('film'),
+  id: fields.filmId,
+  title: text,
+  released: date,
 })
 
 /** What happens while the song is heard: all of it would spoil the show. */
@@ -29,6 +37,7 @@ const storySchema = v.strictObject({
 const songSchema = v.strictObject({
   rank: whole,
   ...fields.song,
+  season: whole,
   year: fields.year,
   release: text,
   duration: fields.duration,
@@ -45,7 +54,8 @@ export const countdownSchema = v.strictObject({
     covers: v.strictObject({ from: date, to: date }),
     publishedBefore: date,
   }),
-  seasons: v.array(seasonSchema),
+  /** In the order of the story, which no number tells of a film. */
+  parts: v.array(v.variant('kind', [seasonSchema, filmSchema])),
   songs: v.array(songSchema),
 })
 

@@ -1,14 +1,12 @@
 import type { ListedContent } from './ListedSong.ts'
 import type { Song } from './Song.ts'
 
-/** The title of an episode; empty where it is held back. */
+/** The title of an episode, empty where it is held back; or that of a film. */
 export function episodeTitle(
-  { seasons }: Pick<ListedContent, 'seasons'>,
+  { parts }: Pick<ListedContent, 'parts'>,
   at: Pick<Song, 'season' | 'episode'>,
 ): string {
-  return (
-    seasons
-      .find(({ number }) => number === at.season)
-      ?.episodes.find(({ number }) => number === at.episode)?.title ?? ''
-  )
+  const part = parts.find(({ id }) => id === at.season)
+  if (part?.kind === 'film') return part.title
+  return part?.episodes.find(({ number }) => number === at.episode)?.title ?? ''
 }

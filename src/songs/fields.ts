@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { contentNotes } from './contentNotes.ts'
 import { contentVersion } from './contentVersion.ts'
+import { filmId } from './partId.ts'
 import { placements } from './placements.ts'
 import { slugPattern } from './slugPattern.ts'
 
@@ -41,6 +42,10 @@ export const fields = {
   address,
   date: v.pipe(v.string(), v.isoDate()),
   year: v.pipe(whole, v.minValue(1900)),
+  filmId: v.pipe(
+    v.string(),
+    v.regex(filmId, 'Expected “film”, or “film-2” for the second'),
+  ),
   /** In seconds. */
   duration: whole,
   /** One of a vocabulary's ids. */
@@ -66,7 +71,6 @@ export const fields = {
     searchArtist: v.exactOptional(text),
     /** To be pasted into a playlist, never linked: any day it may be gone. */
     spotifyTrack: v.exactOptional(spotifyTrack),
-    season: whole,
   },
   /** What both say of the scene in the same way. */
   story: {

@@ -3,6 +3,7 @@ export const placements = {
   confirmed: 'Confirmed',
   'single-source': 'One source',
   'season-only': 'Season only',
+  'playlist-only': 'Playlist only',
 } as const
 
 export type Placing = keyof typeof placements

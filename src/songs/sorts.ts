@@ -1,4 +1,5 @@
 import type { ListedSong } from './ListedSong.ts'
+import type { StoryOrder } from './storyOrder.ts'
 
 /** The orders that lists come in, as the menu names them. */
 export const sorts = {
@@ -13,33 +14,34 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts
 
-type Compare = (a: ListedSong, b: ListedSong) => number
+type Compare = (a: ListedSong, b: ListedSong, order: StoryOrder) => number
 
 const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
 const last = Number.MAX_SAFE_INTEGER
 
-const countdown: Compare = (a, b) => (b.rank ?? 0) - (a.rank ?? 0)
-const story: Compare = (a, b) =>
-  a.season - b.season ||
+const countdown = (a: ListedSong, b: ListedSong) =>
+  (b.rank ?? 0) - (a.rank ?? 0)
+const story: Compare = (a, b, order) =>
+  order.indexOf(a.season) - order.indexOf(b.season) ||
   (a.episode ?? last) - (b.episode ?? last) ||
   sceneOrder(a) - sceneOrder(b) ||
   countdown(a, b)
 
 /**
- * Ties stand in the countdown's order; songs that have no rank keep the order
+ * Of two songs, given the order of the seasons and films they are of. Ties stand in the countdown's order; songs that have no rank keep the order
  * of their file, since sorting is stable.
  */
-export const compareBy: Readonly<Record<Sort, Compare>> = {
+export const compareBy = {
   countdown,
-  winner: (a, b) => (a.rank ?? last) - (b.rank ?? last),
+  winner: (a: ListedSong, b: ListedSong) => (a.rank ?? last) - (b.rank ?? last),
   story,
   title: (a, b) => compare(a.title, b.title) || countdown(a, b),
   artist: (a, b) => compare(a.artist, b.artist) || countdown(a, b),
   year: (a, b) => (a.year ?? last) - (b.year ?? last) || countdown(a, b),
   /** Without a search; with one, `selectSongs` sorts by score. */
   best: story,
-}
+} as const satisfies Readonly<Record<Sort, Compare>>
 
 /** A song whose place is not known stands after the one that comes first. */
 function sceneOrder({ story: told }: ListedSong) {

@@ -17,6 +17,7 @@ const storySchema = v.strictObject({
 /** What is not known is left out. */
 const songSchema = v.strictObject({
   ...fields.song,
+  season: v.union([whole, fields.filmId]),
   titleLanguage: v.exactOptional(keyOf(titleLanguages)),
   year: v.exactOptional(fields.year),
   /** Who says which year it came out, where that needs saying. */
@@ -29,7 +30,7 @@ const songSchema = v.strictObject({
 
 /**
  * The published format of `data/soundtrack.json`: every song of the show that
- * `data/countdown.json` does not rank. Seasons, and most characters, are there.
+ * `data/countdown.json` does not rank. Seasons, films and most characters, are there.
  */
 export const soundtrackSchema = v.strictObject({
   ...fields.file,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
 import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
+import type { PartId } from '../../songs/partId.ts'
 import { siteName } from '../../site/siteName.ts'
 import { leaf } from '../../ui/leaf.ts'
 import { appIcons } from './appManifest.ts'
@@ -28,7 +29,7 @@ const lettering = `font-family="Shantell Sans" font-weight="700" fill="${ink}"`
  */
 export async function drawPreviews({
   songs,
-  seasons,
+  parts,
 }: PublishedCountdown): Promise<readonly Picture[]> {
   await initWasm(
     readFileSync(
@@ -50,7 +51,7 @@ export async function drawPreviews({
       file: `previews/${song.slug}.png`,
       png: draw(songPreview(song), 1200),
     })),
-    { file: 'previews/countdown.png', png: draw(sitePreview(seasons), 1200) },
+    { file: 'previews/countdown.png', png: draw(sitePreview(parts), 1200) },
     { file: 'previews/reveal.png', png: draw(revealPreview(), 1200) },
     { file: 'apple-touch-icon.png', png: draw(icon(frames.square), 180) },
     ...appIcons.map(({ file, size, purpose }) => ({
@@ -71,13 +72,13 @@ function songPreview(song: SharedSong) {
     <text x="660" y="574" font-size="30" ${lettering}>${siteName}</text>`)
 }
 
-/** The name of the site over leaves, in the colour of each season in turn. */
-function sitePreview(seasons: PublishedCountdown['seasons']) {
-  const width = 1200 / seasons.length
-  const row = seasons.map(({ number }, at) => {
+/** The name of the site over leaves, in the colour of each season and film in turn. */
+function sitePreview(parts: PublishedCountdown['parts']) {
+  const width = 1200 / parts.length
+  const row = parts.map(({ id }, at) => {
     const middle = (at + 0.5) * width
-    return `<path fill="${washOf(number)}" d="M${at * width} 360h${width}v270h-${width}z"/>
-    ${leaves(number, [
+    return `<path fill="${washOf(id)}" d="M${at * width} 360h${width}v270h-${width}z"/>
+    ${leaves(id, [
       { x: middle - width / 4, y: 520, scale: 2.4, turn: -30 },
       { x: middle + width / 5, y: 460, scale: 3.4, turn: 20 },
     ])}`
@@ -99,8 +100,8 @@ const falling: readonly Leaf[] = [
   { x: 480, y: 540, scale: 3, turn: 15 },
 ]
 
-/** Leaves of one season, with an outline as thick at any size. */
-function leaves(season: number, places: readonly Leaf[]) {
+/** Leaves of one season or film, with an outline as thick at any size. */
+function leaves(season: PartId, places: readonly Leaf[]) {
   return places
     .map(
       ({ x, y, scale, turn }) =>
@@ -109,7 +110,7 @@ function leaves(season: number, places: readonly Leaf[]) {
     .join('')
 }
 
-function washOf(season: number) {
+function washOf(season: PartId) {
   return token(`season-${season}-wash`)
 }
 

@@ -29,6 +29,7 @@ export function pageShell(
   bundle: Bundle,
   base: string,
   scripts: Scripts,
+  order: PageFacts['order'],
 ): (parts: Parts) => string {
   const assets = new Map(
     bundle
@@ -57,6 +58,7 @@ export function pageShell(
         stylesheet: sheets.map((file) => base + file),
       },
       content: Object.fromEntries(files) as PageFacts['content'],
+      order,
       ...(list && { list: { ...list, search: base + list.search } }),
     }
     return form

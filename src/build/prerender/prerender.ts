@@ -7,6 +7,7 @@ import { countdownList } from '../../lists/countdownList.ts'
 import type { PublishedContent } from '../../songs/Content.ts'
 import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
+import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
 import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
@@ -103,11 +104,14 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     return origin ? new URL(base + path, origin).href : undefined
   }
 
-  const fill = pageShell(await bundle(builder, 'client'), base, {
+  const client = await bundle(builder, 'client')
+  const inEveryPage = {
     waitForEarly: await script(builder, 'waitForEarly'),
     startApp: await script(builder, 'startApp'),
-  })
+  }
   const site = await drawSite(builder, absolute)
+  const order = storyOrder(site.countdown)
+  const fill = pageShell(client, base, inEveryPage, order)
   const scripts = await earlyScripts(builder, site, write)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)

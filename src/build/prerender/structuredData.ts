@@ -1,11 +1,14 @@
 import type {
+  Movie,
   MusicPlaylist,
   MusicRecording,
   TVEpisode,
+  TVSeries,
   WithContext,
 } from 'schema-dts'
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'
+import { pages } from '../../site/pages.ts'
 import { songPath } from '../../site/songPath.ts'
 import { albumOf } from '../../songs/albumOf.ts'
 import { compareBy } from '../../songs/sorts.ts'
@@ -23,6 +26,14 @@ export function structuredData(
       '@context': 'https://schema.org',
       ...recording(song, absolute),
       subjectOf: episode(song),
+    }
+  if (kind === 'soundtrack')
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'MusicPlaylist',
+      name: pages.soundtrack.title,
+      ...urlOf(absolute(pages.soundtrack.path.slice(1))),
+      about: [series, ...films(countdown)],
     }
   if (kind !== 'countdown') return undefined
   return {
@@ -67,8 +78,23 @@ function episode(song: RankedSong) {
     '@type': 'TVEpisode',
     episodeNumber: song.episode,
     partOfSeason: { '@type': 'TVSeason', seasonNumber: song.season },
-    partOfSeries: { '@type': 'TVSeries', name: 'Heartstopper' },
+    partOfSeries: series,
   } as const satisfies TVEpisode
+}
+
+const series = {
+  '@type': 'TVSeries',
+  name: 'Heartstopper',
+} as const satisfies TVSeries
+
+function films({ parts }: Countdown) {
+  return parts
+    .filter((part) => part.kind === 'film')
+    .map(({ title, released }): Movie => ({
+      '@type': 'Movie',
+      name: title,
+      datePublished: released,
+    }))
 }
 
 function urlOf(url: string | undefined) {

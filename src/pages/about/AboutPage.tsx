@@ -1,6 +1,7 @@
 import { Link, useHref } from 'react-router-dom'
 import type { Countdown } from '../../songs/Content.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
+import { formatDay } from '../../cards/formatDay.ts'
 import { songPath } from '../../site/songPath.ts'
 import { compareBy } from '../../songs/sorts.ts'
 import styles from './AboutPage.module.css'
@@ -10,16 +11,7 @@ import links from '../../ui/TextLink.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 
-const calendar = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeZone: 'UTC',
-})
-
 const listed = new Intl.ListFormat('en-GB')
-
-function day(date: string) {
-  return calendar.format(new Date(date))
-}
 
 type AboutPageProps = {
   readonly countdown: Countdown
@@ -29,8 +21,10 @@ type AboutPageProps = {
 
 /** Whose ranking it is, how it was checked, and what stays on the device. */
 export function AboutPage({ countdown, onForget }: AboutPageProps) {
-  const { ranking, seasons, songs } = countdown
-  const shares = seasons.map(({ number }) => {
+  const { ranking, parts, songs } = countdown
+  const seasons = parts.filter(({ kind }) => kind === 'season')
+  const films = parts.filter((part) => part.kind === 'film')
+  const shares = seasons.map(({ id: number }) => {
     const count = songs.filter(({ season }) => season === number).length
     return `${count || 'none'} from season ${number}`
   })
@@ -53,7 +47,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         </a>{' '}
         {/* One text node, not one for each value: where the font swaps, a text
             that begins within a line counts as a layout shift. */}
-        {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
+        {`that was published before season 3 came out on ${formatDay(ranking.publishedBefore)}. It covers the seasons released from ${formatDay(ranking.covers.from)} to ${formatDay(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
       </p>
 
       <h2>How each placement was checked</h2>
@@ -85,6 +79,12 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         only seen as a copy, or that have no secure address, are named without a
         link.
       </p>
+
+      {films.map(({ id, title, released }) => (
+        <p key={id}>
+          {`And where in the film ${title} a song plays, or whether it does: all we know is that its songs joined the official playlist on ${formatDay(released)}, the day it came out.`}
+        </p>
+      ))}
 
       <h2>What is kept on your device</h2>
       <p>

@@ -17,7 +17,7 @@ import { Vignette } from '../../cards/Vignette.tsx'
 
 type SceneCardProps = ListHandlers & {
   readonly song: RankedSong
-  readonly catalogue: Pick<Catalogue, 'seasons' | 'options'>
+  readonly catalogue: Pick<Catalogue, 'parts' | 'options'>
   readonly heading: 'h2' | 'h3'
   readonly first: boolean
   readonly chosenCharacters: readonly string[]
@@ -47,7 +47,7 @@ export function SceneCard(props: SceneCardProps) {
         <div className={styles.head}>
           <SongHeading
             song={song}
-            seasons={catalogue.seasons}
+            parts={catalogue.parts}
             heading={heading}
             id={title}
             terms={terms}

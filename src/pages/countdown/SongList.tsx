@@ -59,7 +59,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
     return episodeGroups(part).map(({ code, songs: members }) => (
       <section key={code} aria-labelledby={code}>
         <h2 className={styles.episode} id={code}>
-          <EpisodeName at={members[0]} seasons={rest.catalogue.seasons} />
+          <EpisodeName at={members[0]} parts={rest.catalogue.parts} />
         </h2>
         {list(members, 'h3')}
       </section>

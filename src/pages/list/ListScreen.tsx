@@ -75,7 +75,11 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
 
   const told = (
     <PagePart name="The spoiler guard">
-      <GuardLine songs={catalogue.songs} guarding={guarding} />
+      <GuardLine
+        parts={catalogue.parts}
+        songs={catalogue.songs}
+        guarding={guarding}
+      />
     </PagePart>
   )
 
@@ -114,7 +118,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             shown={songs.length}
             onClear={filters.length > 0 ? clear : undefined}
           >
-            <SeenMenu seasons={catalogue.seasons} guarding={guarding} />
+            <SeenMenu parts={catalogue.parts} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
             <ListWays title={viewTitle(catalogue, shown)} address={address} />
           </StatusLine>

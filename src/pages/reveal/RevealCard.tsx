@@ -1,3 +1,4 @@
+import type { PartId } from '../../songs/partId.ts'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './RevealCard.module.css'
 
@@ -5,7 +6,7 @@ type RevealCardProps = {
   readonly picture: ReactNode
   /** The id of its heading. */
   readonly heading: string
-  readonly season?: number
+  readonly season?: PartId
   /** Whether it comes in half the time. */
   readonly quick?: boolean
   readonly children: ReactNode

@@ -23,7 +23,7 @@ type RevealScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 
 /** Of the songs, only what has been revealed goes any further than this. */
 export function RevealScreen({ catalogue }: RevealScreenProps) {
-  const { songs, seasons } = catalogue
+  const { songs, parts } = catalogue
   const last = songs.length
   const { reveal, resume, goTo, startAgain } = useReveal(last)
   const { current, revealed } = revealSongs(songs, reveal)
@@ -55,7 +55,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
 
   const setting = (
     <GuardSetting
-      seasons={seasons}
+      parts={parts}
       // How many are hidden would be said too early.
       songs={guarding.chosen ? undefined : songs}
       guarding={guarding}
@@ -69,7 +69,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
           <RevealedSong
             key={current.slug}
             song={current}
-            seasons={seasons}
+            parts={parts}
             quick={reveal.at >= 3}
             {...handlers}
           />

@@ -8,7 +8,7 @@ import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHead } from '../../cards/SongHead.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
 
-type RevealedSongProps = Pick<Countdown, 'seasons'> &
+type RevealedSongProps = Pick<Countdown, 'parts'> &
   SongHandlers & {
     readonly song: RankedSong
     /** Whether it is drawn in half the time, by when the way of it is known. */
@@ -17,7 +17,7 @@ type RevealedSongProps = Pick<Countdown, 'seasons'> &
 
 /** The song whose turn it is. */
 export function RevealedSong(props: RevealedSongProps) {
-  const { song, seasons, quick } = props
+  const { song, parts, quick } = props
   const { onToggleStory, onToggleMark } = props
   return (
     <RevealCard
@@ -26,7 +26,7 @@ export function RevealedSong(props: RevealedSongProps) {
       quick={quick}
       picture={<Vignette song={song} first />}
     >
-      <SongHead song={song} seasons={seasons} heading="h1" id="song" />
+      <SongHead song={song} parts={parts} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />
       {song.story && <Scene story={song.story} />}
       <SongActions song={song} onToggleMark={onToggleMark} />

@@ -36,11 +36,11 @@ type SongPageProps = SongHandlers & {
 export function SongPage(props: SongPageProps) {
   const { song, countdown, list, onBack, children } = props
   const { onToggleStory, onToggleMark } = props
-  const { songs, characters, seasons } = countdown
+  const { songs, characters, parts } = countdown
   const { pathname = '' } = parsePath(list)
   const { story } = song
-  const ranking = neighbours(songs, song, 'countdown')
-  const inStory = neighbours(songs, song, 'story')
+  const ranking = neighbours(countdown, song, 'countdown')
+  const inStory = neighbours(countdown, song, 'story')
   const others = songs.filter(
     ({ artist, slug }) => artist === song.artist && slug !== song.slug,
   )
@@ -66,7 +66,7 @@ export function SongPage(props: SongPageProps) {
       >
         <Vignette song={song} first />
         <div className={styles.text}>
-          <SongHead song={song} seasons={seasons} heading="h1" id="song" />
+          <SongHead song={song} parts={parts} heading="h1" id="song" />
           <HeldBack song={song} onToggle={onToggleStory} />
           {story && <Scene story={story} />}
           <SongActions song={song} onToggleMark={onToggleMark} />

@@ -41,7 +41,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
     >
       <PagePart name="The spoiler guard">
         <GuardSetting
-          seasons={catalogue.seasons}
+          parts={catalogue.parts}
           songs={[song]}
           guarding={guarding}
         />

@@ -1,6 +1,7 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeName } from '../../songs/episodeName.ts'
+import { partName } from '../../songs/partName.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { EpisodeDots } from './EpisodeDots.tsx'
@@ -10,7 +11,7 @@ import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import { toggleSeason } from './toggleSeason.ts'
 
-type EpisodeMapProps = Pick<Content, 'seasons'> & {
+type EpisodeMapProps = Pick<Content, 'parts'> & {
   /** How many songs each value has, of those that all else lets through. */
   readonly songs: Readonly<Record<keyof typeof toggle, Counts>>
   readonly view: View
@@ -26,17 +27,13 @@ const toggle = {
 } as const
 
 /**
- * Every episode of the show, with its songs: a picture of them, and a filter. On
+ * Every episode of the show, with its songs: a picture of them, and a filter; a
+ * film is a box alone. On
  * a phone it has the episodes of the seasons that are filtered by, or else of
  * the first; which ones is left to the style sheet, since the boxes may be
  * ticked before React is there.
  */
-export function EpisodeMap({
-  seasons,
-  songs,
-  view,
-  onChange,
-}: EpisodeMapProps) {
+export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
   function box(facet: keyof typeof toggle, value: string) {
     const checked = view[facet].includes(value)
     return (
@@ -55,49 +52,58 @@ export function EpisodeMap({
   return (
     <fieldset className={styles.map}>
       <legend className="visually-hidden">Seasons and episodes</legend>
-      {seasons.map(({ number: season, episodes }) => (
-        <div key={season} className={styles.season} data-season={season}>
+      {parts.map((part) => (
+        <div key={part.id} className={styles.season} data-season={part.id}>
           <label className={styles.name}>
-            {box('season', String(season))}
+            {box('season', String(part.id))}
             <span>
-              Season {season}
-              <span className="visually-hidden">, </span>
+              {partName(part.id)}
+              <span className="visually-hidden">
+                {part.kind === 'film' && `, ${part.title}`}
+                {', '}
+              </span>
             </span>
             <span className={styles.count}>
-              <Songs count={songs.season.get(String(season))} />
+              <Songs count={songs.season.get(String(part.id))} />
             </span>
           </label>
-          <ul className={styles.episodes}>
-            {[...episodes, unknown].map(({ number, title }) => {
-              const at = number ? { season, episode: number } : { season }
-              const code = episodeCode(at)
-              const count = songs.episode.get(code)
-              return (
-                <li key={code}>
-                  <label
-                    className={styles.cell}
-                    {...attribute(guardNames.at, code)}
-                  >
-                    {box('episode', code)}
-                    <span className={styles.number}>
-                      <span aria-hidden="true">{number ?? '?'}</span>
-                      <span className="visually-hidden">
-                        {episodeName(at, 'start')}
-                        {title && (
-                          <span {...attribute(guardNames.story)}> {title}</span>
-                        )}
-                        {', '}
+          {part.kind === 'season' && (
+            <ul className={styles.episodes}>
+              {[...part.episodes, unknown].map(({ number, title }) => {
+                const season = part.id
+                const at = number ? { season, episode: number } : { season }
+                const code = episodeCode(at)
+                const count = songs.episode.get(code)
+                return (
+                  <li key={code}>
+                    <label
+                      className={styles.cell}
+                      {...attribute(guardNames.at, code)}
+                    >
+                      {box('episode', code)}
+                      <span className={styles.number}>
+                        <span aria-hidden="true">{number ?? '?'}</span>
+                        <span className="visually-hidden">
+                          {episodeName(at, 'start')}
+                          {title && (
+                            <span {...attribute(guardNames.story)}>
+                              {' '}
+                              {title}
+                            </span>
+                          )}
+                          {', '}
+                        </span>
                       </span>
-                    </span>
-                    <span className="visually-hidden">
-                      <Songs count={count} />
-                    </span>
-                    <EpisodeDots songs={count ?? 0} />
-                  </label>
-                </li>
-              )
-            })}
-          </ul>
+                      <span className="visually-hidden">
+                        <Songs count={count} />
+                      </span>
+                      <EpisodeDots songs={count ?? 0} />
+                    </label>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
         </div>
       ))}
     </fieldset>
@@ -105,7 +111,7 @@ export function EpisodeMap({
 }
 
 /** Where the songs stand whose episode nobody has written down. */
-const unknown: Partial<Content['seasons'][number]['episodes'][number]> = {}
+const unknown: { readonly number?: number; readonly title?: string } = {}
 
 function Songs({ count = 0 }: { count: number | undefined }) {
   return (

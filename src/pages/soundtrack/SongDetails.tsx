@@ -21,7 +21,7 @@ import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'options' | 'seasons'>
+  readonly catalogue: Pick<Catalogue, 'options' | 'parts'>
   readonly view: View
   /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean
@@ -60,7 +60,9 @@ export function SongDetails(props: SongDetailsProps) {
     <div className={styles.details}>
       {story && !story.scene && (
         <p className={styles.quiet} {...attribute(guardNames.story)}>
-          We don’t know yet what’s happening on screen.{' '}
+          {typeof song.season === 'number'
+            ? 'We don’t know yet what’s happening on screen.'
+            : 'We don’t know yet where in the film it plays, or whether it does.'}{' '}
           {made && (
             <CorrectionLink song={song}>
               Know it? Tell us

@@ -23,7 +23,7 @@ export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
 export function SongRow(props: SongRowProps) {
   const { song, heading: Heading, placed, terms } = props
   const { story, rank } = song
-  const { seasons } = props.catalogue
+  const { parts } = props.catalogue
   const { opened, details } = useOpened()
   // Where not even the episode is known, the group or the tag says so.
   const unsure = song.episode && story?.placement.basis === 'single-source'
@@ -35,7 +35,7 @@ export function SongRow(props: SongRowProps) {
       tabIndex={-1}
       aria-labelledby={`${song.slug}-title`}
       data-season={song.season}
-      {...guardedScene({ ...song, episode: latestEpisode(song, seasons) })}
+      {...guardedScene({ ...song, episode: latestEpisode(song, parts) })}
     >
       <details className={styles.details} {...details}>
         <summary className={styles.summary}>

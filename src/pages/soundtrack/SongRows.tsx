@@ -4,7 +4,9 @@ import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
 import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
+import { formatDay } from '../../cards/formatDay.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
+import { partName } from '../../songs/partName.ts'
 import type { Song } from '../../songs/Song.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { BrokenRow } from './BrokenRow.tsx'
@@ -22,10 +24,10 @@ type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
   readonly catalogue: Catalogue
 }
 
-/** Many songs, a row each, under their seasons and episodes if in that order. */
+/** Many songs, a row each, under their episodes or film if in story order. */
 export const SongRows = memo(function SongRows(props: SongRowsProps) {
   const { songs, target, ...rest } = props
-  const { seasons } = rest.catalogue
+  const { parts } = rest.catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
     const heading = grouped ? 'h4' : 'h2'
@@ -54,22 +56,22 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
       return <div className={styles.sheet}>{rows(part, false)}</div>
 
     const groups = episodeGroups(part)
-    return seasons
-      .map(({ number }) => ({
-        number,
-        members: groups.filter(({ songs: [first] }) => first.season === number),
+    return parts
+      .map((of) => ({
+        of,
+        members: groups.filter(({ songs: [first] }) => first.season === of.id),
       }))
       .filter(({ members }) => members.length > 0)
-      .map(({ number, members }) => (
+      .map(({ of, members }) => (
         <div
-          key={number}
+          key={of.id}
           className={styles.group}
-          data-season={number}
+          data-season={of.id}
           {...attribute(takeover.group)}
         >
           <h2 className="visually-hidden">
-            {`Season ${number}, `}
-            <Count songs={songs.filter(({ season }) => season === number)} />
+            {`${partName(of.id)}, `}
+            <Count songs={songs.filter(({ season }) => season === of.id)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
             <div
@@ -83,27 +85,34 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 {...attribute(guardNames.at, code)}
               >
                 <span className={styles.name}>
-                  {heard[0].episode ? (
+                  {of.kind === 'film' ? (
+                    `${of.title} · ${partName(of.id, 'sentence')}`
+                  ) : heard[0].episode ? (
                     <>
                       <span className={styles.at}>
                         {episodeName(heard[0], 'underSeason')}
                       </span>
-                      <EpisodeTitle
-                        title={episodeTitle({ seasons }, heard[0])}
-                      />
+                      <EpisodeTitle title={episodeTitle({ parts }, heard[0])} />
                     </>
                   ) : (
                     episodeName(heard[0], 'underSeason')
                   )}
                   <span className="visually-hidden">, </span>
                 </span>
-                <span className={styles.in} aria-hidden="true">
-                  Season {number}
-                </span>
+                {of.kind === 'season' && (
+                  <span className={styles.in} aria-hidden="true">
+                    {partName(of.id)}
+                  </span>
+                )}
                 <Count
                   songs={songs.filter((song) => episodeCode(song) === code)}
                 />
               </h3>
+              {of.kind === 'film' && (
+                <p className={styles.doubt}>
+                  {`These songs joined the official playlist on ${formatDay(of.released)}, the day the film came out. Nothing says where in it they play, or that they do.`}
+                </p>
+              )}
               {rows(heard, true)}
             </div>
           ))}

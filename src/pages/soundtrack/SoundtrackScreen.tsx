@@ -35,7 +35,7 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
         filters={filters}
         map={
           <EpisodeMap
-            seasons={catalogue.seasons}
+            parts={catalogue.parts}
             songs={songsIn}
             view={list.view}
             onChange={list.choose}

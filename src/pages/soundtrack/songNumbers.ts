@@ -46,8 +46,8 @@ export function songNumbers({
 
   const figures: readonly Figure[] = [
     {
-      caption: 'Songs per season',
-      of: 'Season',
+      caption: 'Songs per season and film',
+      of: 'Season or film',
       rows: shares('season'),
       facet: 'season',
       known: songs.length,

@@ -3,7 +3,7 @@ import type { Song } from '../../songs/Song.ts'
 import { EpisodeName } from '../../cards/EpisodeName.tsx'
 import styles from './PrintSheet.module.css'
 
-type PrintSheetProps = Pick<Countdown, 'title' | 'seasons'> & {
+type PrintSheetProps = Pick<Countdown, 'title' | 'parts'> & {
   readonly songs: readonly Song[]
   /** The whole address of a song's page. */
   readonly addressOf: (song: Song) => string
@@ -11,7 +11,7 @@ type PrintSheetProps = Pick<Countdown, 'title' | 'seasons'> & {
 
 /** The list on paper, where a link can only be read. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { title, seasons, songs, addressOf } = props
+  const { title, parts, songs, addressOf } = props
   return (
     <section className={styles.sheet} aria-hidden="true">
       <h2 className={styles.title}>{title}</h2>
@@ -22,7 +22,7 @@ export function PrintSheet(props: PrintSheetProps) {
             <div className={styles.text}>
               <p>
                 <strong>{song.title}</strong> · {song.artist} ·{' '}
-                <EpisodeName at={song} seasons={song.story ? seasons : []} />
+                <EpisodeName at={song} parts={song.story ? parts : []} />
               </p>
               {song.story?.scene && <p>{song.story.scene}</p>}
               <p className={styles.address}>{addressOf(song)}</p>

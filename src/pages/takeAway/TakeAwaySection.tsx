@@ -64,7 +64,7 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
         createPortal(
           <PrintSheet
             title={playlist.title}
-            seasons={catalogue.seasons}
+            parts={catalogue.parts}
             songs={selectSongs(catalogue, view)}
             addressOf={(song) =>
               new URL(base + songAddress(song).slice(1), window.location.href)
