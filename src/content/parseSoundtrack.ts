@@ -3,7 +3,6 @@ import { castFaults } from './castFaults.ts'
 import type { Countdown } from '../songs/Content.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { episodeName } from '../songs/episodeName.ts'
-import { partName } from '../songs/partName.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
 import { soundtrackSchema, type Soundtrack } from '../songs/soundtrackSchema.ts'
@@ -40,7 +39,7 @@ function* contradictions(
     const { basis } = story.placement
     const part = countdown.parts.find(({ id }) => id === season)
     if (!part)
-      yield `songs.${at}.season: there is no ${partName(season, 'sentence')}`
+      yield `songs.${at}.season: there is no ${typeof season === 'number' ? 'season ' : ''}${season}`
     else if (part.kind === 'film') {
       if (episode) yield `songs.${at}.episode: a film has none`
     } else if (episode && episodeTitle(countdown, { season, episode }) === '')

@@ -40,5 +40,7 @@ export function isWatched(
       (at.episode !== undefined && at.episode <= last.episode)
     )
   const place = order.indexOf(at.season)
-  return place !== -1 && place < order.indexOf(last.season)
+  const seen = order.indexOf(last.season)
+  // What this version of the site has not heard of comes after all it has.
+  return place !== -1 && (seen === -1 || place < seen)
 }

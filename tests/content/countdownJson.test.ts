@@ -6,7 +6,7 @@ import { everyPublishedSong } from '../songs/everyPublishedSong.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
 
 const { options } = published
-const { songs, seasons, characters } = publishedCountdown
+const { songs, parts, characters } = publishedCountdown
 
 function song(slug: string) {
   return songs.find((one) => one.slug === slug)
@@ -19,12 +19,16 @@ test('ten songs are ranked 1 to 10', () => {
   ])
 })
 
-test('three seasons have eight titled episodes each', () => {
+test('three seasons have eight titled episodes each, and a film follows', () => {
   expect(
-    seasons.map(({ number, episodes }) => [
-      number,
-      ...episodes.map((episode) => `${episode.number} ${episode.title}`),
-    ]),
+    parts.map((part) =>
+      part.kind === 'film'
+        ? [part.id, part.title, part.released]
+        : [
+            part.id,
+            ...part.episodes.map(({ number, title }) => `${number} ${title}`),
+          ],
+    ),
   ).toEqual([
     [
       1,
@@ -59,6 +63,7 @@ test('three seasons have eight titled episodes each', () => {
       '7 Together',
       '8 Apart',
     ],
+    ['film', 'Heartstopper Forever', '2026-07-17'],
   ])
 })
 

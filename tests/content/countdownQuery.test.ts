@@ -247,18 +247,18 @@ test.each<Row>([
     answer('{"version":0}'),
     'older',
     1,
-    /format 0, where this app reads 1/,
+    /format 0, where this app reads 2/,
   ],
   [
     'a newer format',
-    changed('"version": 1', '"version": 2'),
+    changed('"version": 2', '"version": 3'),
     'newer',
     1,
-    /format 2, where this app reads 1/,
+    /format 3, where this app reads 2/,
   ],
   [
     'a format in other words',
-    changed('"version": 1', '"version": "2"'),
+    changed('"version": 2', '"version": "3"'),
     'damaged',
     1,
     /version: /,
@@ -331,7 +331,7 @@ test.each<[what: string, file: Answer]>([
   ['404', status(404)],
   ['half of it', truncated],
   ['one bad song', changed('"rank": 10', '"rank": "10"')],
-  ['a newer format', changed('"version": 1', '"version": 2')],
+  ['a newer format', changed('"version": 2', '"version": 3')],
 ])('%s leaves the last good copy where it is', async (_, file) => {
   client.setQueryData(countdownQuery.queryKey, publishedCountdown, {
     updatedAt: 1,

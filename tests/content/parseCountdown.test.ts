@@ -23,6 +23,12 @@ test('a schema may be named', () => {
 
 /** Words of the schema’s library, which may say it in its own way. */
 const words = '…'
+const film = {
+  kind: 'film',
+  id: 'film',
+  title: 'The Lake',
+  released: '2024-01-01',
+}
 const notText = 'Expected text, without blanks around it'
 const notId = 'Expected lower-case words-and-hyphens'
 const notAddress = 'Expected a plain https address'
@@ -40,7 +46,7 @@ describe('a file is refused, all its faults named, that has', () => {
       `title: ${words}`,
       `characters: ${words}`,
       `ranking: ${words}`,
-      `seasons: ${words}`,
+      `parts: ${words}`,
       `songs: ${words}`,
     ],
   ])('%s in place of a countdown', (_, file, ...faults) => {
@@ -49,8 +55,8 @@ describe('a file is refused, all its faults named, that has', () => {
 
   test.each<[changes: Record<string, unknown>, ...faults: string[]]>([
     // Another version of the format.
-    [{ version: 2 }, `version: ${words} Expected 1 but received 2`],
-    [{ version: '1' }, `version: ${words} Expected 1 but received "1"`],
+    [{ version: 3 }, `version: ${words} Expected 2 but received 3`],
+    [{ version: '1' }, `version: ${words} Expected 2 but received "1"`],
 
     // A field too many.
     [{ extra: 1 }, `extra: ${words}`],
@@ -64,8 +70,8 @@ describe('a file is refused, all its faults named, that has', () => {
       { 'songs.2.story.placement.by': 'x' },
       `songs.2.story.placement.by: ${words}`,
     ],
-    [{ 'seasons.1.episodes.0.at': 1 }, `seasons.1.episodes.0.at: ${words}`],
-    [{ 'seasons.1.name': 'Two' }, `seasons.1.name: ${words}`],
+    [{ 'parts.1.episodes.0.at': 1 }, `parts.1.episodes.0.at: ${words}`],
+    [{ 'parts.1.name': 'Two' }, `parts.1.name: ${words}`],
     [{ 'ranking.by': 'x' }, `ranking.by: ${words}`],
     [
       { 'songs.2.story.sources': [{ label: 'G', link: 'x' }] },
@@ -115,7 +121,13 @@ describe('a file is refused, all its faults named, that has', () => {
       `songs.2.story.vignette.id: ${notId}`,
     ],
     [{ 'ranking.covers.to': '2021-01' }, `ranking.covers.to: ${words}`],
-    [{ 'seasons.2.episodes': [] }, `seasons.2.episodes: ${words}`],
+    [{ 'parts.2.episodes': [] }, `parts.2.episodes: ${words}`],
+    [{ 'parts.2.kind': 'special' }, `parts.2.kind: ${words}`],
+    // A film by any other name could be a season’s, or an episode’s.
+    [{ 'parts.2': { ...film, id: 's4' } }, `parts.2.id: ${words}`],
+    [{ 'parts.2': { ...film, id: 4 } }, `parts.2.id: ${words}`],
+    [{ 'parts.2': { ...film, episodes: [] } }, `parts.2.episodes: ${words}`],
+    [{ 'songs.2.season': 'film' }, `songs.2.season: ${words}`],
     [
       { 'songs.2.story.contentNotes': ['fight', 'constructor'] },
       `songs.2.story.contentNotes.1: ${words}`,
@@ -143,7 +155,7 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ 'songs.2.rank': 4 }, 'songs.2.rank: 4 stands there twice'],
     [{ 'songs.2.rank': 7 }, 'songs.2.rank: 7 leaves a gap among 6 songs'],
     [{ 'songs.2.slug': 'song-9' }, 'songs.2.slug: song-9 stands there twice'],
-    [{ 'seasons.2.number': 1 }, 'seasons.2.number: 1 stands there twice'],
+    [{ 'parts.2.id': 1 }, 'parts.2.id: 1 stands there twice'],
     [
       { 'songs.2.story.characters': ['adam', 'adam'] },
       'songs.2.story.characters.1: “adam” stands there twice',

@@ -10,6 +10,15 @@ const story = {
   sources: [{ label: 'Gazette' }],
 }
 
+const onPlaylist = { ...story, placement: { basis: 'playlist-only' } }
+
+const film = {
+  kind: 'film',
+  id: 'film',
+  title: 'The Lake',
+  released: '2024-01-01',
+} as const
+
 /** As much as can be known of a song. */
 const told = {
   slug: 'au-revoir',
@@ -45,7 +54,7 @@ const untold = {
 
 const uma = { id: 'uma', name: 'Uma Weir', shortName: 'Uma' }
 const soundtrack = {
-  version: 1,
+  version: 2,
   title: 'Every song of a made-up series',
   characters: [uma],
   songs: [told, untold],
@@ -65,8 +74,8 @@ describe('a file is refused, all its faults named, that has', () => {
     ['a number', 3, 'the file'],
     ['nothing', null, 'the file'],
     ['an empty object', {}, 'version', 'title', 'characters', 'songs'],
-    ['another version', { ...soundtrack, version: 2 }, 'version'],
-    ['seasons of its own', { ...soundtrack, seasons: [] }, 'seasons'],
+    ['another version', { ...soundtrack, version: 3 }, 'version'],
+    ['seasons of its own', { ...soundtrack, parts: [] }, 'parts'],
   ])('%s in place of a soundtrack', (_, file, ...fields) => {
     expect(faultyFields(file)).toEqual(fields)
   })
@@ -144,6 +153,13 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ season: 4 }, 'songs.1.season: there is no season 4'],
     [
       {
+        season: 'film',
+        story: { ...story, placement: { basis: 'confirmed' } },
+      },
+      'songs.1.season: there is no film',
+    ],
+    [
+      {
         episode: 3,
         story: { ...story, placement: { basis: 'confirmed' } },
       },
@@ -170,11 +186,16 @@ describe('a file is refused, all its faults named, that has', () => {
     // Next to its own fields.
     [
       { episode: 2 },
-      'songs.1.story.placement.basis: “season-only” and an episode do not go together',
+      'songs.1.story.placement.basis: “season-only” and season 1, episode 2 do not go together',
     ],
     [
       { story: { ...story, placement: { basis: 'confirmed' } } },
-      'songs.1.story.placement.basis: “confirmed” and no episode do not go together',
+      'songs.1.story.placement.basis: “confirmed” and season 1, episode not known yet do not go together',
+    ],
+    [
+      { story: { ...story, placement: { basis: 'playlist-only' } } },
+      'songs.1.story.placement.basis: “playlist-only” and season 1, episode not known yet do not go together',
+      'songs.1.story.placement.basis: “playlist-only” is said of a film’s songs alone',
     ],
     [
       { story: { ...story, sceneOrder: 1 } },
@@ -182,6 +203,23 @@ describe('a file is refused, all its faults named, that has', () => {
     ],
   ])('a song with %j that does not go together', (change, ...faults) => {
     expect(faultsOf(withSong(change))).toEqual(faults)
+  })
+
+  test.each<[song: Record<string, unknown>, ...faults: string[]]>([
+    [{}],
+    // One day a source may say that it is heard there.
+    [{ story: { ...story, placement: { basis: 'single-source' } } }],
+    [
+      { story },
+      'songs.1.story.placement.basis: “season-only” and the film do not go together',
+    ],
+    [{ episode: 1 }, 'songs.1.episode: a film has none'],
+    [{ season: 'film-2' }, 'songs.1.season: there is no film-2'],
+  ])('a song of the film with %j: %s', (change, ...faults) => {
+    const parts = [...fixture.parts, film]
+    const song = { ...untold, season: 'film', story: onPlaylist, ...change }
+    const file = { ...soundtrack, songs: [told, song] }
+    expect(errorFor(file, { ...fixture, parts })?.faults ?? []).toEqual(faults)
   })
 
   test('a character that the countdown has', () => {
@@ -204,16 +242,17 @@ function faultyFields(file: unknown) {
 
 function faultsOf(file: unknown) {
   const error = errorFor(file)
+  if (!error) throw new Error('The file was taken as it is.')
   expect(error).toBeInstanceOf(DataError)
   expect(error.file).toBe('data/soundtrack.json')
   return error.faults
 }
 
-function errorFor(file: unknown) {
+function errorFor(file: unknown, countdown = fixture) {
   try {
-    parseSoundtrack(file, fixture)
+    parseSoundtrack(file, countdown)
   } catch (error) {
     return error as DataError
   }
-  throw new Error('The file was taken as it is.')
+  return undefined
 }

@@ -16,7 +16,8 @@ test.each([
   [1, 36],
   [2, 48],
   [3, 58],
-])('with the ten, season %i has %i songs', (number, count) => {
+  ['film', 31],
+])('with the ten, season %s has %i songs', (number, count) => {
   expect(all.filter(({ season }) => season === number)).toHaveLength(count)
 })
 
@@ -199,12 +200,14 @@ test('everybody listed is on screen in some scene', () => {
   expect(characters.filter(({ id }) => !seen.has(id))).toEqual([])
 })
 
-test('four titles are French', () => {
+test('six titles are French', () => {
   expect(slugsOf(({ titleLanguage }) => titleLanguage === 'fr')).toEqual([
     'le-temps-de-lamour',
     'tresor',
     'un-peu-plus-souvent',
     'on-etait-beau',
+    'la-vagabonde',
+    'lamour-de-ma-vie',
   ])
 })
 

@@ -72,11 +72,11 @@ test.each<
   ],
   [
     'of a newer app',
-    changed('"version": 1', '"version": 2'),
+    changed('"version": 2', '"version": 3'),
     200,
     'newer',
     1,
-    /soundtrack\.json: format 2/,
+    /soundtrack\.json: format 3/,
   ],
   [
     'with a song of the ten',

@@ -107,6 +107,6 @@ test.each<
     await wait()
     expect(asked.slice(first.length)).toEqual(then)
     expect(seen).toEqual(['loading', fault, 'loading', 'songs'])
-    expect(result.current.data?.songs).toHaveLength(142)
+    expect(result.current.data?.songs).toHaveLength(173)
   },
 )

@@ -15,7 +15,13 @@ export const countdown = JSON.parse(
 
 export type Song = PublishedCountdown['songs'][number]
 
-export const { songs, seasons, characters } = countdown
+export const { songs, parts, characters } = countdown
+
+export const seasons = parts
+  .filter((part) => part.kind === 'season')
+  .map(({ id, ...season }) => ({ number: id, ...season }))
+
+export const films = parts.filter((part) => part.kind === 'film')
 
 /** The song with this title; a test that names another is mistaken. */
 export function songCalled(title: string): Song {

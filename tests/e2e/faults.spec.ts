@@ -161,15 +161,15 @@ const faults: readonly Fault[] = [
   },
   {
     file: 'has a format of the past',
-    answer: json(whole.replace('"version":1', '"version":0')),
+    answer: json(whole.replace('"version":2', '"version":1')),
     heading: absences.older,
-    detail: /countdown\.json: format 0, where this app reads 1/,
+    detail: /countdown\.json: format 1, where this app reads 2/,
   },
   {
     file: 'has a format of the future',
-    answer: json(whole.replace('"version":1', '"version":2')),
+    answer: json(whole.replace('"version":2', '"version":3')),
     heading: absences.newer,
-    detail: /countdown\.json: format 2, where this app reads 1/,
+    detail: /countdown\.json: format 3, where this app reads 2/,
   },
 ]
 

@@ -1,4 +1,4 @@
-import { characters, seasons, songs, type Song } from './content.ts'
+import { characters, parts, seasons, songs, type Song } from './content.ts'
 
 // What the page ought to show, worked out the long way and sharing no code
 // with the site: every song and every option is tried, one after another.
@@ -48,10 +48,10 @@ const artists = [...new Set(songs.map(({ artist }) => artist))].toSorted(
 
 /** Every option there is, in the order of the page. */
 export const choices: readonly Choice[] = [
-  ...seasons.map(({ number }) => ({
+  ...parts.map((part) => ({
     group: 'season' as const,
-    value: `${number}`,
-    label: `Season ${number}`,
+    value: `${part.id}`,
+    label: part.kind === 'film' ? 'The film' : `Season ${part.id}`,
   })),
   ...characters.map(({ id, shortName }) => ({
     group: 'character' as const,

@@ -1,4 +1,4 @@
-import { countdown, seasons, songs } from './content.ts'
+import { countdown, parts, seasons, songs } from './content.ts'
 import { everySong, soundtrack, type AnySong } from './everySong.ts'
 
 // What is not to be told to somebody, worked out from the content alone and
@@ -29,7 +29,11 @@ const characters: readonly {
 }[] = [...countdown.characters, ...soundtrack.characters]
 
 function isAhead(watched: Point, code: string) {
-  const codes = episodes.map((episode) => episode.code)
+  const codes = parts.flatMap(({ id }) =>
+    typeof id === 'number'
+      ? episodes.filter(({ season }) => season === id).map((one) => one.code)
+      : id,
+  )
   return watched !== 'all' && codes.indexOf(code) > codes.indexOf(watched)
 }
 
@@ -42,7 +46,9 @@ function isHeld(
   const own = episodes.filter((one) => one.season === season)
   const ahead = isAhead(
     watched,
-    `s${season}e${episode ?? own.at(-1)?.number ?? ''}`,
+    typeof season === 'number'
+      ? `s${season}e${episode ?? own.at(-1)?.number ?? ''}`
+      : season,
   )
   return ahead || story.contentNotes.some((note) => notes.includes(note))
 }

@@ -26,8 +26,8 @@ function slugs(songs: readonly AnySong[]) {
   return songs.map(({ slug }) => slug)
 }
 
-/** The songs of a season in story order, as their files tell it. */
-function inSeason(season: number) {
+/** The songs of a season or film in story order, as their files tell it. */
+function inSeason(season: number | string) {
   return everySong
     .filter((song) => song.season === season)
     .toSorted(

@@ -74,7 +74,7 @@ test.each([
   // So that the last episode of a season has none that is known to be in it.
   ['no song of a last episode', ({ episode }: At): boolean => episode !== 8],
 ] as const)(
-  'of %s, whole seasons are over for it as for the rest',
+  'of %s, whole seasons and films are over for it as for the rest',
   (_, has) => {
     const whole = everySong(publishedCountdown, publishedSoundtrack)
     const songs = whole.songs.filter(has)
@@ -82,18 +82,23 @@ test.each([
     const few = JSON.parse(
       JSON.stringify(earlyContent(all, soundtrackList)),
     ) as EarlyContent
-    for (const { number: season, episodes } of whole.seasons)
-      for (const { number: episode } of episodes) {
-        const watched = episodeCode({ season, episode }) as Watched
-        const [listed, searched, known] = [few.listed, few.searched, all].map(
-          (content) =>
-            guardContent(content, { ...openGuard, watched }).songs.map(
-              ({ slug, story }) => [slug, story !== undefined],
-            ),
-        )
-        expect(listed).toEqual(known)
-        expect(searched).toEqual(known)
-      }
+    const points = whole.parts.flatMap((part) =>
+      part.kind === 'film'
+        ? episodeCode({ season: part.id })
+        : part.episodes.map(({ number: episode }) =>
+            episodeCode({ season: part.id, episode }),
+          ),
+    )
+    for (const watched of points as Watched[]) {
+      const [listed, searched, known] = [few.listed, few.searched, all].map(
+        (content) =>
+          guardContent(content, { ...openGuard, watched }).songs.map(
+            ({ slug, story }) => [slug, story !== undefined],
+          ),
+      )
+      expect(listed).toEqual(known)
+      expect(searched).toEqual(known)
+    }
   },
 )
 

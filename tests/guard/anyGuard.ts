@@ -7,11 +7,15 @@ import type { Watched } from '../../src/guard/watched.ts'
 
 /** Every guard that a visitor of a countdown can ask for. */
 export function anyGuard({
-  seasons,
+  parts,
   songs,
 }: PublishedCountdown): fc.Arbitrary<Guard> {
-  const episodes = seasons.flatMap(({ number: season, episodes: own }) =>
-    own.map(({ number: episode }) => episodeCode({ season, episode })),
+  const episodes = parts.flatMap((part) =>
+    part.kind === 'film'
+      ? [episodeCode({ season: part.id })]
+      : part.episodes.map(({ number: episode }) =>
+          episodeCode({ season: part.id, episode }),
+        ),
   )
   return fc.record({
     watched: fc.constantFrom('none', 'all', ...(episodes as Watched[])),

@@ -21,10 +21,12 @@ type PublishedSoundtrackSong = (typeof publishedSoundtrack.songs)[number]
 type At = Pick<PublishedSong, 'season' | 'episode'>
 
 /** Whether an episode is one to come, told by counting from the first. */
-function isAhead({ seasons }: PublishedCountdown, { watched }: Guard, at: At) {
+function isAhead({ parts }: PublishedCountdown, { watched }: Guard, at: At) {
   if (watched === 'all') return false
-  const codes = seasons.flatMap(({ number, episodes }) =>
-    episodes.map((episode) => `s${number}e${episode.number}`),
+  const codes = parts.flatMap((part) =>
+    part.kind === 'film'
+      ? [part.id]
+      : part.episodes.map(({ number }) => `s${part.id}e${number}`),
   )
   return codes.indexOf(`s${at.season}e${at.episode}`) > codes.indexOf(watched)
 }
@@ -55,7 +57,7 @@ function untitled(countdown: PublishedCountdown, guard: Guard) {
       .filter(({ slug }) => guard.revealed.has(slug))
       .map(({ season, episode }) => `${season}.${episode}`),
   )
-  return countdown.seasons.flatMap(({ number: season, episodes }) =>
+  return seasonsOf(countdown).flatMap(({ id: season, episodes }) =>
     episodes
       .map(({ number: episode, title }) => ({ season, episode, title }))
       .filter(
@@ -64,6 +66,10 @@ function untitled(countdown: PublishedCountdown, guard: Guard) {
           !told.has(`${at.season}.${at.episode}`),
       ),
   )
+}
+
+function seasonsOf({ parts }: PublishedCountdown) {
+  return parts.filter((part) => part.kind === 'season')
 }
 
 /** The content less just that, and what was revealed with a mark. */
@@ -79,12 +85,16 @@ function without(countdown: PublishedCountdown, guard: Guard) {
         ? { ...rest, held: 'scene' }
         : { ...rest, story, held: 'scene' }
     }),
-    seasons: countdown.seasons.map(({ episodes, ...season }) => ({
-      ...season,
-      episodes: episodes.map(({ number, title }) =>
-        secret.has(title) ? { number } : { number, title },
-      ),
-    })),
+    parts: countdown.parts.map((part) =>
+      part.kind === 'film'
+        ? part
+        : {
+            ...part,
+            episodes: part.episodes.map(({ number, title }) =>
+              secret.has(title) ? { number } : { number, title },
+            ),
+          },
+    ),
   }
 }
 
@@ -117,16 +127,20 @@ function retold(
           }
         : song,
     ),
-    seasons: countdown.seasons.map((season) => ({
-      ...season,
-      episodes: season.episodes.map((episode) =>
-        secret.some(
-          (at) => at.season === season.number && at.episode === episode.number,
-        )
-          ? { ...episode, title: 'A Dream' }
-          : episode,
-      ),
-    })),
+    parts: countdown.parts.map((part) =>
+      part.kind === 'film'
+        ? part
+        : {
+            ...part,
+            episodes: part.episodes.map((episode) =>
+              secret.some(
+                (at) => at.season === part.id && at.episode === episode.number,
+              )
+                ? { ...episode, title: 'A Dream' }
+                : episode,
+            ),
+          },
+    ),
   }
 }
 

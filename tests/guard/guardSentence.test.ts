@@ -5,6 +5,7 @@ import { guardContent } from '../../src/guard/guardContent.ts'
 import { guardSentence } from '../../src/guard/guardSentence.ts'
 import type { PublishedContent } from '../../src/songs/Content.ts'
 import { everySong } from '../../src/content/everySong.ts'
+import { storyOrder } from '../../src/songs/storyOrder.ts'
 import { anyGuard } from './anyGuard.ts'
 import { publishedCountdown } from '../songs/published.ts'
 import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
@@ -19,7 +20,8 @@ function said(
 ) {
   const asked = { ...openGuard, ...guard }
   const { songs } = guardContent(content, asked)
-  return guardSentence(songs, { guard: asked, chosen, kept })
+  const order = storyOrder(content)
+  return guardSentence(songs, order, { guard: asked, chosen, kept })
 }
 
 test.each<[guard: Partial<Guard>, ofTen: string, ofAll: string]>([
@@ -88,6 +90,15 @@ test('who comes first is told how far it goes', () => {
   expect(said({ ...everyPublished, songs: late }, {}, first)).toBe('')
 })
 
+test('the scenes of a film go further than those of the season before', () => {
+  const [one, ...rest] = everyPublished.songs
+  if (!one) throw new Error('There is no song.')
+  const songs = [{ ...one, season: 'film' }, ...rest]
+  expect(said({ ...everyPublished, songs }, {}, { chosen: false })).toBe(
+    'Spoilers up to the film',
+  )
+})
+
 test('where the device keeps nothing, that is said', () => {
   expect(said(publishedCountdown, { watched: 'none' }, { kept: false })).toBe(
     '10 scenes hidden, for this visit',
@@ -101,9 +112,9 @@ test.each<[guard: Partial<Guard>, kept: boolean, sentence: string]>([
   [{}, true, 'All scenes shown'],
 ])('without songs nothing is counted: %o', (guard, kept, sentence) => {
   const asked = { ...openGuard, ...guard }
-  expect(guardSentence(undefined, { guard: asked, chosen: true, kept })).toBe(
-    sentence,
-  )
+  expect(
+    guardSentence(undefined, [], { guard: asked, chosen: true, kept }),
+  ).toBe(sentence)
 })
 
 test('it is never longer than a line of a narrow phone', () => {

@@ -35,6 +35,6 @@ test.each<
 ])('%j holds back episode %s with %j: %s', (guard, episode, notes, is) => {
   const at = episode === undefined ? {} : { season: 1, episode }
   expect(
-    isHeldBack({ ...openGuard, ...guard }, { ...at, contentNotes: notes }),
+    isHeldBack({ ...openGuard, ...guard }, { ...at, contentNotes: notes }, [1]),
   ).toBe(is)
 })

@@ -11,10 +11,12 @@ test.each<[watched: Watched, name: string, short: string, shortest: string]>([
   ['s3e8', 'all of season 3', 'season 3', 'season 3'],
   // What this version has not heard of is no whole season.
   ['s3e9', 'season 3, up to episode 9', 'S3 E9', 'S3 E9'],
+  ['film', 'the film, Heartstopper Forever', 'the film', 'the film'],
+  ['film-2', 'film 2', 'film 2', 'film 2'],
   ['s4e1', 'season 4, up to episode 1', 'S4 E1', 'S4 E1'],
   ['all', 'everything', 'everything', 'all'],
 ])('%s: “%s”, “%s”, “%s”', (watched, name, short, shortest) => {
-  expect(seenWords(watched, publishedCountdown.seasons)).toEqual({
+  expect(seenWords(watched, publishedCountdown.parts)).toEqual({
     name,
     short,
     shortest,

@@ -20,6 +20,7 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
     'confirmed: Confirmed',
     'single-source: One source',
     'season-only: Season only',
+    'playlist-only: Playlist only',
   ],
 }
 

@@ -7,6 +7,8 @@ test.each([
   [{ season: 1, episode: 2 }, 's1e2'],
   [{ season: 2, episode: 1 }, 's2e1'],
   [{ season: 3, episode: 10 }, 's3e10'],
+  [{ season: 'film' }, 'film'],
+  [{ season: 'film-2' }, 'film-2'],
 ])('%j is %s, and back', (at, code) => {
   expect(episodeCode(at)).toBe(code)
   expect(parseEpisodeCode(code)).toEqual(at)
@@ -30,6 +32,13 @@ test.each([
   's１e１',
   'sNaNeNaN',
   'sundefinedeundefined',
+  'films',
+  'film-1',
+  'film-10',
+  'Film',
+  'film\n',
+  'sfilm',
+  'filme1',
 ])('%j spells no episode', (code) => {
   expect(parseEpisodeCode(code)).toBeUndefined()
 })

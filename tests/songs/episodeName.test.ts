@@ -10,3 +10,13 @@ test.each([
   expect(episodeName({ season: 1, episode: 4 }, form)).toBe(known)
   expect(episodeName({ season: 1 }, form)).toBe(unknown)
 })
+
+test.each([
+  [undefined, 'the film', 'film 2'],
+  ['start', 'The film', 'Film 2'],
+  ['heading', 'The film', 'Film 2'],
+  ['underSeason', 'The film', 'Film 2'],
+] as const)('a film has no episodes, %s: “%s” or “%s”', (form, one, second) => {
+  expect(episodeName({ season: 'film' }, form)).toBe(one)
+  expect(episodeName({ season: 'film-2' }, form)).toBe(second)
+})

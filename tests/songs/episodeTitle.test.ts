@@ -14,9 +14,27 @@ test.each([
 })
 
 test('a season is known by its number, not by its place', () => {
-  const seasons = fixture.seasons.toReversed().map((season) => ({
-    ...season,
-    episodes: season.episodes.toReversed(),
-  }))
-  expect(episodeTitle({ seasons }, { season: 1, episode: 2 })).toBe('Ferry')
+  const parts = fixture.parts
+    .toReversed()
+    .map((part) =>
+      part.kind === 'season'
+        ? { ...part, episodes: part.episodes.toReversed() }
+        : part,
+    )
+  expect(episodeTitle({ parts }, { season: 1, episode: 2 })).toBe('Ferry')
 })
+
+test('in a film it is the film’s, whichever film it is', () => {
+  const parts = [
+    ...fixture.parts,
+    film('film-2', 'The Sea'),
+    film('film', 'The Lake'),
+  ]
+  expect(episodeTitle({ parts }, { season: 'film' })).toBe('The Lake')
+  expect(episodeTitle({ parts }, { season: 'film-2' })).toBe('The Sea')
+  expect(episodeTitle(fixture, { season: 'film' })).toBe('')
+})
+
+function film(id: string, title: string) {
+  return { kind: 'film', id, title } as const
+}

@@ -20,7 +20,7 @@ const usualStory = {
  * character and, elsewhere, an artist.
  */
 export const fixture: PublishedCountdown = {
-  version: 1,
+  version: 2,
   title: 'Six songs of a made-up series',
   ranking: {
     origin: 'A ranked list of six',
@@ -28,9 +28,10 @@ export const fixture: PublishedCountdown = {
     covers: { from: '2020-01-01', to: '2021-01-01' },
     publishedBefore: '2022-01-01',
   },
-  seasons: [
+  parts: [
     {
-      number: 1,
+      kind: 'season',
+      id: 1,
       released: '2020-01-01',
       episodes: [
         { number: 1, title: 'Rain' },
@@ -38,7 +39,8 @@ export const fixture: PublishedCountdown = {
       ],
     },
     {
-      number: 2,
+      kind: 'season',
+      id: 2,
       released: '2021-01-01',
       episodes: [
         { number: 1, title: 'Quarry' },
@@ -46,7 +48,8 @@ export const fixture: PublishedCountdown = {
       ],
     },
     {
-      number: 3,
+      kind: 'season',
+      id: 3,
       released: '2022-01-01',
       episodes: [{ number: 1, title: 'Later' }],
     },

@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest'
 import { latestEpisode } from '../../src/songs/latestEpisode.ts'
+import type { PartId } from '../../src/songs/partId.ts'
 
-const seasons = [
+const parts = [
   {
-    number: 2,
+    kind: 'season',
+    id: 2,
     released: '2023-01-01',
     // As a file may have them: by hand, and in any order.
     episodes: [{ number: 1 }, { number: 12 }, { number: 9 }],
   },
-  { number: 1, released: '2022-01-01', episodes: [{ number: 1 }] },
-]
+  {
+    kind: 'season',
+    id: 1,
+    released: '2022-01-01',
+    episodes: [{ number: 1 }],
+  },
+  { kind: 'film', id: 'film', title: 'The Lake', released: '2024-01-01' },
+] as const
 
 test.each<
-  [season: number, episode: number | undefined, latest: number | undefined]
+  [season: PartId, episode: number | undefined, latest: number | undefined]
 >([
   [2, 1, 1],
   [2, 12, 12],
@@ -21,7 +29,9 @@ test.each<
   // A song says where it is, whatever the seasons say.
   [3, 4, 4],
   [3, undefined, undefined],
-])('season %i, episode %s: %s', (season, episode, latest) => {
+  // A film has none.
+  ['film', undefined, undefined],
+])('season %s, episode %s: %s', (season, episode, latest) => {
   const at = episode === undefined ? { season } : { season, episode }
-  expect(latestEpisode(at, seasons)).toBe(latest)
+  expect(latestEpisode(at, parts)).toBe(latest)
 })

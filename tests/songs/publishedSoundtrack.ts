@@ -4,7 +4,7 @@ import { publishedCountdown } from './published.ts'
 
 const file = new URL('../../public/data/soundtrack.json', import.meta.url)
 
-/** The other 132 songs as the site publishes them. */
+/** All other songs as the site publishes them. */
 export const publishedSoundtrack = parseSoundtrack(
   JSON.parse(readFileSync(file, 'utf8')),
   publishedCountdown,

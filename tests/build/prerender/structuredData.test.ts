@@ -87,6 +87,26 @@ test('the countdown is a playlist that goes down to number 1', () => {
   })
 })
 
+test('the list of every song is about the series, and its films', () => {
+  const film = {
+    kind: 'film',
+    id: 'film',
+    title: 'The Lake',
+    released: '2024-01-01',
+  } as const
+  const filmed = { ...countdown, parts: [...countdown.parts, film] }
+  const page = listPages(filmed).find(({ kind }) => kind === 'soundtrack')
+  if (!page) throw new Error('no page for every song')
+  expect(structuredData(page, filmed, absolute)).toMatchObject({
+    '@type': 'MusicPlaylist',
+    url: 'https://songs.example/any/soundtrack/',
+    about: [
+      { '@type': 'TVSeries', name: 'Heartstopper' },
+      { '@type': 'Movie', name: 'The Lake', datePublished: '2024-01-01' },
+    ],
+  })
+})
+
 test('other pages have none', () => {
   const data = dataOf(absolute)
   expect(data.get('about/')).toBeUndefined()
