@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { seasons } from './content.ts'
+import { films, parts, seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
@@ -66,7 +66,7 @@ test('every song is there, under its season and episode', async ({ page }) => {
 
   await expectRows(
     page,
-    seasons.flatMap(({ number }) => inSeason(number)),
+    parts.flatMap(({ id }) => inSeason(id)),
   )
   for (const { number } of seasons) {
     const heading = page.getByRole('heading', {
@@ -75,17 +75,23 @@ test('every song is there, under its season and episode', async ({ page }) => {
     })
     await expect(heading).toContainText(`${inSeason(number).length} songs`)
   }
-  const heads = seasons.flatMap(({ number, episodes }) =>
-    [
-      ...episodes.map((one) => ({
-        name: `Episode ${one.number} · ${one.title}`,
-        heard: heardIn(number, one.number),
-      })),
-      { name: 'Episode not known yet', heard: heardIn(number, undefined) },
-    ]
-      .filter(({ heard }) => heard.length > 0)
-      .map(({ name, heard }) => new RegExp(`^${name} ?, ${counted(heard)}$`)),
-  )
+  const heads = [
+    ...seasons.flatMap(({ number, episodes }) =>
+      [
+        ...episodes.map((one) => ({
+          name: `Episode ${one.number} · ${one.title}`,
+          heard: heardIn(number, one.number),
+        })),
+        { name: 'Episode not known yet', heard: heardIn(number, undefined) },
+      ]
+        .filter(({ heard }) => heard.length > 0)
+        .map(({ name, heard }) => new RegExp(`^${name} ?, ${counted(heard)}$`)),
+    ),
+    ...films.map(
+      ({ id, title }) =>
+        new RegExp(`^${title} · the film ?, ${counted(inSeason(id))}$`),
+    ),
+  ]
   const drawn = page.getByRole('heading', { level: 3 })
   await expect(drawn).toHaveCount(heads.length)
   for (const [place, name] of heads.entries())
@@ -290,7 +296,7 @@ test('a cell of the map filters, and stands in the address', async ({
   await expect(page).toHaveURL(at)
   await expectRows(
     page,
-    seasons.flatMap(({ number }) => inSeason(number)),
+    parts.flatMap(({ id }) => inSeason(id)),
   )
 })
 

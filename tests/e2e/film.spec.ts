@@ -1,0 +1,121 @@
+import { films } from './content.ts'
+import { everySong } from './everySong.ts'
+import { expect, test } from './fixtures.ts'
+import { remember } from './remember.ts'
+import { card, guardMenu, open, rowFold, searchField } from './screen.ts'
+import { holdScripts, seenCards, takenOver } from './takeOver.ts'
+
+// *Heartstopper Forever*, whose songs stand with those of the series.
+
+const at = '/soundtrack/'
+const [film] = films
+const ofFilm = everySong
+  .filter(({ season }) => season === film?.id)
+  .map(({ slug }) => slug)
+
+test('an address shows its songs, under its title', async ({ page }) => {
+  expect(ofFilm).toHaveLength(31)
+  await open(page, `${at}?season=film`)
+  await expect.poll(() => seenCards(page)).toEqual(ofFilm)
+  await expect(page).toHaveTitle(/^Every song/)
+  const head = page.getByRole('heading', { level: 3 })
+  await expect(head).toHaveAccessibleName(
+    /^Heartstopper Forever · the film ?, 31 songs$/,
+  )
+  await expect(
+    page.getByText(
+      /joined the official playlist on 17 July 2026.*Nothing says/,
+    ),
+  ).toBeVisible()
+})
+
+test('before React, too, the address shows its songs', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto(`${at}?season=film`)
+  await expect.poll(() => seenCards(page)).toEqual(ofFilm)
+  release()
+  await takenOver(page)
+  await expect.poll(() => seenCards(page)).toEqual(ofFilm)
+})
+
+for (const width of [390, 1440])
+  test(`at ${width} px it is a box of the map`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, at)
+    const box = page.getByRole('checkbox', {
+      name: /^The film ?, Heartstopper Forever, 31 songs$/,
+    })
+    await box.check()
+    await expect(page).toHaveURL(`${at}?season=film`)
+    await expect.poll(() => seenCards(page)).toEqual(ofFilm)
+    await expect(
+      page.getByRole('button', { name: /The film Heartstopper Forever/ }),
+    ).toHaveCount(width === 1440 ? 1 : 0)
+    await page.goBack()
+    await expect(box).not.toBeChecked()
+  })
+
+for (const query of ['film', 'movie'])
+  test(`“${query}” finds its songs`, async ({ page }) => {
+    await open(page, at)
+    await searchField(page).fill(query)
+    await expect
+      .poll(async () => new Set(await seenCards(page)))
+      .toEqual(new Set([...(await seenCards(page)), ...ofFilm]))
+    await expect(
+      page.getByText('The film', { exact: true }).first(),
+    ).toBeVisible()
+  })
+
+test('a row of it says what is not known', async ({ page }) => {
+  await open(page, at)
+  const row = card(page, 'Kool Aid')
+  await rowFold(row).click()
+  await expect(row).toContainText('where in the film it plays, or whether')
+  await expect(row).toContainText('Playlist only')
+  await expect(
+    row.getByRole('link', { name: /Official Playlist/ }),
+  ).toBeVisible()
+})
+
+test('who has seen all of season 3 has every scene of the series', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's3e8' })
+  await open(page, at)
+  await expect(guardMenu(page)).toHaveValue('s3e8')
+  await expect(page.getByText('All scenes shown')).toBeVisible()
+  const series = card(page, 'BLUE')
+  await expect(series.getByText('Confirmed')).toHaveCount(1)
+  // What is known of a song of the film comes after that.
+  const row = card(page, 'Kool Aid')
+  await rowFold(row).click()
+  await expect(row).not.toContainText('Playlist only')
+  await expect(
+    row.getByRole('button', { name: 'Show details: the film' }),
+  ).toBeVisible()
+
+  await guardMenu(page).selectOption({
+    label: 'the film, Heartstopper Forever',
+  })
+  await expect(row).toContainText('Playlist only')
+  await page.reload()
+  await takenOver(page)
+  await expect(guardMenu(page)).toHaveValue('film')
+  await rowFold(row).click()
+  await expect(row).toContainText('Playlist only')
+})
+
+test('before React a device that has seen season 3 is told as much', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's3e8' })
+  const release = await holdScripts(page)
+  await page.goto(at)
+  await expect(page.locator('#kool-aid')).toBeAttached()
+  await expect(page.locator('#kool-aid')).not.toContainText('Playlist only')
+  await expect(page.locator('#blue')).toContainText('Confirmed')
+  await expect(page.locator('#my-own-person')).toContainText('Confirmed')
+  release()
+  await takenOver(page)
+})
