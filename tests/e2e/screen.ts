@@ -66,26 +66,22 @@ export function option(page: Page, label: string): Locator {
   return page.getByRole('checkbox', { name: new RegExp(`^${start} ?, `) })
 }
 
-/** That the people chosen are to be on screen together. */
+/** That the people chosen are to be on screen together: asked of several. */
 export function together(page: Page): Locator {
-  return page.getByRole('checkbox', { name: 'On screen together' })
+  return page.getByRole('radio', { name: /^All together, / })
 }
 
-/** What is chosen, each of which a press takes away. */
-export function chips(page: Page): Locator {
-  return page.getByRole('button', { name: /^Remove / })
+/** The line above a list: how many songs, and what was chosen for it. */
+export function status(page: Page): Locator {
+  return page.getByRole('group', { name: 'The list' })
 }
 
-export function chip(page: Page, label: string): Locator {
-  return page.getByRole('button', { name: `Remove ${label}` })
+/** What takes back all that narrows the list. */
+export function clearFilters(page: Page): Locator {
+  return status(page).getByRole('button', { name: 'Clear the filters' })
 }
 
-/** The row of the chips. */
-export function shortcuts(page: Page): Locator {
-  return page.getByRole('list', { name: 'Shortcuts' })
-}
-
-/** What takes every filter away; where nothing matches, there are two. */
+/** Where nothing matches: what takes every filter away. */
 export function showAll(page: Page): Locator {
   return page.getByRole('button', { name: /^Show all ten/ })
 }
@@ -109,35 +105,8 @@ export async function unfoldAll(page: Page) {
 
 /** Brings out the filters that are folded away at first. */
 export async function unfoldFilters(page: Page) {
-  await fold(page, 'Episode and artist').click()
+  await fold(page, 'More filters').click()
   await expect(page.getByRole('group', { name: 'Artist' })).toBeVisible()
-}
-
-/* Listening */
-
-/** The fold that holds the services, whether one was chosen or not. */
-export function services(within: Page | Locator): Locator {
-  return fold(within, /^(?:Listen on …|Other services)/)
-}
-
-/** What finds a song in a service, be it one's own or another. */
-export function serviceLink(within: Page | Locator, service: string): Locator {
-  return within.getByRole('link', { name: `on ${service}` })
-}
-
-/** What finds a song in the service that was chosen. */
-export function listenOn(within: Page | Locator, service: string): Locator {
-  return within.getByRole('link', { name: new RegExp(`^Listen on ${service}`) })
-}
-
-/** The choice of one's service: the one for all songs stands first. */
-export function serviceMenu(within: Page | Locator): Locator {
-  return within.getByRole('combobox', { name: 'Your service' }).first()
-}
-
-/** The country in which Apple's service looks. */
-export function countryField(within: Page | Locator): Locator {
-  return within.getByRole('textbox', { name: 'Apple Music country' })
 }
 
 /** What holds the ways to take the list away. */
@@ -145,10 +114,26 @@ export function takeAway(page: Page): Locator {
   return fold(page, 'Take the list with you')
 }
 
+/* Listening: see listening.ts, too */
+
+/** The way to hear a song, whatever it leads to. */
+export function listen(within: Page | Locator): Locator {
+  return within.getByRole('link', { name: /^Listen to / })
+}
+
+/** What finds a song in a service, be it Listen or one of all services. */
+export function listenOn(within: Page | Locator, service: string): Locator {
+  return within.getByRole('link', {
+    name: new RegExp(
+      `^Listen to .* on ${service}(?:, .+)?, opens in a new tab`,
+    ),
+  })
+}
+
 /* How far somebody has watched */
 
 export function guardMenu(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'You have watched' })
+  return page.getByRole('combobox', { name: 'Seen', exact: true })
 }
 
 /** What stands where a scene would. */
@@ -158,7 +143,9 @@ export function keptBack(within: Page | Locator): Locator {
 
 /** What is said of scenes that are held back. */
 export function guardSentence(page: Page): Locator {
-  return page.getByRole('region', { name: 'Spoilers' }).getByRole('status')
+  return page.locator('output', {
+    hasText: /Spoilers up to|scenes? hidden|scenes? shown|All scenes|No scenes/,
+  })
 }
 
 /** What shows a scene that is held back, and hides it again. */
@@ -168,7 +155,7 @@ export function sceneToggle(within: Page | Locator): Locator {
 
 /** What asks whether every scene is to be shown. */
 export function showScenes(page: Page): Locator {
-  return fold(page, 'Show all')
+  return fold(page, /^(?:Show|Hide) them$/)
 }
 
 /** The fold that holds what somebody would rather not meet. */
@@ -190,22 +177,17 @@ export function contentNote(within: Page | Locator, note: string): Locator {
 const places = {
   home: 'Heartstopper, song by song',
   countdown: 'Back to the countdown',
-  reveal: 'Watch the reveal',
-  everySong: 'See every song',
-  mine: 'Make your own top ten',
-  about: 'About the ranking',
+  reveal: 'Reveal',
+  everySong: 'All songs',
+  mine: 'My ten',
+  about: 'About',
 } as const
 
 export function linkTo(
   within: Page | Locator,
   place: keyof typeof places,
 ): Locator {
-  return within.getByRole('link', { name: places[place] })
-}
-
-/** What leads past nine songs to the winner. */
-export function jumpToFirst(page: Page): Locator {
-  return page.getByRole('link', { name: 'Jump to number 1' })
+  return within.getByRole('link', { name: places[place], exact: true })
 }
 
 /** The first link of a page, past all that comes before the songs. */
