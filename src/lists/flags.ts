@@ -2,12 +2,15 @@ import type { Song } from '../songs/Song.ts'
 
 /** What a song is or is not: a list can be narrowed to those that are. */
 export const flags = {
-  ranked: { label: 'In the countdown', keeps: ({ rank }) => Boolean(rank) },
+  ranked: {
+    label: 'In the countdown',
+    keeps: ({ rank }: Song) => Boolean(rank),
+  },
   known: {
     label: 'Episode known',
-    keeps: ({ episode }) => Boolean(episode),
+    keeps: ({ episode }: Song) => Boolean(episode),
   },
-} as const satisfies Record<string, FlagRule>
+} as const
 
 export type Flag = keyof typeof flags
 
@@ -16,11 +19,6 @@ export const flagNames = Object.keys(flags) as readonly Flag[]
 
 /** What an address says of a flag that is up. */
 export const yes = 'yes'
-
-type FlagRule = {
-  readonly label: string
-  readonly keeps: (song: Song) => boolean
-}
 
 /** One value for each flag. */
 export function mapFlags<T>(of: (flag: Flag) => T): Record<Flag, T> {

@@ -1,3 +1,4 @@
+import { compareText } from './compareText.ts'
 import type { Song } from './Song.ts'
 
 /** The orders that lists come in, as the menu names them. */
@@ -15,7 +16,6 @@ export type Sort = keyof typeof sorts
 
 type Compare = (a: Song, b: Song) => number
 
-const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
 const last = Number.MAX_SAFE_INTEGER
 
@@ -34,8 +34,8 @@ export const compareBy: Readonly<Record<Sort, Compare>> = {
   countdown,
   winner: (a, b) => (a.rank ?? last) - (b.rank ?? last),
   story,
-  title: (a, b) => compare(a.title, b.title) || countdown(a, b),
-  artist: (a, b) => compare(a.artist, b.artist) || countdown(a, b),
+  title: (a, b) => compareText(a.title, b.title) || countdown(a, b),
+  artist: (a, b) => compareText(a.artist, b.artist) || countdown(a, b),
   year: (a, b) => (a.year ?? last) - (b.year ?? last) || countdown(a, b),
   /** As long as there is no search to match: `selectSongs` sees to that. */
   best: story,

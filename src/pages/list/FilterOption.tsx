@@ -6,8 +6,8 @@ type FilterOptionProps = {
   /** What it is called in the address. */
   readonly name: Facet | Flag
   readonly option: Option
-  /** How many songs it would leave; nothing if it would bring none. */
-  readonly count: number | undefined
+  /** How many songs it would leave; none if it would bring none. */
+  readonly count: number
   readonly checked: boolean
   readonly onToggle: () => void
 }
@@ -35,7 +35,7 @@ export function FilterOption(props: FilterOptionProps) {
       {title && <span data-story> {title}</span>}
       <span className="visually-hidden">, </span>
       <span className={styles.count} data-counts>
-        {count ?? 0}
+        {count}
       </span>
       <span className="visually-hidden">
         {count === 1 ? ' song' : ' songs'}

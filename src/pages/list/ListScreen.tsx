@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
 import { heldSongs } from '../../guard/heldSongs.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
@@ -15,7 +14,7 @@ import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import { SortMenu } from './SortMenu.tsx'
 import { UnknownWishes } from './UnknownWishes.tsx'
-import { ViewControls } from './ViewControls.tsx'
+import { ViewControls, type Folded } from './ViewControls.tsx'
 import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
 import { useOpenSong } from './useOpenSong.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
@@ -28,7 +27,7 @@ type ListScreenProps<S extends Song> = {
   readonly filters: {
     readonly beside: readonly Facet[]
     readonly below: readonly Facet[]
-    readonly folded: Readonly<Record<string, readonly (Facet | Flag)[]>>
+    readonly folded: Folded
   }
   /** A filter of another kind. */
   readonly map?: ReactNode

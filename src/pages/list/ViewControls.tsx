@@ -1,31 +1,40 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
-import { flags, type Flag } from '../../lists/flags.ts'
 import { longestQuery } from '../../lists/parseView.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { FacetFilter } from './FacetFilter.tsx'
-import { FlagFilter } from './FlagFilter.tsx'
 import styles from './ViewControls.module.css'
+
+/** A list may have filters of its own among those that any may have. */
+export type Folded = Readonly<Record<string, readonly (Facet | ReactElement)[]>>
 
 type ViewControlsProps = {
   /** The filters beside the search, those below it, */
   readonly beside: readonly Facet[]
   readonly below: readonly Facet[]
   /** and those that are folded away, by what they are called together. */
-  readonly folded: Readonly<Record<string, readonly (Facet | Flag)[]>>
+  readonly folded: Folded
   readonly options: Catalogue['offered']
   /** How many scenes are held back, with who is in them. */
   readonly hidden: number
   readonly view: View
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>> &
-    Readonly<Record<Flag, number>>
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
   readonly onChange: ChangeView
   readonly onType: (query: string) => void
   /** A filter of another kind. */
   readonly children?: ReactNode
+}
+
+/** What each facet is called. */
+const facetLabels: Readonly<Record<Facet, string>> = {
+  season: 'Season',
+  character: 'On screen',
+  episode: 'Episode',
+  artist: 'Artist',
+  mark: 'Your marks',
+  placement: 'How sure it is',
 }
 
 /** What cannot be told of a scene that is held back. */
@@ -42,7 +51,7 @@ export function ViewControls(props: ViewControlsProps) {
       <FacetFilter
         key={name}
         facet={name}
-        label={facetRules[name].label}
+        label={facetLabels[name]}
         options={options[name]}
         counts={counts[name]}
         chosen={view[name]}
@@ -71,18 +80,6 @@ export function ViewControls(props: ViewControlsProps) {
           </label>
         )}
       </FacetFilter>
-    )
-  }
-
-  function flag(name: Flag) {
-    return (
-      <FlagFilter
-        key={name}
-        flag={name}
-        count={counts[name]}
-        checked={view[name]}
-        onToggle={() => onChange((from) => ({ ...from, [name]: !from[name] }))}
-      />
     )
   }
 
@@ -115,15 +112,11 @@ export function ViewControls(props: ViewControlsProps) {
             <div className={styles.folded}>
               {filters
                 .filter((one) => one !== 'mark' || marked)
-                .map((one) => (isFlag(one) ? flag(one) : facet(one)))}
+                .map((one) => (typeof one === 'string' ? facet(one) : one))}
             </div>
           </details>
         ))}
       </div>
     </div>
   )
-}
-
-function isFlag(filter: Facet | Flag): filter is Flag {
-  return filter in flags
 }

@@ -9,8 +9,6 @@ import { activeFilters } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { countOptions } from '../../lists/countOptions.ts'
 import { mapFacets } from '../../lists/facets.ts'
-import { filterSongs } from '../../lists/filterSongs.ts'
-import { mapFlags } from '../../lists/flags.ts'
 import { formatView, parseView } from '../../lists/parseView.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -39,12 +37,7 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     () => ({
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
-      counts: {
-        ...mapFacets((facet) => countOptions(catalogue, shown, facet)),
-        ...mapFlags(
-          (flag) => filterSongs(catalogue, { ...shown, [flag]: true }).length,
-        ),
-      },
+      counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
       terms: catalogue.search(shown.query)?.terms,
     }),
     [catalogue, shown],

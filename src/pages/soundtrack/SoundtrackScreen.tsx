@@ -1,29 +1,16 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { countOptions } from '../../lists/countOptions.ts'
+import { filterSongs } from '../../lists/filterSongs.ts'
+import { flags, mapFlags, yes, type Flag } from '../../lists/flags.ts'
 import { builtWith } from '../../site/builtWith.ts'
 import { EpisodeMap } from './EpisodeMap.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongRows } from './SongRows.tsx'
 import { SoundtrackNumbers } from './SoundtrackNumbers.tsx'
+import { FilterOption } from '../list/FilterOption.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
-
-/** Where each filter stands, besides the map. */
-const filters = {
-  beside: [],
-  below: [],
-  folded: {
-    'On screen, and how sure it is': [
-      'character',
-      'placement',
-      'known',
-      'ranked',
-      'mark',
-    ],
-    Artist: ['artist'],
-  },
-} as const
 
 export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
   const list = useSongList(catalogue)
@@ -36,6 +23,45 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
     }),
     [catalogue, shown],
   )
+
+  const withFlag = useMemo(
+    () =>
+      mapFlags(
+        (flag) => filterSongs(catalogue, { ...shown, [flag]: true }).length,
+      ),
+    [catalogue, shown],
+  )
+
+  function flag(name: Flag) {
+    return (
+      <FilterOption
+        key={name}
+        name={name}
+        option={{ value: yes, label: flags[name].label }}
+        count={withFlag[name]}
+        checked={list.view[name]}
+        onToggle={() =>
+          list.choose((from) => ({ ...from, [name]: !from[name] }))
+        }
+      />
+    )
+  }
+
+  /** Where each filter stands, besides the map. */
+  const filters = {
+    beside: [],
+    below: [],
+    folded: {
+      'On screen, and how sure it is': [
+        'character',
+        'placement',
+        flag('known'),
+        flag('ranked'),
+        'mark',
+      ],
+      Artist: ['artist'],
+    },
+  } as const
 
   return (
     <>
