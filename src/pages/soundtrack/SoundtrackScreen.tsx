@@ -32,7 +32,7 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
     [catalogue, shown],
   )
 
-  function flag(name: Flag) {
+  function box(name: Flag) {
     return (
       <FilterOption
         key={name}
@@ -55,8 +55,8 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
       'On screen, and how sure it is': [
         'character',
         'placement',
-        flag('known'),
-        flag('ranked'),
+        box('known'),
+        box('ranked'),
         'mark',
       ],
       Artist: ['artist'],
