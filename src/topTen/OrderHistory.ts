@@ -1,10 +1,15 @@
-import type { Orders } from './Orders.ts'
+import type { TopTen } from './TopTen.ts'
 
-/** The orders as they were when something changed them. */
-export type OrderStep = Orders & {
+/** What became of an order when it was changed. */
+export type OrderChange = {
   /** The slug of the song that was moved; none if all of them were. */
-  readonly moved: string | undefined
+  readonly moved?: string
+  /** Whether it gave way to the one in the address. */
+  readonly adopted?: boolean
 }
+
+/** The order as it was before a change; where that is undone, after it. */
+export type OrderStep = OrderChange & { readonly own: TopTen }
 
 /** What can be undone and what can be done again, the nearest last. */
 export type OrderHistory = {

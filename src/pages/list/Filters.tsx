@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet, Option } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
@@ -38,6 +37,16 @@ type FiltersProps = {
 
 /** As many people as are in most of the songs, whatever is held back. */
 const inSight = 7
+
+/** What each facet is called. */
+const facetLabels: Readonly<Record<Facet, string>> = {
+  season: 'Season',
+  character: 'On screen',
+  episode: 'Episode',
+  artist: 'Artist',
+  mark: 'Your marks',
+  placement: 'How sure it is',
+}
 
 /** What cannot be told of a scene that is held back. */
 const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
@@ -85,7 +94,7 @@ export function Filters(props: FiltersProps) {
       <FacetFilter
         key={name}
         facet={name}
-        label={facetRules[name].label}
+        label={facetLabels[name]}
         options={options}
         counts={counts[name]}
         chosen={view[name]}

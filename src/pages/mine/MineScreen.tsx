@@ -4,9 +4,8 @@ import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { isSameOrder } from '../../topTen/isSameOrder.ts'
 import { linkTopTen } from '../../topTen/linkedTopTen.ts'
-import { linksOwn } from '../../topTen/linksOwn.ts'
 import { moveSong } from '../../topTen/moveSong.ts'
-import type { OrderHistory } from '../../topTen/OrderHistory.ts'
+import type { OrderChange, OrderHistory } from '../../topTen/OrderHistory.ts'
 import { placesMoved } from '../../topTen/placesMoved.ts'
 import { publishedTopTen } from '../../topTen/publishedTopTen.ts'
 import type { RankedSong } from '../../songs/Song.ts'
@@ -36,7 +35,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const ranking = useMemo(() => publishedTopTen(songs), [songs])
   const mine = useTopTen(ranking)
   const marking = useMarks()
-  const { own, linked } = mine.orders
+  const { own, linked } = mine
   const [said, setSaid] = useState('')
   const path = useHref(pages.mine.path)
   const playlist = useMemo(() => topTenPlaylist(songs, own), [songs, own])
@@ -51,14 +50,17 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
 
   function place(slug: string, to: number) {
     glide(() => {
-      const moved = mine.change((now) => moveSong(now, slug, to), slug)
+      const moved = mine.change((now) => moveSong(now, slug, to), {
+        moved: slug,
+      })
       if (moved) setSaid(standing(moved, slug))
     })
   }
 
-  function replace(topTen: TopTen, what: string) {
+  function replace(topTen: TopTen, what: string, how: OrderChange = {}) {
     glide(() => {
-      if (mine.change(() => topTen)) setSaid(`${what}: ${standing(topTen)}`)
+      if (mine.change(() => topTen, how))
+        setSaid(`${what}: ${standing(topTen)}`)
     })
   }
 
@@ -81,13 +83,9 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
       link={
         <LinkedOrder
           own={owned}
-          linked={
-            linked && !linksOwn(mine.orders)
-              ? songsInOrder(songs, linked)
-              : undefined
-          }
+          linked={linked && songsInOrder(songs, linked)}
           unreadable={mine.unreadable}
-          onAdopt={() => replace(linked ?? own, 'Yours now')}
+          onAdopt={() => replace(linked ?? own, 'Yours now', { adopted: true })}
         />
       }
       beside={
