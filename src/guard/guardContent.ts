@@ -53,7 +53,7 @@ export function guardContent<C extends GuardableContent>(
   const songs = content.songs.map((song) =>
     guardSong(song, latestEpisode(song, content.seasons), guard),
   )
-  const revealed = new Set(
+  const shownAnyway = new Set(
     songs.filter(({ held, story }) => held && story).map(episodeCode),
   )
   return {
@@ -64,7 +64,7 @@ export function guardContent<C extends GuardableContent>(
       episodes: episodes.map(({ number, title }) => {
         const at = { season: season.number, episode: number }
         const told =
-          isWatched(guard.watched, at) || revealed.has(episodeCode(at))
+          isWatched(guard.watched, at) || shownAnyway.has(episodeCode(at))
         return told ? { number, title } : { number }
       }),
     })),
@@ -81,6 +81,6 @@ function guardSong<S extends GuardableSong>(
   if (!isHeldBack(guard, { season: song.season, episode, contentNotes }))
     return song
   const held = story.scene === undefined ? 'details' : 'scene'
-  if (guard.revealed.has(song.slug)) return { ...song, held }
+  if (guard.shownAnyway.has(song.slug)) return { ...song, held }
   return { ...rest, held }
 }

@@ -44,7 +44,8 @@ function isHeld(
 /** The songs whose story nobody is to know of. */
 function hiddenSongs(countdown: PublishedCountdown, guard: Guard) {
   return countdown.songs.filter(
-    (song) => isHeld(countdown, guard, song) && !guard.revealed.has(song.slug),
+    (song) =>
+      isHeld(countdown, guard, song) && !guard.shownAnyway.has(song.slug),
   )
 }
 
@@ -52,7 +53,7 @@ function hiddenSongs(countdown: PublishedCountdown, guard: Guard) {
 function untitled(countdown: PublishedCountdown, guard: Guard) {
   const told = new Set(
     countdown.songs
-      .filter(({ slug }) => guard.revealed.has(slug))
+      .filter(({ slug }) => guard.shownAnyway.has(slug))
       .map(({ season, episode }) => `${season}.${episode}`),
   )
   return countdown.seasons.flatMap(({ number: season, episodes }) =>
@@ -66,7 +67,7 @@ function untitled(countdown: PublishedCountdown, guard: Guard) {
   )
 }
 
-/** The content less just that, and what was revealed with a mark. */
+/** The content less just that, and what was shown anyway with a mark. */
 function without(countdown: PublishedCountdown, guard: Guard) {
   const hidden = hiddenSongs(countdown, guard)
   const secret = new Set(untitled(countdown, guard).map(({ title }) => title))
@@ -320,7 +321,7 @@ test('no word of a held story leads to its song', () => {
 test('a title that is told again finds only the scenes that are shown', () => {
   const guarded = guardedBy({
     watched: 's1e1',
-    revealed: new Set(['girls']),
+    shownAnyway: new Set(['girls']),
   })
   expect(found(guarded, 'crush')).toEqual(['girls'])
 })
