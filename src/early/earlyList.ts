@@ -55,7 +55,7 @@ export function earlyList(
       (known.search(view.query)?.searchedFor ?? []).length > 0
     waiting.toggleAttribute(takeover.listWaits, late)
     const songs = new Map(
-      filterSongs(known, view, known.inOrder(view.sort)).map(
+      filterSongs(known, view, known.sortedBy(view.sort)).map(
         ({ slug }, place) => [slug, place],
       ),
     )

@@ -29,7 +29,7 @@ export type ListedCatalogue<S extends ListedSong = ListedSong> =
       /** Builds the index of words, or the first search would have to. */
       readonly prepareSearch: () => void
       /** The places of all songs in the list, in an order. */
-      readonly inOrder: (sort: Sort) => readonly number[]
+      readonly sortedBy: (sort: Sort) => readonly number[]
     }
 
 /** The index of words and the orders are made when first asked for. */
@@ -70,7 +70,7 @@ export function catalogue<C extends ListedContent>(
       return last.found
     },
     prepareSearch: () => void readWords(),
-    inOrder(sort: Sort) {
+    sortedBy(sort: Sort) {
       ordered[sort] ??= [...songs.entries()]
         .toSorted(([, a], [, b]) => compareBy[sort](a, b))
         .map(([place]) => place)

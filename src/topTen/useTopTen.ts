@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import { isSameOrder } from './isSameOrder.ts'
+import { isSameRanking } from './isSameRanking.ts'
 import { linkedTopTen, linkTopTen } from './linkedTopTen.ts'
-import type { OrderChange, OrderHistory } from './OrderHistory.ts'
+import type { ChangedSong, RankingHistory } from './RankingHistory.ts'
 import { formatTopTen, parseTopTen } from './parseTopTen.ts'
 import type { TopTen } from './TopTen.ts'
 import { walkHistory } from './walkHistory.ts'
@@ -13,7 +13,7 @@ import { useKept } from '../device/useKept.ts'
 import { useStored } from '../device/useStored.ts'
 import { visitStore } from '../device/visitStore.ts'
 
-const unchanged: OrderHistory = { undo: [], redo: [] }
+const unchanged: RankingHistory = { undo: [], redo: [] }
 
 const ownStore = deviceStore(topTenKey, (text) => text)
 const historyStore = visitStore(unchanged)
@@ -31,7 +31,7 @@ export function useTopTen(ranking: TopTen) {
   const linked = useMemo(() => linkedTopTen(search, ranking), [search, ranking])
   const unreadable = linked === 'unreadable'
   const repeats =
-    !unreadable && linked !== undefined && isSameOrder(linked, own)
+    !unreadable && linked !== undefined && isSameRanking(linked, own)
 
   // The outside system is the address bar: an order that is the visitor's own
   // leaves it, so that one in the address is always somebody else's.
@@ -50,10 +50,10 @@ export function useTopTen(ranking: TopTen) {
    * count.
    */
   const change = useCallback(
-    (changed: (own: TopTen) => TopTen, how: OrderChange) => {
+    (changed: (own: TopTen) => TopTen, how: ChangedSong) => {
       const before = readOwn(ownStore.get(), ranking)
       const after = changed(before)
-      if (isSameOrder(after, before)) return undefined
+      if (isSameRanking(after, before)) return undefined
       const { undo } = historyStore.get()
       historyStore.set({ undo: [...undo, { ...how, own: before }], redo: [] })
       ownStore.set(formatTopTen(after))
@@ -67,16 +67,20 @@ export function useTopTen(ranking: TopTen) {
    * came out of a link goes back there, unless that has another by now.
    */
   const walk = useCallback(
-    (way: keyof OrderHistory) => {
+    (way: keyof RankingHistory) => {
       const before = readOwn(ownStore.get(), ranking)
       const walked = walkHistory(historyStore.get(), way, before)
       if (!walked) return undefined
       historyStore.set(walked.history)
-      ownStore.set(formatTopTen(walked.step.own))
+      ownStore.set(formatTopTen(walked.change.own))
       const now = window.location.search
-      if (way === 'undo' && walked.step.adopted && !linkedTopTen(now, ranking))
+      if (
+        way === 'undo' &&
+        walked.change.adopted &&
+        !linkedTopTen(now, ranking)
+      )
         void navigate({ search: linkTopTen(now, before) }, { replace: true })
-      return walked.step
+      return walked.change
     },
     [ranking, navigate],
   )

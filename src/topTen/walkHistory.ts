@@ -1,11 +1,11 @@
-import type { OrderHistory, OrderStep } from './OrderHistory.ts'
+import type { RankingHistory, RankingChange } from './RankingHistory.ts'
 import type { TopTen } from './TopTen.ts'
 
 const back = { undo: 'redo', redo: 'undo' } as const
 
 type Walked = {
-  readonly step: OrderStep
-  readonly history: OrderHistory
+  readonly change: RankingChange
+  readonly history: RankingHistory
 }
 
 /**
@@ -13,18 +13,18 @@ type Walked = {
  * the history from there; nothing where there is no such step.
  */
 export function walkHistory(
-  history: OrderHistory,
-  way: keyof OrderHistory,
+  history: RankingHistory,
+  way: keyof RankingHistory,
   own: TopTen,
 ): Walked | undefined {
-  const step = history[way].at(-1)
+  const change = history[way].at(-1)
   return (
-    step && {
-      step,
+    change && {
+      change,
       history: {
         ...history,
         [way]: history[way].slice(0, -1),
-        [back[way]]: [...history[back[way]], { ...step, own }],
+        [back[way]]: [...history[back[way]], { ...change, own }],
       },
     }
   )

@@ -386,6 +386,6 @@ function found({ songs, search }: Catalogue, query: string) {
   return songs.filter((_, at) => answers?.[at]).map(({ slug }) => slug)
 }
 
-function inStory({ songs, inOrder }: Catalogue) {
-  return inOrder('story').map((place) => songs[place]?.slug)
+function inStory({ songs, sortedBy }: Catalogue) {
+  return sortedBy('story').map((place) => songs[place]?.slug)
 }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { OrderHistory, OrderStep } from '../../src/topTen/OrderHistory.ts'
+import type {
+  RankingHistory,
+  RankingChange,
+} from '../../src/topTen/RankingHistory.ts'
 import type { TopTen } from '../../src/topTen/TopTen.ts'
 import { walkHistory } from '../../src/topTen/walkHistory.ts'
 import { anyTopTen } from './anyTopTen.ts'
@@ -14,7 +17,7 @@ test('where nothing was changed there is nowhere to go', () => {
   expect(walkHistory(nothing, 'redo', abc)).toBeUndefined()
 })
 
-test.each<[what: string, how: Partial<OrderStep>]>([
+test.each<[what: string, how: Partial<RankingChange>]>([
   ['what was moved', { moved: 'b' }],
   ['what was adopted', { adopted: true }],
   ['nothing of either', {}],
@@ -22,11 +25,11 @@ test.each<[what: string, how: Partial<OrderStep>]>([
   const changed = { undo: [{ ...how, own: abc }], redo: [] }
   const back = walkHistory(changed, 'undo', bac)
   expect(back).toEqual({
-    step: { ...how, own: abc },
+    change: { ...how, own: abc },
     history: { undo: [], redo: [{ ...how, own: bac }] },
   })
   const forth = back && walkHistory(back.history, 'redo', abc)
-  expect(forth).toEqual({ step: { ...how, own: bac }, history: changed })
+  expect(forth).toEqual({ change: { ...how, own: bac }, history: changed })
 })
 
 const any = anyTopTen(['a', 'b', 'c', 'd'])
@@ -35,7 +38,7 @@ test('undoing all and doing it all again ends where it began', () => {
   fc.assert(
     fc.property(any, fc.array(any), (first, changes) => {
       const orders = [first, ...changes]
-      let history: OrderHistory = {
+      let history: RankingHistory = {
         undo: orders.slice(0, -1).map((own) => ({ own })),
         redo: [],
       }
@@ -46,7 +49,7 @@ test('undoing all and doing it all again ends where it began', () => {
           const next = walkHistory(history, way, now)
           if (!next) break
           history = next.history
-          now = next.step.own
+          now = next.change.own
           walked.push(now)
         }
         expect(walked).toEqual(way === 'undo' ? orders.toReversed() : orders)
