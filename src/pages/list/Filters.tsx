@@ -89,12 +89,16 @@ export function Filters(props: FiltersProps) {
     )
   }
 
-  function facet(name: Facet, options = offered(name)) {
+  function facet(
+    name: Facet,
+    options = offered(name),
+    label = facetLabels[name],
+  ) {
     return (
       <FacetFilter
         key={name}
         facet={name}
-        label={facetLabels[name]}
+        label={label}
         options={options}
         counts={counts[name]}
         chosen={view[name]}
@@ -187,7 +191,8 @@ export function Filters(props: FiltersProps) {
                 More filters
               </summary>
               <div className={styles.folded}>
-                {others.length > 0 && facet('character', others)}
+                {others.length > 0 &&
+                  facet('character', others, 'Also on screen')}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Leaves } from './Leaves.tsx'
 import styles from './ListHeading.module.css'
 
 type ListHeadingProps = {
@@ -27,6 +28,7 @@ export function ListHeading(props: ListHeadingProps) {
           {children}
         </div>
       </div>
+      <Leaves />
       {aside}
     </header>
   )
