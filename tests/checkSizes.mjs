@@ -19,7 +19,10 @@ for (const [address, file] of Object.entries({
   const html = readFileSync(join(built, file), 'utf8')
   const inline = html.match(/<script>[^]*?<\/script>/g) ?? []
   const named = [...new Set(html.match(/\bassets\/[\w.-]+/g))].filter(
-    (name) => !name.endsWith('.woff2'),
+    (name) =>
+      !name.endsWith('.woff2') &&
+      // Fetched for a search before React alone, of which these visits have none.
+      !name.startsWith('assets/early'),
   )
   const scripts = named.filter((name) => name.endsWith('.js'))
   const fontBytes = sum(fonts.map((name) => fileBytes(`assets/${name}`)))

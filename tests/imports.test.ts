@@ -29,7 +29,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
   return {
     ...below,
     cards,
-    early: ['songs', 'guard', 'lists', 'listening', 'topTen', 'device'],
+    early: [
+      'songs',
+      'search',
+      'guard',
+      'lists',
+      'listening',
+      'topTen',
+      'device',
+    ],
     pages: [...all, 'cards', 'early'],
     build: [...all, 'cards', 'early', 'pages', ''],
     styles: [],

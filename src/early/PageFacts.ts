@@ -10,8 +10,12 @@ export type PageFacts = {
   >
   /** The addresses of the content that it was drawn from, by query key. */
   readonly content: Readonly<Record<string, string>>
-  /** What the early script reads of the songs, on a page with a list. */
-  readonly list?: EarlyContent
+  /** On a page with a list: what the early script knows of it, */
+  readonly list?: {
+    readonly content: EarlyContent['listed']
+    /** and the address of the module that searches it, `earlySearch.ts`. */
+    readonly search: string
+  }
 }
 
 export type EarlyContent = ReturnType<typeof earlyContent>

@@ -1,11 +1,13 @@
-import { catalogue } from '../lists/catalogue.ts'
 import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
+import { plainCatalogue } from '../lists/plainCatalogue.ts'
+import type { SongSearch } from '../search/songSearch.ts'
 import type { View } from '../lists/View.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
 import './early.ts'
+import type * as earlySearch from './earlySearch.ts'
 import { readPageFacts } from './readPageFacts.ts'
 import * as takeover from './takeover.ts'
 
@@ -14,7 +16,8 @@ import * as takeover from './takeover.ts'
  * shows the songs that the address asks for, and answers the controls. It runs
  * before the first paint, and selects as the app does. It changes no node that
  * React is to hydrate: only a style sheet, what the controls hold, and the
- * address.
+ * address. Search comes with a file of its own, when words are first asked for;
+ * until then the list is hidden, as it is for whatever is not known here.
  *
  * A view for which `isBuilt` is false needs headings that the page as built does
  * not have, or the other way round: its list is hidden until React draws it.
@@ -26,18 +29,24 @@ export function earlyList(
   isBuilt: (view: View) => boolean,
   rulesFor: (slugs: readonly string[]) => string = () => '',
 ): void {
-  const content = readPageFacts().list
-  if (!content) return
-  const known = catalogue(guardContent(content, storedGuard()), list)
+  const facts = readPageFacts().list
+  if (!facts) return
+  const { content, search: address } = facts
+  const guard = storedGuard()
+  const known = {
+    ...plainCatalogue(guardContent(content, guard), list),
+    search: (query: string) => search?.(query),
+  }
+  let search: SongSearch['search'] | undefined
+  let asksForSearch = false
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
-  const waiting = document.documentElement
+  const root = document.documentElement
 
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
   /**
    * Draws the address: which cards there are, in which order, and the controls.
-   * Returns the songs that are left.
    */
   function show() {
     const { view, unknown } = parseView(location.search, known)
@@ -53,7 +62,9 @@ export function earlyList(
       view.mark.length > 0 ||
       unknown.length > 0 ||
       (known.search(view.query)?.searchedFor ?? []).length > 0
-    waiting.toggleAttribute(takeover.listWaits, late)
+    const unread = !search && view.query !== ''
+    if (unread) fetchSearch()
+    root.toggleAttribute(takeover.listWaits, late || unread)
     const songs = new Map(
       filterSongs(known, view, known.sortedBy(view.sort)).map(
         ({ slug }, place) => [slug, place],
@@ -83,7 +94,26 @@ export function earlyList(
       // One that the built menu has under another name: see `sortOptions`.
       if (menu.value === '') [menu.value] = known.sorts
     }
-    return [...songs.keys()]
+    if (!unread) fetchPicture(...songs.keys())
+  }
+
+  function fetchSearch() {
+    if (asksForSearch) return
+    asksForSearch = true
+    void import(/* @vite-ignore */ address).then((fetched: EarlySearch) => {
+      answer(fetched.songSearch(guardContent(fetched.content, guard)).search)
+    })
+    setTimeout(() => {
+      if (!search) answer(() => undefined, true)
+    }, patience)
+  }
+
+  /** Searches so from now on; in vain where all that is left is every song. */
+  function answer(by: SongSearch['search'], inVain = false) {
+    if (watch.signal.aborted) return
+    search = by
+    root.toggleAttribute(takeover.pressedInVain, inVain)
+    show()
   }
 
   /** The address that the controls ask for now. */
@@ -125,8 +155,7 @@ export function earlyList(
   )
   document.addEventListener(takeover.takeOver, takeOver, during)
   addEventListener('popstate', show, during)
-  const [first] = show()
-  fetchPicture(first)
+  show()
 }
 
 /**
@@ -138,6 +167,11 @@ function fetchPicture(slug = '') {
   if (picture?.loading === 'lazy')
     Object.assign(new Image(), { fetchPriority: 'high', src: picture.src })
 }
+
+/** All the songs, late, are better than none; in milliseconds. */
+const patience = 4000
+
+type EarlySearch = typeof earlySearch
 
 function controls<T extends Element>(selector: string) {
   return [...document.querySelectorAll<T>(selector)]

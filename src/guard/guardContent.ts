@@ -18,7 +18,7 @@ type GuardableContent = {
     readonly number: number
     readonly episodes: readonly {
       readonly number: number
-      readonly title: string
+      readonly title?: string
     }[]
   }[]
   readonly songs: readonly GuardableSong[]
@@ -61,11 +61,12 @@ export function guardContent<C extends GuardableContent>(
     songs,
     seasons: content.seasons.map(({ episodes, ...season }) => ({
       ...season,
-      episodes: episodes.map(({ number, title }) => {
+      episodes: episodes.map((episode) => {
+        const { number } = episode
         const at = { season: season.number, episode: number }
         const told =
           isWatched(guard.watched, at) || shownAnyway.has(episodeCode(at))
-        return told ? { number, title } : { number }
+        return told ? episode : { number }
       }),
     })),
   }

@@ -1,86 +1,21 @@
-import { facetRules } from './facetRules.ts'
-import { mapFacets, type Facet, type Option } from './facets.ts'
-import { indexWords, type WordIndex } from '../search/indexWords.ts'
-import type { List } from './List.ts'
-import { searchSongs, type Found } from '../search/searchSongs.ts'
 import type { Content } from '../songs/Content.ts'
-import type { Song } from '../songs/Song.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
-import { compareBy, type Sort } from '../songs/sorts.ts'
+import type { SearchedContent } from '../songs/SearchedSong.ts'
+import type { Song } from '../songs/Song.ts'
+import { songSearch, type SongSearch } from '../search/songSearch.ts'
+import type { List } from './List.ts'
+import { plainCatalogue, type PlainCatalogue } from './plainCatalogue.ts'
 
 /** A list of songs with what every selector asks of it, worked out once. */
 export type Catalogue<S extends Song = Song> = Content<S> & ListedCatalogue<S>
 
 /** That of songs of which no more is known than a list has to know. */
 export type ListedCatalogue<S extends ListedSong = ListedSong> =
-  ListedContent<S> &
-    List & {
-      /** All that an address may ask for; nothing, of a facet it does not have. */
-      readonly options: Readonly<Record<Facet, readonly Option[]>>
-      /** All that the page offers: nothing that no song of the list has. */
-      readonly offered: Readonly<Record<Facet, readonly Option[]>>
-      /** How many songs have each value of a facet; none is left out. */
-      readonly songsWith: Readonly<Record<Facet, ReadonlyMap<string, number>>>
-      /**
-       * The songs that answer a query; `undefined` for one without words. Several
-       * parts of the page ask for the same one, so the last answer is kept.
-       */
-      readonly search: (query: string) => Found | undefined
-      /** Builds the index of words, or the first search would have to. */
-      readonly prepareSearch: () => void
-      /** The places of all songs in the list, in an order. */
-      readonly sortedBy: (sort: Sort) => readonly number[]
-    }
+  PlainCatalogue<S> & SongSearch
 
-/** The index of words and the orders are made when first asked for. */
-export function catalogue<C extends ListedContent>(
+export function catalogue<C extends ListedContent & SearchedContent>(
   content: C,
   list: List,
 ): C & ListedCatalogue<C['songs'][number]> {
-  const { songs }: ListedContent = content
-  const ordered: Partial<Record<Sort, readonly number[]>> = {}
-  let wordIndex: WordIndex | undefined
-  let last: { query: string; found: Found | undefined } | undefined
-  const options = mapFacets((facet) =>
-    list.facets.includes(facet) ? facetRules[facet].options(content) : [],
-  )
-  const songsWith = mapFacets((facet) =>
-    tally(
-      list.facets.includes(facet)
-        ? songs.flatMap((song) => facetRules[facet].valuesOf(song))
-        : [],
-    ),
-  )
-  function readWords() {
-    wordIndex ??= indexWords(content)
-    return wordIndex
-  }
-  return {
-    ...content,
-    ...list,
-    options,
-    songsWith,
-    offered: mapFacets((facet) =>
-      options[facet].filter(({ value }) => songsWith[facet].has(value)),
-    ),
-    search(query: string) {
-      if (query === '') return undefined
-      if (query !== last?.query)
-        last = { query, found: searchSongs(readWords(), query) }
-      return last.found
-    },
-    prepareSearch: () => void readWords(),
-    sortedBy(sort: Sort) {
-      ordered[sort] ??= [...songs.entries()]
-        .toSorted(([, a], [, b]) => compareBy[sort](a, b))
-        .map(([place]) => place)
-      return ordered[sort]
-    },
-  }
-}
-
-function tally(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+  return { ...plainCatalogue(content, list), ...songSearch(content) }
 }

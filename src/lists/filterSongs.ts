@@ -1,5 +1,6 @@
-import type { ListedCatalogue } from './catalogue.ts'
+import type { PlainCatalogue } from './plainCatalogue.ts'
 import type { ListedSong } from '../songs/ListedSong.ts'
+import type { SongSearch } from '../search/songSearch.ts'
 import { facetNames } from './facets.ts'
 import { flagNames, flags } from './flags.ts'
 import { keepsSong } from './keepsSong.ts'
@@ -10,7 +11,7 @@ import type { View } from './View.ts'
  * the places given.
  */
 export function filterSongs<S extends ListedSong>(
-  catalogue: ListedCatalogue<S>,
+  catalogue: PlainCatalogue<S> & Pick<SongSearch, 'search'>,
   view: View,
   order?: readonly number[],
 ): readonly S[] {

@@ -1,6 +1,6 @@
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
-import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
+import type { SearchedContent, SearchedSong } from '../songs/SearchedSong.ts'
 import { titleLanguages } from '../songs/titleLanguages.ts'
 import { stem } from './stem.ts'
 import { words } from './words.ts'
@@ -9,7 +9,7 @@ import { words } from './words.ts'
 type Places = ReadonlyMap<string, readonly number[]>
 
 /** Every word that search knows. */
-export type WordIndex = Pick<ListedContent, 'songs'> & {
+export type WordIndex = Pick<SearchedContent, 'songs'> & {
   readonly places: Places
   /** Of the words of titles and artists, where they are just that. */
   readonly named: Places
@@ -18,7 +18,7 @@ export type WordIndex = Pick<ListedContent, 'songs'> & {
 }
 
 /** Built once for a list; a look-up then never reads a song's text again. */
-export function indexWords(content: ListedContent): WordIndex {
+export function indexWords(content: SearchedContent): WordIndex {
   const names = new Map(content.characters.map(({ id, name }) => [id, name]))
   const places = new Map<string, number[]>()
   const named = new Map<string, number[]>()
@@ -55,7 +55,7 @@ function add(to: Map<string, number[]>, all: readonly string[], place: number) {
 }
 
 /** Where it is heard, in `askedWords`, and what its title is in. */
-function facts(song: ListedSong) {
+function facts(song: SearchedSong) {
   const { season, episode, titleLanguage } = song
   return [
     `s${season}`,

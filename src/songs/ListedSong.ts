@@ -1,14 +1,12 @@
 import type { PublishedContent } from './Content.ts'
 import type { Song, Story } from './Song.ts'
 
-/** The fields of a song that lists are filtered, searched and ordered by. */
+/** The fields of a song that lists are filtered and ordered by. */
 export const listedFields = [
   'slug',
   'rank',
   'title',
-  'titleLanguage',
   'artist',
-  'formerArtistName',
   'year',
   'season',
   'episode',
@@ -18,13 +16,10 @@ export const listedFields = [
 export const listedStoryFields = [
   'sceneOrder',
   'characters',
-  'scene',
-  'reason',
-  'askedAs',
   'contentNotes',
 ] as const
 
-/** A song as far as a list has to know it; the early script is given no more. */
+/** A song as far as a list has to know it; the page says no more before React. */
 export type ListedSong = Pick<Song, (typeof listedFields)[number] | 'marks'> & {
   readonly story?: ListedStory
 }
@@ -45,7 +40,7 @@ export type ListedContent<S extends ListedSong = ListedSong> = {
   }[]
   readonly characters: readonly Pick<
     PublishedContent['characters'][number],
-    'id' | 'name' | 'shortName'
+    'id' | 'shortName'
   >[]
   readonly songs: readonly S[]
 }

@@ -9,7 +9,13 @@ import { expect, test } from './fixtures.ts'
 import { choices, slugsFor } from './oracle.ts'
 import { listenOn, option, orderMenu, searchField } from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
-import { holdScripts, seenCards, settled, takenOver } from './takeOver.ts'
+import {
+  earlySearched,
+  holdScripts,
+  seenCards,
+  settled,
+  takenOver,
+} from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
 const widths = [390, 1440] as const
@@ -226,6 +232,7 @@ for (const seed of [1, 2, 3, 4])
       const release = await holdScripts(page)
       // By then the early script has run: it stands at the end of the page.
       await page.goto(address, { waitUntil: 'domcontentloaded' })
+      await earlySearched(page)
       const early = await placedCards(page)
       const seen = await seenCards(page)
       release()

@@ -1,4 +1,9 @@
 import type { Page } from '@playwright/test'
+import type { PageFacts } from '../../src/early/PageFacts.ts'
+import { factsId } from '../../src/early/takeover.ts'
+
+/** What searches before React is there: no part of the app. */
+export const earlySearch = /\/assets\/early\w+-[\w-]{8}\.js$/
 
 /**
  * Holds the app's scripts back, so that the page is what the build made it.
@@ -10,12 +15,23 @@ export async function holdScripts(page: Page): Promise<() => void> {
     held.push(resolve)
   })
   await page.route('**/assets/*.js', async (route) => {
-    await released
+    if (!earlySearch.test(route.request().url())) await released
     await route.fallback()
   })
   return () => {
     for (const release of held) release()
   }
+}
+
+/** Waits until the early script can search, where the address asks it to. */
+export async function earlySearched(page: Page) {
+  await page.evaluate(async (id) => {
+    if (!new URLSearchParams(location.search).get('q')) return
+    const json = document.getElementById(id)?.textContent ?? ''
+    const { list } = JSON.parse(json) as PageFacts
+    // The same module, so that the early script has had it before us.
+    if (list) await import(list.search)
+  }, factsId)
 }
 
 /** Waits until the page is React's, and shows what its address says. */

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { countdownList } from '../../src/lists/countdownList.ts'
 import { earlyContent } from '../../src/early/earlyContent.ts'
 import type { EarlyContent } from '../../src/early/PageFacts.ts'
-import { catalogue } from '../../src/lists/catalogue.ts'
+import { catalogue, type ListedCatalogue } from '../../src/lists/catalogue.ts'
+import { plainCatalogue } from '../../src/lists/plainCatalogue.ts'
+import { songSearch } from '../../src/search/songSearch.ts'
 import { contentNotes } from '../../src/songs/contentNotes.ts'
 import { mapFacets } from '../../src/lists/facets.ts'
 import { openGuard } from '../../src/guard/Guard.ts'
@@ -21,7 +23,7 @@ import { words } from '../../src/search/words.ts'
 import { anyView } from '../lists/anyView.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
 
-// As it stands in the page: JSON, and no more than that.
+// As the build writes it: JSON, and no more than that.
 const early = JSON.parse(
   JSON.stringify(earlyContent(publishedCountdown, countdownList)),
 ) as EarlyContent
@@ -45,19 +47,23 @@ const anyGuard = fc.record({
 test('what the early script reads selects as the whole does', () => {
   fc.assert(
     fc.property(anyView(published, anyQuery), anyGuard, (view, guard) => {
-      const [few, all] = [early, publishedCountdown].map(
-        (content: EarlyContent) => {
-          const known = catalogue(guardContent(content, guard), countdownList)
-          const read = parseView(formatView(view, known), known)
-          return {
-            ...read,
-            slugs: selectSongs(known, read.view).map(({ slug }) => slug),
-            offered: mapFacets((facet) =>
-              known.offered[facet].map(({ value }) => value),
-            ),
-          }
+      const [few, all] = [
+        {
+          ...plainCatalogue(guardContent(early.listed, guard), countdownList),
+          ...songSearch(guardContent(early.searched, guard)),
         },
-      )
+        catalogue(guardContent(publishedCountdown, guard), countdownList),
+      ].map((known: ListedCatalogue) => {
+        const read = parseView(formatView(view, known), known)
+        return {
+          ...read,
+          slugs: selectSongs(known, read.view).map(({ slug }) => slug),
+          searchedFor: known.search(read.view.query)?.searchedFor,
+          offered: mapFacets((facet) =>
+            known.offered[facet].map(({ value }) => value),
+          ),
+        }
+      })
       expect(few).toEqual(all)
     }),
   )
@@ -75,16 +81,18 @@ test.each([
     const all: PublishedContent = { ...whole, songs }
     const few = JSON.parse(
       JSON.stringify(earlyContent(all, soundtrackList)),
-    ) as PublishedContent
+    ) as EarlyContent
     for (const { number: season, episodes } of whole.seasons)
       for (const { number: episode } of episodes) {
         const watched = episodeCode({ season, episode }) as Watched
-        const [read, known] = [few, all].map((content) =>
-          guardContent(content, { ...openGuard, watched }).songs.map(
-            ({ slug, held }) => [slug, held],
-          ),
+        const [listed, searched, known] = [few.listed, few.searched, all].map(
+          (content) =>
+            guardContent(content, { ...openGuard, watched }).songs.map(
+              ({ slug, story }) => [slug, story !== undefined],
+            ),
         )
-        expect(read).toEqual(known)
+        expect(listed).toEqual(known)
+        expect(searched).toEqual(known)
       }
   },
 )

@@ -10,8 +10,8 @@ type Parts = {
   readonly body: string
   /** The early script: it runs at the end of the page, before it is painted. */
   readonly early: string
-  /** What that reads of the songs, on a page with a list. */
-  readonly list: PageFacts['list'] | undefined
+  /** What that knows of the list, on a page with one: its search by its file. */
+  readonly list: PageFacts['list']
   /** Where the content stands, below the base path, by its query's key. */
   readonly content: Readonly<Record<string, string>>
   /** The module of the page's own code, where the app starts without it. */
@@ -57,7 +57,7 @@ export function pageShell(
         stylesheet: sheets.map((file) => base + file),
       },
       content: Object.fromEntries(files) as PageFacts['content'],
-      ...(list && { list }),
+      ...(list && { list: { ...list, search: base + list.search } }),
     }
     return form
       .replace('<!--head-->', () => head)

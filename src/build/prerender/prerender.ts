@@ -4,7 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { countdownList } from '../../lists/countdownList.ts'
+import type { PublishedContent } from '../../songs/Content.ts'
 import { everySong } from '../../content/everySong.ts'
+import type { List } from '../../lists/List.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
 import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
@@ -47,14 +49,16 @@ export function prerender({ origin }: Options): Plugin {
 }
 
 /** A script in one piece: it stands in the page, or is the worker's. */
-function onePiece(input: string) {
+function onePiece(input: string, format: 'iife' | 'es' = 'iife') {
   return {
     consumer: 'client',
     build: {
       write: false,
       rolldownOptions: {
         input,
-        output: { format: 'iife', codeSplitting: false },
+        // What a module exports, the page reads.
+        preserveEntrySignatures: 'strict',
+        output: { format, codeSplitting: false },
         // Names that they share are written out, as early/README.md says.
         optimization: { inlineConst: { mode: 'all' } },
       },
@@ -68,6 +72,7 @@ const environments = {
   early: onePiece('src/early/early.ts'),
   earlyCountdown: onePiece('src/early/earlyCountdown.ts'),
   earlySoundtrack: onePiece('src/early/earlySoundtrack.ts'),
+  earlySearch: onePiece('src/early/earlySearch.ts', 'es'),
   worker: onePiece('src/offline/worker.ts'),
   ssr: {
     build: {
@@ -103,7 +108,7 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     startApp: await script(builder, 'startApp'),
   })
   const site = await drawSite(builder, absolute)
-  const scripts = await earlyScripts(builder, site)
+  const scripts = await earlyScripts(builder, site, write)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
   const pages = site.pages.map(({ kind, early, file, module, head, body }) => {
@@ -180,41 +185,53 @@ async function script(builder: ViteBuilder, name: string) {
 
 type Early = {
   readonly early: string
-  readonly list: PageFacts['list'] | undefined
+  readonly list: PageFacts['list']
 }
 
 /**
- * The early script of each kind of page and, with a list, what that reads of
- * it.
+ * The early script of each kind of page and, with a list, what that knows of
+ * it; what searches the list is written beside the pages.
  */
 async function earlyScripts(
   builder: ViteBuilder,
   { countdown, soundtrack }: Site,
+  write: (file: string, text: string) => void,
 ): Promise<Record<BuiltPage['early'], Early>> {
+  const searchCode = await script(builder, 'earlySearch')
+  async function withList(
+    name: 'earlyCountdown' | 'earlySoundtrack',
+    content: PublishedContent,
+    list: List,
+  ): Promise<Early> {
+    const { listed, searched } = earlyContent(content, list)
+    const search = hashedFile(
+      `${name}Search`,
+      'js',
+      `const searched=${JSON.stringify(searched)};\n${searchCode}`,
+    )
+    write(search.file, search.text)
+    return {
+      early: await script(builder, name),
+      list: { content: listed, search: search.file },
+    }
+  }
   const every = everySong(countdown, soundtrack)
   return {
     early: { early: await script(builder, 'early'), list: undefined },
-    earlyCountdown: {
-      early: await script(builder, 'earlyCountdown'),
-      list: earlyContent(countdown, countdownList),
-    },
-    earlySoundtrack: {
-      early: await script(builder, 'earlySoundtrack'),
-      list: earlyContent(every, soundtrackList),
-    },
+    earlyCountdown: await withList('earlyCountdown', countdown, countdownList),
+    earlySoundtrack: await withList('earlySoundtrack', every, soundtrackList),
   }
 }
 
 /** The content as files that may be kept for ever. */
 function contentFiles({ countdown, soundtrack }: Site) {
   return {
-    countdown: hashedFile('countdown', countdown),
-    soundtrack: hashedFile('soundtrack', soundtrack),
+    countdown: hashedFile('countdown', 'json', JSON.stringify(countdown)),
+    soundtrack: hashedFile('soundtrack', 'json', JSON.stringify(soundtrack)),
   }
 }
 
-function hashedFile(name: string, content: object) {
-  const text = JSON.stringify(content)
+function hashedFile(name: string, ending: string, text: string) {
   const hash = createHash('sha256').update(text).digest('base64url')
-  return { file: `assets/${name}-${hash.slice(0, 8)}.json`, text }
+  return { file: `assets/${name}-${hash.slice(0, 8)}.${ending}`, text }
 }
