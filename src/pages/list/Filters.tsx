@@ -12,6 +12,7 @@ import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
+import { focusStatus } from './focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 
 type FiltersProps = {
@@ -50,6 +51,7 @@ const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 export function Filters(props: FiltersProps) {
   const { catalogue, hidden, view, filters, counts, shown, onChange } = props
   const panel = useRef<HTMLDivElement>(null)
+  const pressed = useRef<Element>(null)
   const [opened, setOpened] = useState(false)
   const chosen = filters.length
   const people = offered('character')
@@ -72,6 +74,13 @@ export function Filters(props: FiltersProps) {
     strip.scrollLeft += first.getBoundingClientRect().left - left
   }, [])
 
+  // The outside system is the focus: an option that goes when it is let go, as
+  // one that is no person does on a phone, would take it along.
+  useEffect(() => {
+    if (pressed.current?.getClientRects().length === 0) focusStatus()
+    pressed.current = null
+  }, [view])
+
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {
     return catalogue.options[name].filter(
@@ -90,9 +99,10 @@ export function Filters(props: FiltersProps) {
         counts={counts[name]}
         chosen={view[name]}
         hidden={untold.has(name) ? hidden : 0}
-        onToggle={(value) =>
+        onToggle={(value) => {
+          pressed.current = document.activeElement
           onChange((from) => toggleOption(from, name, value))
-        }
+        }}
       />
     )
   }
