@@ -3,15 +3,10 @@ import { expect, test } from './fixtures.ts'
 import { slugsFor, songsFor, type Wish } from './oracle.ts'
 import {
   card,
-  copyTitle,
-  listenOn,
   nameOn,
   option,
   orderMenu,
   searchField,
-  serviceLink,
-  serviceMenu,
-  services,
   shareButton,
   songLink,
 } from './screen.ts'
@@ -169,19 +164,20 @@ test('a name on a card that is pressed early is answered', async ({ page }) => {
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['1'] }))
 })
 
-test('a service that is chosen early is chosen', async ({ page }) => {
+test('the sheet of filters is brought up, and used, early', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 })
   const release = await holdScripts(page)
-  await page.goto('/?season=1', { waitUntil: 'commit' })
-  const menu = serviceMenu(page)
-  await menu.selectOption('TIDAL')
-  await option(page, 'Tao').check()
-  await expect(menu).toHaveValue('tidal')
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Filter' }).click()
+  const season = option(page, 'Season 2')
+  await season.check()
+  await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['2'] }))
   release()
-  await expect(listenOn(page, 'TIDAL').first()).toBeVisible()
-  await expect(menu).toHaveValue('tidal')
-  await expect(page).toHaveURL('/?season=1&character=tao')
-  await page.reload()
-  await expect(menu).toHaveValue('tidal')
+  await takenOver(page)
+  await expect(season).toBeChecked()
+  await expect(season).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: 'Show 3 songs' }).click()
+  await expect(page).toHaveURL('/?season=2')
 })
 
 for (const [where, address] of [
@@ -199,18 +195,6 @@ for (const [where, address] of [
     release()
     await expect(page.getByText('Copied')).toBeVisible()
   })
-
-test('Listen links unfolded early are complete', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/', { waitUntil: 'commit' })
-  const song = card(page, 'seven')
-  await services(song).click()
-  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
-  release()
-  await takenOver(page)
-  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
-  await expect(copyTitle(song)).toBeVisible()
-})
 
 test('a title that is pressed early opens its page', async ({ page }) => {
   await holdScripts(page)

@@ -23,7 +23,7 @@ type Choice = {
 
 type OfferedOption = {
   readonly label: string
-  /** How many songs choosing it would leave. */
+  /** How many songs it stands for. */
   readonly count: number
   readonly chosen: boolean
   readonly enabled: boolean
@@ -46,35 +46,41 @@ const artists = [...new Set(songs.map(({ artist }) => artist))].toSorted(
   (a, b) => a.localeCompare(b, 'en'),
 )
 
-/** Every option there is, in the order of the page. */
+/** The people who stand first; the others are folded away. */
+const mainPeople = 7
+
+function peopleFrom(start: number, end?: number) {
+  return characters.slice(start, end).map(({ id, shortName }) => ({
+    group: 'character' as const,
+    value: id,
+    label: shortName,
+  }))
+}
+
+/** Every option there is, in the order of the page: each brings some song. */
 export const choices: readonly Choice[] = [
+  ...peopleFrom(0, mainPeople),
   ...seasons.map(({ number }) => ({
     group: 'season' as const,
     value: `${number}`,
     label: `Season ${number}`,
   })),
-  ...characters.map(({ id, shortName }) => ({
-    group: 'character' as const,
-    value: id,
-    label: shortName,
-  })),
+  ...peopleFrom(mainPeople),
   ...seasons.flatMap(({ number: season, episodes }) =>
-    episodes
-      .map(({ number, title }) => ({
-        group: 'episode' as const,
-        value: `s${season}e${number}`,
-        label: `${season}.${number} ${title}`,
-      }))
-      .filter(({ value }) =>
-        songs.some((song) => valuesOf(song).episode.includes(value)),
-      ),
+    episodes.map(({ number, title }) => ({
+      group: 'episode' as const,
+      value: `s${season}e${number}`,
+      label: `${season}.${number} ${title}`,
+    })),
   ),
   ...artists.map((artist) => ({
     group: 'artist' as const,
     value: idOf(artist),
     label: artist,
   })),
-]
+].filter(({ group, value }) =>
+  songs.some((song) => valuesOf(song)[group].includes(value)),
+)
 
 const groups = ['season', 'character', 'episode', 'artist'] as const
 
@@ -168,23 +174,32 @@ export function toggled(wish: Wish, { group, value }: Choice): Wish {
 }
 
 /**
- * What every option says of itself. An option that brings no song of its own
- * says none and cannot be chosen, even if others in its group bring some.
+ * What every option says of itself: how many songs have it, of those that the
+ * other groups leave, or, of people who are to be together, how many are left.
+ * One that has none cannot be chosen.
  */
 export function optionsFor(wish: Wish): readonly OfferedOption[] {
-  return choices.map((choice) => {
-    const { group, value, label } = choice
+  return choices.map(({ group, value, label }) => {
     const chosen = wish[group]?.includes(value) ?? false
     const together = group === 'character' && wish.match === 'all'
     const rest = together ? wish : { ...wish, [group]: [] }
-    const own = songs.filter(
+    const count = songs.filter(
       (song) => isIn(song, rest) && valuesOf(song)[group].includes(value),
-    )
-    const count =
-      own.length === 0
-        ? 0
-        : songsFor(chosen ? wish : toggled(wish, choice)).length
-    return { label, count, chosen, enabled: chosen || own.length > 0 }
+    ).length
+    return { label, count, chosen, enabled: chosen || count > 0 }
+  })
+}
+
+/** What is asked of several people: of one, there is nothing to ask. */
+export function matchesFor(wish: Wish): readonly OfferedOption[] {
+  if ((wish.character ?? []).length < 2) return []
+  const { match, ...any } = wish
+  const all = { ...wish, match: 'all' } as const
+  return [
+    { label: 'Any of them', asked: any, chosen: !match },
+    { label: 'All together', asked: all, chosen: match === 'all' },
+  ].map(({ label, asked, chosen }) => {
+    return { label, count: songsFor(asked).length, chosen, enabled: true }
   })
 }
 

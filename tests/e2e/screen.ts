@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
-import { addressOf, optionsFor, songsFor, type Wish } from './oracle.ts'
+import { addressOf, matchesFor, optionsFor, songsFor, type Wish } from './oracle.ts'
 
 // How the controls that more than one story presses are found, so that a page
 // that is laid out anew is told of here, and the stories stay as they are.
@@ -68,7 +68,12 @@ export function option(page: Page, label: string): Locator {
 
 /** That the people chosen are to be on screen together: asked of several. */
 export function together(page: Page): Locator {
-  return page.getByRole('radio', { name: /^All together, / })
+  return page.getByRole('radio', { name: /^All together ?, / })
+}
+
+/** That one of them is enough. */
+export function anyOf(page: Page): Locator {
+  return page.getByRole('radio', { name: /^Any of them ?, / })
 }
 
 /** The line above a list: how many songs, and what was chosen for it. */
@@ -224,6 +229,23 @@ export async function expectView(page: Page, wish: Wish) {
 export async function expectScreens(page: Page, wishes: readonly Wish[]) {
   const screens = await page.evaluate(
     async (addresses) => {
+      /** What each control of a type says, whose name ends in a number. */
+      function said(type: string) {
+        return [
+          ...document.querySelectorAll<HTMLInputElement>(
+            `fieldset [name][type=${type}]`,
+          ),
+        ].flatMap((box) => {
+          const words = box.labels?.[0]?.textContent.split(', ') ?? []
+          // Only an option says how many songs it stands for.
+          if (words.length === 1) return []
+          const [label, number = ''] = words
+          const count = Number.parseInt(number, 10)
+          const [chosen, enabled] = [box.checked, !box.disabled]
+          return [{ label, count, chosen, enabled }]
+        })
+      }
+
       const seen = []
       for (const address of addresses) {
         history.pushState(null, '', address)
@@ -234,17 +256,8 @@ export async function expectScreens(page: Page, wishes: readonly Wish[]) {
           titles: [...document.querySelectorAll('article :is(h2, h3)')].map(
             (heading) => heading.textContent,
           ),
-          options: [
-            ...document.querySelectorAll<HTMLInputElement>('fieldset [name]'),
-          ].flatMap((box) => {
-            const said = box.labels?.[0]?.textContent.split(', ') ?? []
-            // Only an option says how many songs it leaves.
-            if (said.length === 1) return []
-            const [label, leaves = ''] = said
-            const count = Number.parseInt(leaves, 10) || 0
-            const [chosen, enabled] = [box.checked, !box.disabled]
-            return [{ label, count, chosen, enabled }]
-          }),
+          options: said('checkbox'),
+          matches: said('radio'),
         })
       }
       return seen
@@ -256,5 +269,6 @@ export async function expectScreens(page: Page, wishes: readonly Wish[]) {
       address: addressOf(wish),
       titles: songsFor(wish).map(({ title }) => title),
       options: optionsFor(wish),
+      matches: matchesFor(wish),
     })
 }

@@ -2,7 +2,7 @@ import { serveBare } from './bare.ts'
 import { serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import {
-  chip,
+  clearFilters,
   expectView,
   open,
   searchField,
@@ -167,7 +167,7 @@ test('Enter does not load the page again', async ({ page }) => {
   expect(loads).toBe(0)
 })
 
-test('a search is cleared with a key, and with a chip', async ({ page }) => {
+test('a search is cleared with a key, and with Clear', async ({ page }) => {
   await open(page)
   const field = searchField(page)
 
@@ -178,7 +178,7 @@ test('a search is cleared with a key, and with a chip', async ({ page }) => {
   await expectView(page, {})
 
   await field.fill('sappho')
-  await chip(page, '“sappho”').click()
+  await clearFilters(page).click()
   await expect(field).toHaveValue('')
   await expectView(page, {})
 })

@@ -11,6 +11,7 @@ import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
+import { focusStatus } from './focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 
 type FiltersProps = {
@@ -59,6 +60,7 @@ const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 export function Filters(props: FiltersProps) {
   const { catalogue, hidden, view, filters, counts, shown, onChange } = props
   const panel = useRef<HTMLDivElement>(null)
+  const pressed = useRef<Element>(null)
   const [opened, setOpened] = useState(false)
   const chosen = filters.length
   const people = offered('character')
@@ -80,6 +82,13 @@ export function Filters(props: FiltersProps) {
     const { left } = strip.getBoundingClientRect()
     strip.scrollLeft += first.getBoundingClientRect().left - left
   }, [])
+
+  // The outside system is the focus: an option that goes when it is let go, as
+  // one that is no person does on a phone, would take it along.
+  useEffect(() => {
+    if (pressed.current?.getClientRects().length === 0) focusStatus()
+    pressed.current = null
+  }, [view])
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {
@@ -103,9 +112,10 @@ export function Filters(props: FiltersProps) {
         counts={counts[name]}
         chosen={view[name]}
         hidden={untold.has(name) ? hidden : 0}
-        onToggle={(value) =>
+        onToggle={(value) => {
+          pressed.current = document.activeElement
           onChange((from) => toggleOption(from, name, value))
-        }
+        }}
       />
     )
   }
