@@ -46,9 +46,13 @@ for (const [name, viewport] of Object.entries({ phone, desktop }))
       page,
     }) => {
       await open(page, '/?character=elle')
-      await expect(option(page, 'Nick')).toHaveAccessibleName(/^Nick ?, 8 songs$/)
+      await expect(option(page, 'Nick')).toHaveAccessibleName(
+        /^Nick ?, 8 songs$/,
+      )
       await option(page, 'Tao').click()
-      await expect(option(page, 'Nick')).toHaveAccessibleName(/^Nick ?, 8 songs$/)
+      await expect(option(page, 'Nick')).toHaveAccessibleName(
+        /^Nick ?, 8 songs$/,
+      )
     })
   })
 

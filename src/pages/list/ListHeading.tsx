@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Leaves } from './Leaves.tsx'
 import styles from './ListHeading.module.css'
 
 type ListHeadingProps = {
@@ -28,7 +27,6 @@ export function ListHeading(props: ListHeadingProps) {
           {children}
         </div>
       </div>
-      <Leaves />
       {aside}
     </header>
   )
