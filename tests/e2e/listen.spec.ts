@@ -212,9 +212,7 @@ test('a song is looked for by the artist who finds it', async ({ page }) => {
 test('the first song takes two taps, every other one', async ({ page }) => {
   await stayHere(page)
   await open(page)
-  await expect(where(page, 'Sappho')).toHaveText(
-    'in the service you like · choose',
-  )
+  await expect(where(page, 'Sappho')).toHaveText('in your service · choose')
 
   await listen(page, 'Sappho').click()
   const asked = page
