@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
@@ -38,7 +38,12 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const isTyped = !live || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
+  // The outside system is the page as it was built: somebody may have typed
+  // before React was there.
+  useEffect(() => setTyped(field.current?.value ?? ''), [])
+
   function type(next: string) {
+    onBegin()
     setTyped(next)
     if (live)
       void navigate(
@@ -89,10 +94,9 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        onFocus={() => {
-          onBegin()
-          void prepare(client)
-        }}
+        // Not by focus: whoever comes by keyboard may be on the way to the tabs.
+        onClick={onBegin}
+        onFocus={() => void prepare(client)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd()
         }}

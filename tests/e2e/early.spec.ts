@@ -100,7 +100,9 @@ test('a name on a card that is pressed early is answered', async ({ page }) => {
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['1'] }))
 })
 
-test('the sheet of filters is brought up, and used, early', async ({ page }) => {
+test('the sheet of filters is brought up, and used, early', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 664 })
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })

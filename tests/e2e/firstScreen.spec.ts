@@ -132,7 +132,12 @@ for (const width of [320, 390, 800, 1440])
     await page.setViewportSize({ width, height: 800 })
     for (const address of ['/', '/soundtrack/', '/songs/seven/', '/mine/']) {
       await open(page, address)
-      await page.addStyleTag({ content: ':root { font-size: 32px }' })
+      // As a reader's own style sheet: one in the page would be refused.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(':root { font-size: 32px }')
+        document.adoptedStyleSheets.push(sheet)
+      })
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { pasted } from './pasted.ts'
 import { open, option, status, titles } from './screen.ts'
 
 const phone = { width: 390, height: 664 }
@@ -22,8 +23,8 @@ for (const [name, viewport] of Object.entries({ phone, desktop }))
     }) => {
       await open(page)
       await page.getByRole('article').last().scrollIntoViewIfNeeded()
+      await expect(sheet(page)).toBeInViewport()
       const elle = option(page, 'Elle')
-      await expect(elle).toBeInViewport()
       await elle.click()
       await expect(titles(page)).toHaveCount(4)
       await expect(status(page)).toBeInViewport()
@@ -46,9 +47,13 @@ for (const [name, viewport] of Object.entries({ phone, desktop }))
       page,
     }) => {
       await open(page, '/?character=elle')
-      await expect(option(page, 'Nick')).toHaveAccessibleName(/^Nick ?, 8 songs$/)
+      await expect(option(page, 'Nick')).toHaveAccessibleName(
+        /^Nick ?, 8 songs$/,
+      )
       await option(page, 'Tao').click()
-      await expect(option(page, 'Nick')).toHaveAccessibleName(/^Nick ?, 8 songs$/)
+      await expect(option(page, 'Nick')).toHaveAccessibleName(
+        /^Nick ?, 8 songs$/,
+      )
     })
   })
 
@@ -180,13 +185,8 @@ test('the list is shared without what only this device knows', async ({
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'share', { value: undefined })
-    localStorage['songs.marks'] = '{}'
-  })
   await open(page, '/?season=1&mark=loved')
   await status(page).getByRole('button', { name: 'Share this list' }).click()
   await expect(status(page).getByText('Copied')).toBeVisible()
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(text).search).toBe('?season=1')
+  expect(new URL(await pasted(page)).search).toBe('?season=1')
 })

@@ -1,7 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
-import { addressOf, matchesFor, optionsFor, songsFor, type Wish } from './oracle.ts'
+import {
+  addressOf,
+  matchesFor,
+  optionsFor,
+  songsFor,
+  type Wish,
+} from './oracle.ts'
 
 // How the controls that more than one story presses are found, so that a page
 // that is laid out anew is told of here, and the stories stay as they are.

@@ -1,13 +1,7 @@
 import { seasons, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import type { Wish } from './oracle.ts'
-import {
-  expectView,
-  open,
-  option,
-  orderMenu,
-  titles,
-} from './screen.ts'
+import { expectView, open, option, orderMenu, titles } from './screen.ts'
 
 const sorts = ['winner', 'story', 'title', 'artist', 'year'] as const
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet, Option } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
+import { useHydrated } from '../../device/useHydrated.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
@@ -53,6 +54,7 @@ export function Filters(props: FiltersProps) {
   const panel = useRef<HTMLDivElement>(null)
   const pressed = useRef<Element>(null)
   const [opened, setOpened] = useState(false)
+  const hydrated = useHydrated()
   const chosen = filters.length
   const people = offered('character')
   const others = people.filter((one) => !isMain(one))
@@ -64,15 +66,18 @@ export function Filters(props: FiltersProps) {
     props.flags.some((flag) => view[flag]) ||
     others.some(({ value }) => view.character.includes(value))
 
-  // The outside system is the strip's scroll position: what an address has
-  // chosen is to be seen, wherever it stands.
+  // The outside system is how far the strip, or the column, is scrolled: what
+  // an address has chosen is to be seen, wherever it stands.
   useEffect(() => {
     const strip = panel.current
     const first = strip?.querySelector('label:has([name]:checked)')
     if (!strip || !first) return
-    const { left } = strip.getBoundingClientRect()
-    strip.scrollLeft += first.getBoundingClientRect().left - left
-  }, [])
+    const { left, top, bottom } = first.getBoundingClientRect()
+    strip.scrollLeft += left - strip.getBoundingClientRect().left
+    const column = strip.parentElement
+    if (column && bottom > window.innerHeight)
+      column.scrollTop += top - window.innerHeight / 2
+  }, [hydrated])
 
   // The outside system is the focus: an option that goes when it is let go, as
   // one that is no person does on a phone, would take it along.
@@ -89,12 +94,16 @@ export function Filters(props: FiltersProps) {
     )
   }
 
-  function facet(name: Facet, options = offered(name)) {
+  function facet(
+    name: Facet,
+    options = offered(name),
+    { label } = facetRules[name],
+  ) {
     return (
       <FacetFilter
         key={name}
         facet={name}
-        label={facetRules[name].label}
+        label={label}
         options={options}
         counts={counts[name]}
         chosen={view[name]}
@@ -188,7 +197,8 @@ export function Filters(props: FiltersProps) {
                 More filters
               </summary>
               <div className={styles.folded}>
-                {others.length > 0 && facet('character', others)}
+                {others.length > 0 &&
+                  facet('character', others, { label: 'Others on screen' })}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter
