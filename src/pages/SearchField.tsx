@@ -5,6 +5,7 @@ import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
 import { pages } from '../site/pages.ts'
 import { useHydrated } from '../device/useHydrated.ts'
+import { focusStatus } from './list/focusStatus.ts'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = {
@@ -54,8 +55,9 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
 
   function send() {
     onEnd()
-    field.current?.blur()
-    if (!live)
+    // Puts a phone's keyboard away, and leads to what was found.
+    if (live) focusStatus()
+    else
       void navigate({
         pathname: pages.soundtrack.path,
         search: writeQuery('', typed),

@@ -19,7 +19,7 @@ const screens = [
   ['/soundtrack/', 768, 1024, 360, 480],
   ['/soundtrack/', 1440, 900, 300, 400],
   ['/soundtrack/', 1920, 1080, 300, 400],
-  ['/songs/seven/', 390, 844, 120, 520],
+  ['/songs/seven/', 390, 844, 240, 520],
 ] as const
 
 for (const [address, width, height, song, listen] of screens)

@@ -97,7 +97,7 @@ export function Filters(props: FiltersProps) {
   function facet(
     name: Facet,
     options = offered(name),
-    { label } = facetRules[name],
+    label = facetRules[name].label,
   ) {
     return (
       <FacetFilter
@@ -198,7 +198,7 @@ export function Filters(props: FiltersProps) {
               </summary>
               <div className={styles.folded}>
                 {others.length > 0 &&
-                  facet('character', others, { label: 'Others on screen' })}
+                  facet('character', others, 'Others on screen')}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter
