@@ -132,8 +132,11 @@ for (const width of [390, 800, 1440])
     await page.setViewportSize({ width, height: 800 })
     for (const address of ['/', '/soundtrack/', '/songs/seven/']) {
       await open(page, address)
+      // As a reader's own style sheet: one in the page would be refused.
       await page.evaluate(() => {
-        document.documentElement.style.fontSize = '32px'
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(':root { font-size: 32px }')
+        document.adoptedStyleSheets.push(sheet)
       })
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,

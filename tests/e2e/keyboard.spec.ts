@@ -49,10 +49,6 @@ async function focused(page: Page) {
     const own = outlineStyle !== 'none' && getComputedStyle(at).opacity !== '0'
     return {
       name: (at.getAttribute('aria-label') ?? label.textContent).trim(),
-      left: box.left,
-      right: box.right,
-      top: box.top + scrollY,
-      bottom: box.bottom + scrollY,
       onTop: hits.some((hit) => hit && label.contains(hit)),
       ring: own
         ? Number.parseFloat(outlineWidth)
@@ -87,27 +83,30 @@ for (const { width, unfold } of [
       .evaluateAll((all) =>
         all
           .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
-          .map((one) =>
-            (
+          .map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect()
+            const name =
               one.getAttribute('aria-label') ??
               (one.closest('label') ?? one).textContent
-            ).trim(),
-          ),
+            return { name: name.trim(), left, right, top, bottom }
+          }),
       )
     expect(controls.length).toBeGreaterThan(40)
     const out: string[] = []
     let last = { name: 'the top', top: 0, right: 0 }
     await skipLink(page).focus()
-    for (const [step, name] of controls.entries()) {
+    for (const [step, control] of controls.entries()) {
+      const { name } = control
       if (step > 0) await page.keyboard.press('Tab')
       const now = await focused(page)
       expect(now, `after “${last.name}”`).toMatchObject({ name, onTop: true })
       if (!now) break
       expect(now.ring, `the ring of “${name}”`).toBeGreaterThanOrEqual(2)
       // A column at the side is read to its end, and then the next one.
-      const beside = now.left >= last.right
-      if (now.bottom <= last.top && !beside) out.push(`${last.name} → ${name}`)
-      last = now
+      const beside = control.left >= last.right
+      if (control.bottom <= last.top && !beside)
+        out.push(`${last.name} → ${name}`)
+      last = control
     }
     expect(out, 'the keyboard goes up the page').toEqual([])
   })

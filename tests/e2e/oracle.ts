@@ -57,7 +57,7 @@ function peopleFrom(start: number, end?: number) {
   }))
 }
 
-/** Every option there is, in the order of the page: each brings some song. */
+/** Every option there can be, in the order of the page. */
 export const choices: readonly Choice[] = [
   ...peopleFrom(0, mainPeople),
   ...seasons.map(({ number }) => ({
@@ -67,20 +67,27 @@ export const choices: readonly Choice[] = [
   })),
   ...peopleFrom(mainPeople),
   ...seasons.flatMap(({ number: season, episodes }) =>
-    episodes.map(({ number, title }) => ({
-      group: 'episode' as const,
-      value: `s${season}e${number}`,
-      label: `${season}.${number} ${title}`,
-    })),
+    episodes
+      .map(({ number, title }) => ({
+        group: 'episode' as const,
+        value: `s${season}e${number}`,
+        label: `${season}.${number} ${title}`,
+      }))
+      .filter(hasSong),
   ),
   ...artists.map((artist) => ({
     group: 'artist' as const,
     value: idOf(artist),
     label: artist,
   })),
-].filter(({ group, value }) =>
-  songs.some((song) => valuesOf(song)[group].includes(value)),
-)
+]
+
+function hasSong({ group, value }: Pick<Choice, 'group' | 'value'>) {
+  return songs.some((song) => valuesOf(song)[group].includes(value))
+}
+
+/** What is offered to somebody who has asked for nothing yet. */
+export const offered = choices.filter(hasSong)
 
 const groups = ['season', 'character', 'episode', 'artist'] as const
 
@@ -176,17 +183,20 @@ export function toggled(wish: Wish, { group, value }: Choice): Wish {
 /**
  * What every option says of itself: how many songs have it, of those that the
  * other groups leave, or, of people who are to be together, how many are left.
- * One that has none cannot be chosen.
+ * One that has none cannot be chosen, and stands there only if some song of the
+ * whole list has it, or somebody has asked for it.
  */
 export function optionsFor(wish: Wish): readonly OfferedOption[] {
-  return choices.map(({ group, value, label }) => {
+  return choices.flatMap((choice) => {
+    const { group, value, label } = choice
     const chosen = wish[group]?.includes(value) ?? false
+    if (!hasSong(choice) && !chosen) return []
     const together = group === 'character' && wish.match === 'all'
     const rest = together ? wish : { ...wish, [group]: [] }
     const count = songs.filter(
       (song) => isIn(song, rest) && valuesOf(song)[group].includes(value),
     ).length
-    return { label, count, chosen, enabled: chosen || count > 0 }
+    return [{ label, count, chosen, enabled: chosen || count > 0 }]
   })
 }
 

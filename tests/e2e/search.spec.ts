@@ -6,6 +6,7 @@ import {
   expectView,
   open,
   searchField,
+  status,
   titles,
   waysOut,
 } from './screen.ts'
@@ -155,7 +156,9 @@ test('a word is composed as some keyboards do', async ({ page }) => {
   await expectView(page, { q: 'girls' })
 })
 
-test('Enter does not load the page again', async ({ page }) => {
+test('Enter does not load the page again, and leads to what was found', async ({
+  page,
+}) => {
   await open(page)
   let loads = 0
   page.on('load', () => (loads += 1))
@@ -163,7 +166,7 @@ test('Enter does not load the page again', async ({ page }) => {
   await searchField(page).fill('sappho')
   await page.keyboard.press('Enter')
   await expectView(page, { q: 'sappho' })
-  await expect(searchField(page)).toBeFocused()
+  await expect(status(page)).toBeFocused()
   expect(loads).toBe(0)
 })
 

@@ -3,6 +3,7 @@ import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet, Option } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
+import { useHydrated } from '../../device/useHydrated.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
@@ -62,6 +63,7 @@ export function Filters(props: FiltersProps) {
   const panel = useRef<HTMLDivElement>(null)
   const pressed = useRef<Element>(null)
   const [opened, setOpened] = useState(false)
+  const hydrated = useHydrated()
   const chosen = filters.length
   const people = offered('character')
   const others = people.filter((one) => !isMain(one))
@@ -73,15 +75,18 @@ export function Filters(props: FiltersProps) {
     props.flags.some((flag) => view[flag]) ||
     others.some(({ value }) => view.character.includes(value))
 
-  // The outside system is the strip's scroll position: what an address has
-  // chosen is to be seen, wherever it stands.
+  // The outside system is how far the strip, or the column, is scrolled: what
+  // an address has chosen is to be seen, wherever it stands.
   useEffect(() => {
     const strip = panel.current
     const first = strip?.querySelector('label:has([name]:checked)')
     if (!strip || !first) return
-    const { left } = strip.getBoundingClientRect()
-    strip.scrollLeft += first.getBoundingClientRect().left - left
-  }, [])
+    const { left, top, bottom } = first.getBoundingClientRect()
+    strip.scrollLeft += left - strip.getBoundingClientRect().left
+    const column = strip.parentElement
+    if (column && bottom > window.innerHeight)
+      column.scrollTop += top - window.innerHeight / 2
+  }, [hydrated])
 
   // The outside system is the focus: an option that goes when it is let go, as
   // one that is no person does on a phone, would take it along.
@@ -202,7 +207,7 @@ export function Filters(props: FiltersProps) {
               </summary>
               <div className={styles.folded}>
                 {others.length > 0 &&
-                  facet('character', others, 'Also on screen')}
+                  facet('character', others, 'Others on screen')}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter
