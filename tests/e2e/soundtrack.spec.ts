@@ -425,7 +425,9 @@ test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   const summary = want.locator('summary').first()
   await summary.focus()
   await page.keyboard.press('Enter')
-  await expect(want.getByRole('link', { name: 'on TIDAL' })).toBeVisible()
+  await expect(
+    want.getByRole('button', { name: 'Loved: Want Me' }),
+  ).toBeVisible()
   await expect(summary).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(want.getByRole('link').first()).toBeFocused()
