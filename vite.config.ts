@@ -2,18 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hosts } from './src/build/hosts/hosts.ts'
 import { parseCorrections } from './src/build/parseCorrections.ts'
-import { parts } from './src/build/licences/parts.ts'
+import { licences } from './src/build/licences/licences.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
-import { siteVersion } from './src/build/siteVersion.ts'
 import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 
 // Where the site will be, if that is known.
 const origin = process.env['SITE_ORIGIN']
 
 export default defineConfig({
-  plugins: [react(), prerender({ origin }), parts(), hosts({ origin })],
+  plugins: [react(), prerender({ origin }), licences(), hosts({ origin })],
   define: {
-    'import.meta.env.VERSION': JSON.stringify(siteVersion(import.meta.dirname)),
     'import.meta.env.CORRECTIONS': JSON.stringify(
       parseCorrections(process.env['CORRECTIONS']),
     ),

@@ -3,8 +3,10 @@ import { reportFault } from './reportFault.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/elements.css'
+import './early/early.css'
 
-// What nobody else catches; the browser need not log it, too.
+// Faults that nobody catches. `preventDefault` keeps the browser from logging
+// what `reportFault` has logged.
 addEventListener('error', (event) => {
   event.preventDefault()
   reportFault(event.error ?? event.message)

@@ -11,10 +11,11 @@ import { reportFault } from './reportFault.ts'
 import { AppRoutes, loadRoute } from './routes.tsx'
 import { builtInContent } from './content/builtInContent.ts'
 import { countdownQuery } from './content/countdownQuery.ts'
+import * as takeover from './early/takeover.ts'
 
 /**
- * Starts the app. On a prerendered page it takes over what is there, which
- * stays as it was built where that fails.
+ * Starts the app: hydrates a prerendered page, or draws into an empty one. A
+ * page that cannot be hydrated stays as it was built.
  */
 export async function mount(root: Element): Promise<void> {
   const { title } = document
@@ -32,26 +33,28 @@ export async function mount(root: Element): Promise<void> {
   const queryClient = new QueryClient({
     queryCache: new QueryCache({ onError: reportFault }),
   })
-  // By itself it hears of changes alone.
+  // React Query assumes a connection until the event `offline`: a page that is
+  // opened without one has to say so.
   onlineManager.setOnline(navigator.onLine)
 
   const [builtIn] = await Promise.all([
     builtInContent(
-      document.querySelectorAll<HTMLLinkElement>('link[as=fetch]'),
+      document.querySelectorAll<HTMLLinkElement>(takeover.contentLinks),
       reportFault,
     ),
     loadRoute(window.location.pathname.slice(import.meta.env.BASE_URL.length)),
   ])
-  // As fresh as the page itself.
+  // Built with the page and checked then: fresh, and good for an hour.
   for (const { key, content } of builtIn)
     if (content) queryClient.setQueryData([key], content)
-  // Before the first render, so that it costs no extra round trip.
+  // Before the first render: what is not built in is on its way by then.
   const content = queryClient.query(countdownQuery).catch(() => undefined)
 
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        {/* In a transition, a field held by the address would lose letters. */}
+        {/* In a transition, as the router does it by default, a controlled
+            field whose value is in the address loses letters. */}
         <BrowserRouter
           basename={import.meta.env.BASE_URL}
           useTransitions={false}
@@ -64,16 +67,16 @@ export async function mount(root: Element): Promise<void> {
   function isKnown({ key }: { key: string }) {
     return queryClient.getQueryData([key]) !== undefined
   }
-  // A failure is said where the songs would stand.
+  // Nothing was prerendered: the page itself says whether the songs load.
   if (built.length === 0) createRoot(root, options).render(app)
   else if ((await content) && builtIn.every(isKnown)) {
-    document.dispatchEvent(new Event('hydrate'))
-    // In a transition React yields to the visitor between pieces of work.
+    document.dispatchEvent(new Event(takeover.hydrate))
+    // In a transition React hydrates piece by piece, and lets taps in between.
     startTransition(() => void hydrateRoot(root, app, options))
   } else strand()
 }
 
 /** Tells the early script that nobody comes to answer the clicks it kept. */
 function strand() {
-  document.dispatchEvent(new Event('stranded'))
+  document.dispatchEvent(new Event(takeover.stranded))
 }

@@ -1,4 +1,5 @@
-import { Route, Routes, useLocation } from 'react-router-dom'
+import type { ComponentType } from 'react'
+import { matchPath, Route, Routes, useLocation } from 'react-router-dom'
 import { BrokenRoute } from './pages/BrokenRoute.tsx'
 import { CountdownRoute } from './pages/countdown/CountdownRoute.tsx'
 import { lazyRoute } from './pages/lazyRoute.tsx'
@@ -6,12 +7,18 @@ import { NotFoundRoute } from './pages/NotFoundRoute.tsx'
 import { SongRoute } from './pages/song/SongRoute.tsx'
 import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
+import { TakeOverDelay } from './early/TakeOverDelay.ts'
+import { useTakeOver } from './early/useTakeOver.ts'
 import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { NewVersion } from './pages/NewVersion.tsx'
+import { pages, type PageName } from './site/pages.ts'
 
-/** Pages that few visits go to, by their address. */
-const lazyRoutes = {
+/** What draws each page. The code of those that few visits go to is fetched. */
+const routes: Readonly<
+  Record<PageName, ComponentType & { readonly load?: () => Promise<void> }>
+> = {
+  countdown: CountdownRoute,
   soundtrack: lazyRoute(
     async () =>
       (await import('./pages/soundtrack/SoundtrackRoute.tsx')).SoundtrackRoute,
@@ -25,36 +32,39 @@ const lazyRoutes = {
   about: lazyRoute(
     async () => (await import('./pages/about/AboutRoute.tsx')).AboutRoute,
   ),
+  song: SongRoute,
+  notFound: NotFoundRoute,
 }
+
+const pageNames = Object.keys(pages) as PageName[]
 
 /** Fetches the code of the page at a path below the site's own, if it has any. */
 export async function loadRoute(path: string): Promise<void> {
-  const name = path.split('/').find(Boolean)
-  const route = Object.entries(lazyRoutes).find(([known]) => known === name)
-  await route?.[1].load()
+  const name = pageNames.find((one) => matchPath(pages[one].path, `/${path}`))
+  if (name) await routes[name].load?.()
 }
 
 export function AppRoutes() {
   useArrival()
   const { pathname } = useLocation()
   const { ready, take } = useNewVersion()
+  const delay = useTakeOver()
   return (
-    <>
+    <TakeOverDelay value={delay}>
       <ErrorBoundary
         key={pathname}
         fallback={<BrokenRoute />}
         unless={pageIsBuilt}
       >
         <Routes>
-          <Route index element={<CountdownRoute />} />
-          <Route path="songs/:slug" element={<SongRoute />} />
-          {Object.entries(lazyRoutes).map(([path, LazyRoute]) => (
-            <Route key={path} path={path} element={<LazyRoute />} />
-          ))}
-          <Route path="*" element={<NotFoundRoute />} />
+          {pageNames.map((name) => {
+            const PageRoute = routes[name]
+            const { path } = pages[name]
+            return <Route key={name} path={path} element={<PageRoute />} />
+          })}
         </Routes>
       </ErrorBoundary>
       <NewVersion ready={ready} onTake={take} />
-    </>
+    </TakeOverDelay>
   )
 }

@@ -4,8 +4,8 @@
  */
 export const budgets = {
   script: {
-    // The goal is 80 kB, and is missed: see “Script” in src/README.md.
-    most: 104_000,
+    // The goal is 80 kB, and is missed: see “Script” in src/pages/README.md.
+    most: 105_000,
     why: 'React 51 kB, router 12, query 9, schemas 2; the rest is the app',
   },
   fonts: {

@@ -28,6 +28,9 @@ export function unpackDebian(packages, folder, trial) {
   }
 }
 
+// Without a line it takes a minute to learn that, which is to be had but once.
+let askedForLists = false
+
 /**
  * @param {string[]} packages
  * @param {string} cwd
@@ -38,7 +41,8 @@ function download(packages, cwd) {
     output('apt-get', words, { cwd })
   } catch (error) {
     // A fresh machine has no lists of packages yet; only root may fetch them.
-    if (process.getuid?.() !== 0) throw error
+    if (process.getuid?.() !== 0 || askedForLists) throw error
+    askedForLists = true
     output('apt-get', [...patience, 'update'], { cwd })
     output('apt-get', words, { cwd })
   }

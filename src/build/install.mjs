@@ -4,10 +4,10 @@
 // those for people who set ignore-scripts.
 //
 //   node src/build/install.mjs [folder]     folder: the project itself
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { npm } from './npm.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = resolve(root, process.argv[2] ?? '.')
@@ -55,6 +55,25 @@ function isInstalled() {
   }
 }
 
+/**
+ * Runs npm in the folder. Prefers the npm that started us, without a shell: on
+ * Windows `npm` alone is a batch file, which Node starts only through one.
+ * @param {string[]} words
+ */
+function npm(words) {
+  const cli = process.env['npm_execpath'] ?? ''
+  const isNpm = cli.endsWith('npm-cli.js')
+  return spawnSync(
+    isNpm ? process.execPath : 'npm',
+    isNpm ? [cli, ...words] : words,
+    {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: !isNpm && process.platform === 'win32',
+    },
+  )
+}
+
 if (!nodeIsSupported(process.versions.node)) {
   console.error(
     `This project needs Node.js 20.19, 22.12, 24 or newer. ` +
@@ -67,7 +86,7 @@ if (!nodeIsSupported(process.versions.node)) {
   console.log('Packages: installing what the lock file names (npm ci)…')
   // What a package would run on being installed is not run: none needs it.
   const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
-  const { status } = npm([...words, '--loglevel=error'], folder, 'inherit')
+  const { status } = npm([...words, '--loglevel=error'])
   if (status !== 0) {
     console.error('Packages: npm ci failed. It needs the npm registry.')
     process.exitCode = 1

@@ -52,7 +52,7 @@ export async function serve({ folder, port = 0, base = '/' }) {
     headers.vary = 'accept-encoding'
     headers.etag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`
     if (file && request.headers['if-none-match'] === headers.etag) {
-      // The rest the browser has (RFC 9110, 15.4.5).
+      // A 304 repeats only these; the browser has the rest (RFC 9110, 15.4.5).
       const { etag, vary, 'cache-control': cacheControl = '' } = headers
       response
         .writeHead(304, { etag, vary, 'cache-control': cacheControl })

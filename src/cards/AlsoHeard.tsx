@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { pages } from '../site/pages.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import type { Song } from '../songs/Song.ts'
 import styles from './AlsoHeard.module.css'
@@ -15,7 +16,10 @@ export function AlsoHeard({ song, songsPerEpisode }: AlsoHeardProps) {
   const others = (songsPerEpisode[code] ?? 0) - 1
   if (others < 1) return null
   return (
-    <Link className={styles.link} to={`/soundtrack/?episode=${code}`}>
+    <Link
+      className={styles.link}
+      to={`${pages.soundtrack.path}?episode=${code}`}
+    >
       Also in this episode: {others} {others === 1 ? 'song' : 'songs'}
     </Link>
   )

@@ -1,7 +1,10 @@
 import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
+import { episodeName } from '../songs/episodeName.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { MarkedText } from '../search/MarkedText.tsx'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from '../guard/guardNames.ts'
 
 type EpisodeNameProps = Pick<Content, 'seasons'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
@@ -13,11 +16,9 @@ export function EpisodeName({ at, seasons, terms }: EpisodeNameProps) {
   const title = episodeTitle({ seasons }, at)
   return (
     <>
-      <span>
-        {`Season ${at.season} · Episode ${at.episode ?? 'not known yet'}`}
-      </span>
+      <span>{episodeName(at, 'heading')}</span>
       {title && (
-        <span data-story>
+        <span {...attribute(guardNames.story)}>
           <MarkedText text={` · ${title}`} terms={terms} />
         </span>
       )}

@@ -2,6 +2,8 @@ import { contentNoteText } from './contentNoteText.ts'
 import type { Story } from '../songs/Song.ts'
 import { MarkedText } from '../search/MarkedText.tsx'
 import styles from './Scene.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from '../guard/guardNames.ts'
 
 type SceneProps = {
   readonly story: Pick<Story, 'contentNotes' | 'scene' | 'reason'>
@@ -12,7 +14,7 @@ type SceneProps = {
 /** What happens while the song is heard, and why it works there. */
 export function Scene({ story, terms }: SceneProps) {
   return (
-    <div className={styles.story} data-story>
+    <div className={styles.story} {...attribute(guardNames.story)}>
       {story.contentNotes.length > 0 && (
         <p className={styles.note}>{contentNoteText(story.contentNotes)}</p>
       )}

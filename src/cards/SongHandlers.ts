@@ -6,17 +6,17 @@ import type { ChangeView } from '../lists/View.ts'
 export type SongHandlers = {
   /** Reveals a song's scene for this visit, or holds it back again. */
   readonly onToggleStory: (slug: string) => void
-  /** Not there where a newer version has kept marks that this cannot read. */
+  /** Undefined if the device has marks in a newer format than we can read. */
   readonly onToggleMark: ((mark: Mark, slug: string) => void) | undefined
 }
 
-/** A press on a link, which may ask the browser for another tab. */
+/** A click on a link; with a modifier key, it opens another tab. */
 export type Press = Pick<
   MouseEvent,
   'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'preventDefault'
 >
 
-/** And with one in a list. */
+/** What can be done with a song in a list, too. */
 export type ListHandlers = SongHandlers & {
   readonly onChange: ChangeView
   /** Goes to the song's own page, which then knows the way back. */

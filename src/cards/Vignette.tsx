@@ -1,5 +1,7 @@
 import type { RankedSong } from '../songs/Song.ts'
 import styles from './Vignette.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from '../guard/guardNames.ts'
 
 const drawings = import.meta.glob<string>('./vignettes/*.svg', {
   eager: true,
@@ -29,7 +31,7 @@ export function Vignette({ song: { rank, story }, first }: VignetteProps) {
           height="280"
           loading={first ? 'eager' : 'lazy'}
           decoding="async"
-          data-story
+          {...attribute(guardNames.story)}
         />
       )}
       <figcaption className={styles.rank}>

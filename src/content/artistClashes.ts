@@ -4,7 +4,7 @@ import type { Song } from '../songs/Song.ts'
 
 type Credited = Pick<Song, 'artist'>
 
-/** Says whose artist is spelt in two ways, or in none that an address has. */
+/** Faults: artists spelt in two ways, or without a letter for an address. */
 export function* artistClashes(
   songs: readonly Credited[],
   others: readonly Credited[] = [],

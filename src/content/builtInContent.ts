@@ -4,7 +4,7 @@ import { withinTime } from './withinTime.ts'
 type BuiltIn = {
   /** The key of the query that it answers. */
   readonly key: string
-  /** Nothing, if it is to be had no more. */
+  /** Undefined if it did not load: a deployment may have removed the file. */
   readonly content: unknown
 }
 

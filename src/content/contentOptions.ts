@@ -1,7 +1,7 @@
 import type { LoadError } from './LoadError.ts'
 import { loadFaults } from './loadFaults.ts'
 
-/** A host that wants longer than this is left alone: the visitor may ask. */
+/** If `Retry-After` asks for more, only the visitor's press tries again. */
 const longestWait = 10_000
 
 /** How long a content file stays good, and when it is asked for again. */
@@ -9,7 +9,7 @@ export const contentOptions = {
   // It changes with a deployment: an hour old is new enough for one visit.
   staleTime: 60 * 60_000,
   gcTime: Infinity,
-  // What is on the device already can be had without a network.
+  // Tries even without a connection: the service worker may have the file.
   networkMode: 'offlineFirst',
   retry: (failures: number, { fault, wait = 0 }: LoadError) =>
     failures < 2 && loadFaults[fault].passes && wait <= longestWait,

@@ -16,7 +16,7 @@ export async function fetchText(
   try {
     const response = await fetch(address, {
       signal,
-      // The page says what the file does: everything else goes first.
+      // The built page shows the same already: all other downloads go first.
       priority: 'low',
     })
     expectContent(response, address)

@@ -4,6 +4,7 @@ import {
   countdownSchema,
   type PublishedCountdown,
 } from '../songs/countdownSchema.ts'
+import { episodeName } from '../songs/episodeName.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
 
@@ -34,7 +35,7 @@ function* contradictions({ songs, seasons, characters }: PublishedCountdown) {
       yield `songs.${at}.rank: ${song.rank} leaves a gap among ${songs.length} songs`
     const season = seasons.find(({ number }) => number === song.season)
     if (!season?.episodes.some(({ number }) => number === song.episode))
-      yield `songs.${at}.episode: there is no season ${song.season}, episode ${song.episode}`
+      yield `songs.${at}.episode: there is no ${episodeName(song)}`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
   }
 }

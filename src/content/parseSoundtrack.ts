@@ -2,6 +2,7 @@ import { artistClashes } from './artistClashes.ts'
 import { castFaults } from './castFaults.ts'
 import type { Countdown } from '../songs/Content.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
+import { episodeName } from '../songs/episodeName.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
 import { soundtrackSchema, type Soundtrack } from '../songs/soundtrackSchema.ts'
@@ -37,7 +38,7 @@ function* contradictions(
     if (!countdown.seasons.some(({ number }) => number === season))
       yield `songs.${at}.season: there is no season ${season}`
     else if (episode && episodeTitle(countdown, { season, episode }) === '')
-      yield `songs.${at}.episode: there is no season ${season}, episode ${episode}`
+      yield `songs.${at}.episode: there is no ${episodeName({ season, episode })}`
 
     if ((story.placement.basis === 'season-only') !== (episode === undefined))
       yield `songs.${at}.story.placement.basis: “${story.placement.basis}” and ${episode ? 'an' : 'no'} episode do not go together`

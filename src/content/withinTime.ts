@@ -16,7 +16,7 @@ export async function withinTime<T>(
   const ending = new AbortController()
   // `AbortSignal.any` does this, too, in browsers newer than those we build for.
   cancelled?.addEventListener('abort', () => ending.abort())
-  // One that is aborted already tells nobody any more.
+  // A signal that was aborted before fires no event.
   if (cancelled?.aborted) ending.abort()
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {

@@ -1,7 +1,7 @@
 import { forgetters } from './forgetters.ts'
 import { readDevice } from './readDevice.ts'
 
-type DeviceStore<T extends string> = {
+export type DeviceStore<T extends string = string> = {
   get: () => T | undefined
   set: (value: T) => void
   /** Whether a value will still be there on the next visit. */
@@ -44,13 +44,14 @@ export function deviceStore<T extends string>(
     },
     subscribe(changed) {
       function hear(event: StorageEvent) {
-        // Another tab cleared everything: that goes for what none can see, too.
+        // `key` is null after `clear()` in another tab: that goes for a value
+        // that could not be stored, too.
         if (event.key === null) unsaved = undefined
         changed()
       }
       subscribers.add(changed)
       addEventListener('storage', hear)
-      // Back to a page that slept meanwhile: it has heard of nothing.
+      // A page in the back/forward cache gets no `storage` events.
       addEventListener('pageshow', changed)
       return () => {
         subscribers.delete(changed)

@@ -1,17 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { useStored } from './useStored.ts'
+
+/** Hydrated once, and for good. */
+const hydration = { get: () => true, subscribe: () => () => undefined }
 
 /**
- * False while React takes a prerendered page over, which knows no address and
- * no device, and true from the moment it may differ from that page.
+ * False while React hydrates: that first render has to equal the prerendered
+ * page, which knows no search part, no history state and no device. True from
+ * the second render on.
  */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-}
-
-function never() {
-  return () => undefined
+  return useStored(hydration, false)
 }

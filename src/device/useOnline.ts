@@ -1,15 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { useStored } from './useStored.ts'
+
+const connection = { get: () => navigator.onLine, subscribe }
 
 /**
  * False while the browser knows that it has no connection. True says little:
  * there may be one that leads nowhere.
  */
 export function useOnline(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  )
+  return useStored(connection, true)
 }
 
 function subscribe(changed: () => void) {

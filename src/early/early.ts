@@ -2,52 +2,56 @@ import { parseContentNotes } from '../songs/contentNotes.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { isHeldBack } from '../guard/isHeldBack.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
+import * as guardNames from '../guard/guardNames.ts'
 import { earlyListen } from './earlyListen.ts'
+import * as takeover from './takeover.ts'
 
 /*
- * What every prerendered page can do before React has started: hold back the
- * stories that this device asks to, and keep clicks and choices until somebody
- * can answer them, or say that nobody does. It stands at the end of the page and
- * runs before the first paint. It leaves the page's nodes as React must find
- * them: what it takes out it puts back, unseen, before React looks.
+ * What every prerendered page does before React: it holds back the scenes that
+ * this device asks to, and keeps clicks and choices until React answers them, or
+ * says that it does not. It stands at the end of the page and runs before the
+ * first paint. React has to hydrate the nodes that were built: what is taken out
+ * here is put back, unseen, before that.
  */
 
 const root = document.documentElement
 const watch = new AbortController()
 const during = { capture: true, signal: watch.signal }
-/** What is to be done again once somebody can answer. */
+/** What to do again once React answers, and what it was. */
 const missed = new Map<() => void, 'click' | 'choice'>()
-/** After that, nobody seems to come. */
+/** How long a click waits for React, in milliseconds. */
 const patience = 10_000
 let stranded = false
 const absent: (readonly [Comment, Element])[] = []
 
-root.dataset['built'] = ''
+root.toggleAttribute(takeover.built, true)
 
 const guard = storedGuard()
-const held = [...document.querySelectorAll<HTMLElement>('[data-at]')].filter(
-  ({ dataset }) => {
-    const at = parseEpisodeCode(dataset['at'] ?? '')
-    const contentNotes = parseContentNotes(dataset['notes'] ?? '')
-    return isHeldBack(guard, { ...at, contentNotes })
+const held = [...document.querySelectorAll(`[${guardNames.at}]`)].filter(
+  (scene) => {
+    const at = parseEpisodeCode(scene.getAttribute(guardNames.at) ?? '')
+    const notes = scene.getAttribute(guardNames.notes) ?? ''
+    return isHeldBack(guard, { ...at, contentNotes: parseContentNotes(notes) })
   },
 )
 for (const scene of held) {
-  scene.toggleAttribute('data-early-held', true)
-  for (const part of scene.querySelectorAll('[data-story]')) {
+  scene.toggleAttribute(takeover.held, true)
+  for (const part of scene.querySelectorAll(`[${guardNames.story}]`)) {
     const place = new Comment()
     part.replaceWith(place)
     absent.push([place, part])
   }
 }
 for (const menu of document.querySelectorAll<HTMLSelectElement>(
-  '[data-watched]',
+  `[${guardNames.watched}]`,
 ))
   menu.value = guard.watched
-if ('earlyGuard' in root.dataset) root.dataset['earlyGuard'] = 'known'
+const known: takeover.GuardState = 'known'
+if (root.hasAttribute(takeover.guardWaits))
+  root.setAttribute(takeover.guardWaits, known)
 earlyListen()
 
-/** Puts the parts back for React, which are not shown while they are held. */
+/** Puts back what was taken out; early.css hides it for as long as it is held. */
 function putBack() {
   for (const [place, part] of absent) place.replaceWith(part)
 }
@@ -57,14 +61,14 @@ function keep(again: () => void, what: 'click' | 'choice') {
   setTimeout(giveUp, stranded ? 0 : patience, again)
 }
 
-/** Says that it was in vain. A choice holds all the same, if anybody comes. */
+/** Says that a press was in vain. A choice is applied all the same, if React comes. */
 function giveUp(again: () => void) {
   if (!missed.has(again)) return
-  root.dataset['earlyVain'] = ''
+  root.toggleAttribute(takeover.pressedInVain, true)
   if (missed.get(again) === 'click') missed.delete(again)
 }
 
-/** The app cannot come: no use in waiting for it. */
+/** React cannot come: presses need not wait for it. */
 function strand() {
   stranded = true
   for (const again of missed.keys()) giveUp(again)
@@ -77,7 +81,10 @@ function keepClick(event: Event) {
   if (button) keep(() => button.click(), 'click')
 }
 
-/** What has a name is for the address, which needs no React. */
+/**
+ * Keeps what was chosen in a field without a name. One with a name is a filter
+ * or the order: `earlyList` writes it into the address without React.
+ */
 function keepChoice(event: Event) {
   const field = event.target as HTMLInputElement
   const { name, value, checked } = field
@@ -97,10 +104,15 @@ function keepChoice(event: Event) {
 
 function takeOver() {
   watch.abort()
-  for (const scene of held) scene.removeAttribute('data-early-held')
-  for (const name of ['built', 'early', 'early-guard', 'early-vain'])
-    root.removeAttribute(`data-${name}`)
-  // Once every early script has ended its watch.
+  for (const scene of held) scene.removeAttribute(takeover.held)
+  for (const name of [
+    takeover.built,
+    takeover.listWaits,
+    takeover.guardWaits,
+    takeover.pressedInVain,
+  ])
+    root.removeAttribute(name)
+  // After the other listeners of this event, which would take these presses.
   queueMicrotask(() => {
     for (const again of missed.keys()) {
       missed.delete(again)
@@ -111,6 +123,6 @@ function takeOver() {
 
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
-document.addEventListener('stranded', strand, during)
-document.addEventListener('hydrate', putBack, during)
-document.addEventListener('takeover', takeOver, during)
+document.addEventListener(takeover.stranded, strand, during)
+document.addEventListener(takeover.hydrate, putBack, during)
+document.addEventListener(takeover.takeOver, takeOver, during)

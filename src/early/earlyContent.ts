@@ -1,6 +1,7 @@
 import type { PublishedContent } from '../songs/Content.ts'
 import type { List } from '../lists/List.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
+import { listedFields, listedStoryFields } from '../songs/ListedSong.ts'
 
 /**
  * What the early script reads of a list, and nothing else: it stands in the
@@ -8,7 +9,7 @@ import { episodeCode } from '../songs/episodeCode.ts'
  */
 export function earlyContent(
   { seasons, characters, songs }: PublishedContent,
-  { facets }: List,
+  { facets }: Pick<List, 'facets'>,
 ) {
   const heard = new Set(songs.map(episodeCode))
   return {
@@ -18,25 +19,26 @@ export function earlyContent(
         heard.has(episodeCode({ season, episode })),
       ),
     })),
-    characters: characters.map(({ id, name }) => ({ id, name })),
-    songs: songs.map(({ story, ...song }) => ({
-      slug: song.slug,
-      rank: song.rank,
-      title: song.title,
-      titleLanguage: song.titleLanguage,
-      artist: song.artist,
-      formerArtistName: song.formerArtistName,
-      year: song.year,
-      season: song.season,
-      episode: song.episode,
+    characters: characters.map((one) => pick(one, ['id', 'name', 'shortName'])),
+    songs: songs.map((song) => ({
+      ...pick(song, listedFields),
       story: {
-        sceneOrder: story.sceneOrder,
-        characters: story.characters,
-        scene: story.scene,
-        reason: story.reason,
-        contentNotes: story.contentNotes,
-        placement: facets.placement && { basis: story.placement.basis },
+        ...pick(song.story, listedStoryFields),
+        ...(facets.includes('placement') && {
+          placement: pick(song.story.placement, ['basis']),
+        }),
       },
     })),
   }
+}
+
+/** A copy with some of the fields, as far as they are there. */
+function pick<T extends object, K extends keyof T>(
+  from: T,
+  names: readonly K[],
+): Pick<T, K> {
+  const entries = names
+    .filter((name) => name in from)
+    .map((name) => [name, from[name]])
+  return Object.fromEntries(entries) as Pick<T, K>
 }

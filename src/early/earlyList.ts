@@ -1,34 +1,34 @@
 import { catalogue } from '../lists/catalogue.ts'
-import type { PublishedContent } from '../songs/Content.ts'
-import { facetNames } from '../lists/facets.ts'
 import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
 import type { View } from '../lists/View.ts'
-import './early.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
+import './early.ts'
+import { readPageFacts } from './readPageFacts.ts'
+import * as takeover from './takeover.ts'
 
 /**
- * What a prerendered list can do before React has started: show the songs that
- * the address asks for, and answer the controls, besides what every page can.
- * It runs before the first paint, and uses the very rules that the app uses. It
- * changes no node that React will take over: only a style sheet, what the
- * controls hold, and the address.
+ * What a prerendered list does before React, besides what every page does: it
+ * shows the songs that the address asks for, and answers the controls. It runs
+ * before the first paint, and selects as the app does. It changes no node that
+ * React is to hydrate: only a style sheet, what the controls hold, and the
+ * address.
  *
- * `isBuilt` is whether the page was built for a view, but for the songs that
- * are not in it; `rulesFor` hides what else goes with them.
+ * A view for which `isBuilt` is false needs headings that the page as built does
+ * not have, or the other way round: its list is hidden until React draws it.
+ * `rulesFor` returns CSS that hides more than the songs, given the slugs of those
+ * that are left.
  */
 export function earlyList(
   list: List,
   isBuilt: (view: View) => boolean,
   rulesFor: (slugs: readonly string[]) => string = () => '',
 ): void {
-  const content = document.querySelector('#early-content')?.textContent ?? ''
-  const known = catalogue(
-    guardContent(JSON.parse(content) as PublishedContent, storedGuard()),
-    list,
-  )
+  const content = readPageFacts().list
+  if (!content) return
+  const known = catalogue(guardContent(content, storedGuard()), list)
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
   const waiting = document.documentElement
@@ -45,11 +45,11 @@ export function earlyList(
       formatView(view, known) === '' &&
       unknown.length === 0 &&
       known.songs.every(({ story }) => story)
-    // Headings and sentences that the page lacks, or has too many, are React's to
-    // see to, and marks its to know. Until then the list stays hidden, so that
-    // nothing moves.
+    // Where the page as built has other headings or sentences, or the address
+    // asks for marks, which are not known here. The list stays hidden until React
+    // draws it, so that nothing moves.
     const late = !isBuilt(view) || view.mark.length > 0 || unknown.length > 0
-    waiting.toggleAttribute('data-early', late)
+    waiting.toggleAttribute(takeover.listWaits, late)
     const songs = new Map(
       filterSongs(known, view, known.inOrder(view.sort)).map(
         ({ slug }, place) => [slug, place],
@@ -65,16 +65,13 @@ export function earlyList(
     sheet.replaceSync(
       isDefault
         ? ''
-        : `${[...rules, ...absent].join('')}${rulesFor([...songs.keys()])}[data-counts]{visibility:hidden}`,
+        : `${[...rules, ...absent].join('')}${rulesFor([...songs.keys()])}[${takeover.counts}]{visibility:hidden}`,
     )
 
+    // A box is ticked where the view's address says what it stands for.
+    const said = new URLSearchParams(formatView(view, known))
     for (const box of controls<HTMLInputElement>('[type=checkbox][name]'))
-      box.checked =
-        box.name === 'match'
-          ? view.match === 'all'
-          : facetNames.some(
-              (facet) => facet === box.name && view[facet].includes(box.value),
-            )
+      box.checked = said.get(box.name)?.split(',').includes(box.value) ?? false
     for (const field of controls<HTMLInputElement>('[name=q]'))
       if (field !== document.activeElement) field.value = view.query
     for (const menu of controls<HTMLSelectElement>('[name=sort]'))
@@ -86,15 +83,10 @@ export function earlyList(
   function asked() {
     const service = new URLSearchParams(location.search).get('service') ?? ''
     const said = new URLSearchParams()
-    for (const name of [...facetNames, 'match']) {
-      const chosen = controls<HTMLInputElement>(`[name=${name}]:checked`)
-      if (chosen.length > 0)
-        said.set(name, chosen.map(({ value }) => value).join())
-    }
     for (const { name, value } of controls<HTMLInputElement>(
-      '[name=q],[name=sort]',
+      '[name]:checked,[name=q],[name=sort]',
     ))
-      if (name && value) said.set(name, value)
+      if (value) said.append(name, value)
     return formatView(parseView(`?${said}`, known).view, known, service)
   }
 
@@ -124,7 +116,7 @@ export function earlyList(
     (event) => event.stopPropagation(),
     during,
   )
-  document.addEventListener('takeover', takeOver, during)
+  document.addEventListener(takeover.takeOver, takeOver, during)
   addEventListener('popstate', show, during)
   const [first] = show()
   fetchPicture(first)

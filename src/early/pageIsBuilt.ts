@@ -1,4 +1,6 @@
-/** Whether the page is still the one that the build drew, as early.ts says. */
+import { built } from './takeover.ts'
+
+/** Whether the page is still the one that the build drew. */
 export function pageIsBuilt(): boolean {
-  return 'built' in document.documentElement.dataset
+  return document.documentElement.hasAttribute(built)
 }

@@ -8,6 +8,8 @@ import { heldSongs } from './heldSongs.ts'
 import { parseWatched, type Watched } from './watched.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './GuardSetting.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from './guardNames.ts'
 
 /** What is kept from the visitor, and how they change it. */
 type Guarding = {
@@ -19,7 +21,7 @@ type Guarding = {
 }
 
 type GuardSettingProps = {
-  /** Without its songs, nothing is counted and nothing shown all at once. */
+  /** Without `songs` there are no counts and there is no “Show all”. */
   readonly content: Pick<Content, 'seasons'> & Partial<Pick<Content, 'songs'>>
   readonly guarding: Guarding
 }
@@ -47,7 +49,7 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
         <span className={styles.words}>You have watched</span>
         <select
           className={styles.menu}
-          data-watched
+          {...attribute(guardNames.watched)}
           value={guard.watched}
           onChange={({ target }) =>
             changeWatched(parseWatched(target.value) ?? 'all')
@@ -58,25 +60,30 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
             <optgroup key={season} label={`Season ${season}, up to`}>
               {episodes.map(({ number: episode }) => (
                 <option key={episode} value={episodeCode({ season, episode })}>
-                  season {season}, episode {episode}
+                  {episodeName({ season, episode })}
                 </option>
               ))}
             </optgroup>
           ))}
           <option value="all">everything</option>
-          {/* Kept by another version of the site: this one lacks the episode. */}
+          {/* An episode that only another version of the site has: a controlled
+              select needs an option for its value. */}
           {last && !isListed && (
             <option value={guard.watched}>{episodeName(last)}</option>
           )}
         </select>
       </label>
-      <output className={styles.extent} data-guard-extent>
+      <output className={styles.extent} {...attribute(guardNames.extent)}>
         {guardSentence(content, guard)}
         {!kept && ' This browser will have forgotten it on your next visit.'}
       </output>
-      {/* Also in a page where all is shown, for the early script to bring out. */}
+      {/* Hidden in the built HTML, for the early script to show. */}
       {held && (
-        <details className={styles.more} hidden={!active} data-guard-more>
+        <details
+          className={styles.more}
+          hidden={!active}
+          {...attribute(guardNames.more)}
+        >
           <summary className={styles.summary}>Show all</summary>
           <ShowAll {...held} guard={guard} reveal={reveal} />
         </details>
@@ -104,7 +111,7 @@ export function GuardSetting({ content, guarding }: GuardSettingProps) {
 type ShowAllProps = ReturnType<typeof heldSongs> &
   Pick<Guarding, 'guard' | 'reveal'>
 
-/** Shows what is hidden, or hides what was shown; in one place, for the focus. */
+/** Shows what is hidden, or hides it again: one button, to keep the focus. */
 function ShowAll({ hidden, revealed, guard, reveal }: ShowAllProps) {
   if (hidden.length + revealed.length === 0)
     return <p>No scene in this list is hidden.</p>

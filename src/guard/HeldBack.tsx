@@ -2,6 +2,8 @@ import type { Song } from '../songs/Song.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './HeldBack.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as guardNames from './guardNames.ts'
 
 type HeldBackProps = {
   readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
@@ -13,13 +15,17 @@ type HeldBackProps = {
 
 /**
  * Says that a scene is held back, and shows it to whoever wants it even so.
- * It is in every page that the build draws, for the early script to bring out.
+ * It is in every prerendered page, hidden, for the early script to show.
  */
 export function HeldBack(props: HeldBackProps) {
   const { song, what = 'scene', onToggle } = props
   const revealed = song.story !== undefined
   return (
-    <div className={styles.held} hidden={!song.held} data-held-back>
+    <div
+      className={styles.held}
+      hidden={!song.held}
+      {...attribute(guardNames.heldBack)}
+    >
       {!(song.held && revealed) && <p>Kept back, as you asked.</p>}
       <button
         className={buttons.plain}

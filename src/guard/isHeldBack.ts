@@ -2,7 +2,7 @@ import type { ContentNote } from '../songs/contentNotes.ts'
 import type { Guard } from './Guard.ts'
 import { isWatched } from './watched.ts'
 
-/** What the guard asks of a scene. */
+/** What the guard has to know of a scene. */
 type GuardedScene = {
   readonly season?: number
   readonly episode?: number

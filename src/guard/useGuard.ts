@@ -1,9 +1,11 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { parseContentNotes, type ContentNote } from '../songs/contentNotes.ts'
 import { openGuard } from './Guard.ts'
 import { parseWatched, type Watched } from './watched.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { guardKeys } from './storedGuard.ts'
+import { useKept } from '../device/useKept.ts'
+import { useStored } from '../device/useStored.ts'
 import { visitStore } from '../device/visitStore.ts'
 
 const watchedStore = deviceStore(guardKeys.watched, parseWatched)
@@ -14,28 +16,18 @@ const revealedStore = visitStore(openGuard.revealed)
 
 /** What is kept from this visitor, and how they change it. */
 export function useGuard() {
-  const watched = useSyncExternalStore(
-    watchedStore.subscribe,
-    watchedStore.get,
-    nothing,
-  )
-  const avoided = useSyncExternalStore(
-    avoidedStore.subscribe,
-    avoidedStore.get,
-    nothing,
-  )
-  const revealed = useSyncExternalStore(
-    revealedStore.subscribe,
-    revealedStore.get,
-    nobody,
-  )
-  const kept = useSyncExternalStore(subscribeKept, isKept, isKept)
+  const watched = useStored(watchedStore, undefined) ?? openGuard.watched
+  const avoided = useStored(avoidedStore, undefined) ?? ''
+  const revealed = useStored(revealedStore, openGuard.revealed)
+  const keepsWatched = useKept(watchedStore)
+  const keepsAvoided = useKept(avoidedStore)
+  const kept = keepsWatched && keepsAvoided
 
   return useMemo(
     () => ({
       guard: {
-        watched: watched ?? openGuard.watched,
-        avoided: parseContentNotes(avoided ?? ''),
+        watched,
+        avoided: parseContentNotes(avoided),
         revealed,
       },
       /** Whether the device will know it on the next visit. */
@@ -56,7 +48,7 @@ function changeWatched(watched: Watched) {
 
 /** Holds scenes with a note back, or no longer. */
 function toggleAvoided(note: ContentNote) {
-  // As it is by now: several may be chosen before the page follows.
+  // From the store, not the last render: two presses may precede the next one.
   const avoided = new Set(parseContentNotes(avoidedStore.get() ?? ''))
   if (!avoided.delete(note)) avoided.add(note)
   avoidedStore.set([...avoided].join())
@@ -73,27 +65,4 @@ function toggleStory(slug: string) {
 /** The only scenes to be revealed from now on, by the songs' slugs. */
 function reveal(slugs: readonly string[]) {
   revealedStore.set(new Set(slugs))
-}
-
-function isKept() {
-  return watchedStore.isKept() && avoidedStore.isKept()
-}
-
-function subscribeKept(changed: () => void) {
-  const ends = [watchedStore, avoidedStore].map(({ subscribe }) =>
-    subscribe(changed),
-  )
-  return () => {
-    for (const end of ends) end()
-  }
-}
-
-/* What a page is prerendered with: it knows no device and no visit. */
-
-function nothing() {
-  return undefined
-}
-
-function nobody() {
-  return openGuard.revealed
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { facetNames } from './facets.ts'
+import { flagNames, flags } from './flags.ts'
 import { filterSongs } from './filterSongs.ts'
 import type { View } from './View.ts'
 
@@ -36,6 +37,13 @@ export function activeFilters(
             [facet]: from[facet].filter((other) => other !== value),
           }),
         })
+  for (const flag of flagNames)
+    if (view[flag])
+      filters.push({
+        key: flag,
+        label: flags[flag].label,
+        loosen: (from) => ({ ...from, [flag]: false }),
+      })
   if (view.match === 'all' && view.character.length > 1)
     filters.push({
       key: 'match',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { facetRules } from './facetRules.ts'
 import type { Facet } from './facets.ts'
 import { filterSongs } from './filterSongs.ts'
 import { keepsSong } from './keepsSong.ts'
@@ -13,8 +14,7 @@ export function countOptions(
   view: View,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const rule = catalogue.facets[facet]
-  if (!rule) return new Map()
+  if (!catalogue.facets.includes(facet)) return new Map()
 
   const together = facet === 'character' && view.match === 'all'
   const narrowed = !together && view[facet].length > 0
@@ -25,9 +25,9 @@ export function countOptions(
     catalogue,
     narrowed ? { ...view, [facet]: [] } : view,
   )) {
-    const isShown = narrowed && keepsSong(catalogue, view, facet, song)
+    const isShown = narrowed && keepsSong(view, facet, song)
     if (isShown) shown += 1
-    for (const value of rule.valuesOf(song))
+    for (const value of facetRules[facet].valuesOf(song))
       added.set(value, (added.get(value) ?? 0) + (isShown ? 0 : 1))
   }
   return new Map([...added].map(([value, count]) => [value, shown + count]))

@@ -1,6 +1,3 @@
-import type { Content } from '../songs/Content.ts'
-import type { Song } from '../songs/Song.ts'
-
 /** What a list can be narrowed by, in the order that addresses say it. */
 export const facetNames = [
   'season',
@@ -9,8 +6,6 @@ export const facetNames = [
   'artist',
   'mark',
   'placement',
-  'ranked',
-  'known',
 ] as const
 
 export type Facet = (typeof facetNames)[number]
@@ -21,14 +16,6 @@ export type Option = {
   readonly label: string
   /** What else it is called, where that may be told: an episode's title. */
   readonly title?: string | undefined
-}
-
-export type FacetRule = {
-  readonly label: string
-  /** Every choice there is, in the order that the page shows. */
-  readonly options: (content: Content) => readonly Option[]
-  /** The choices that keep this song. */
-  readonly valuesOf: (song: Song) => readonly string[]
 }
 
 /** One value for each facet. */

@@ -1,6 +1,7 @@
-import type { Catalogue } from './catalogue.ts'
-import type { Song } from '../songs/Song.ts'
+import type { ListedCatalogue } from './catalogue.ts'
+import type { ListedSong } from '../songs/ListedSong.ts'
 import { facetNames } from './facets.ts'
+import { flagNames, flags } from './flags.ts'
 import { keepsSong } from './keepsSong.ts'
 import type { View } from './View.ts'
 
@@ -8,17 +9,20 @@ import type { View } from './View.ts'
  * The songs that a view lets through: in the list's own order, or in that of
  * the places given.
  */
-export function filterSongs<S extends Song>(
-  catalogue: Catalogue<S>,
+export function filterSongs<S extends ListedSong>(
+  catalogue: ListedCatalogue<S>,
   view: View,
   order?: readonly number[],
 ): readonly S[] {
   const found = catalogue.search(view.query)?.songs
   const narrowing = facetNames.filter((facet) => view[facet].length > 0)
-  // Looked at as they lie in memory: in another order it takes twice as long.
+  const raised = flagNames.filter((flag) => view[flag])
+  // In the order of the array, and sorted after it: any other order of reading
+  // takes twice as long.
   const kept = catalogue.songs.map((song, place) =>
     (found?.[place] ?? true) &&
-    narrowing.every((facet) => keepsSong(catalogue, view, facet, song))
+    narrowing.every((facet) => keepsSong(view, facet, song)) &&
+    raised.every((flag) => flags[flag].keeps(song))
       ? song
       : undefined,
   )

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { mapFacets, type Facet } from './facets.ts'
+import { mapFlags, yes, type Flag } from './flags.ts'
 import type { List } from './List.ts'
 import { defaultView, type View } from './View.ts'
 import { wishName } from './wishName.ts'
@@ -10,7 +11,7 @@ export const longestQuery = 80
 /** What could not be decoded arrives as U+FFFD; no song is called that. */
 const unreadable = /[\uFFFD\p{Cc}\p{Cs}]/gu
 
-/** A link can ask for any number of things that there are not. */
+/** Of things that a link asks for in vain, the page repeats this many. */
 const mostNamed = 5
 
 type Reading = {
@@ -25,16 +26,15 @@ type Reading = {
  */
 export function parseView(
   search: string,
-  { options, sorts }: Pick<Catalogue, 'options' | 'sorts'>,
+  { options, flags, sorts }: Pick<Catalogue, 'options' | 'flags' | 'sorts'>,
 ): Reading {
   const asked = new URLSearchParams(search)
   const unknown: string[] = []
 
-  function chosen(facet: Facet) {
-    const values = asked.getAll(facet).join().split(',').filter(Boolean)
-    const known = options[facet].map(({ value }) => value)
+  function chosen(key: Facet | Flag, known: readonly string[]) {
+    const values = asked.getAll(key).join().split(',').filter(Boolean)
     for (const value of values)
-      if (!known.includes(value)) unknown.push(wishName(facet, value))
+      if (!known.includes(value)) unknown.push(wishName(key, value))
     // In the page's order, and each once: equal views have equal addresses.
     return known.filter((value) => values.includes(value))
   }
@@ -57,7 +57,15 @@ export function parseView(
   }
 
   const view: View = {
-    ...mapFacets(chosen),
+    ...mapFacets((facet) =>
+      chosen(
+        facet,
+        options[facet].map(({ value }) => value),
+      ),
+    ),
+    ...mapFlags(
+      (flag) => chosen(flag, flags.includes(flag) ? [yes] : []).length > 0,
+    ),
     match: oneOf('match', ['any', 'all'], defaultView.match),
     query: query(),
     sort: oneOf('sort', sorts, sorts[0]),
@@ -77,10 +85,11 @@ export function formatView(
 ): string {
   const said = {
     ...mapFacets((facet) => view[facet].join(',')),
+    ...mapFlags((flag) => (view[flag] ? yes : '')),
     match: view.match === defaultView.match ? '' : view.match,
     q: encodeURIComponent(readable(view.query))
       .replaceAll('%20', '+')
-      // As browsers write it: else the address would not be tidy to them.
+      // As `location.search` spells it, with which `useView` compares this.
       .replaceAll("'", '%27'),
     sort: view.sort === usual ? '' : view.sort,
     service: encodeURIComponent(service),
@@ -91,7 +100,7 @@ export function formatView(
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-/** Cut last, which may halve a pair of surrogates. */
+/** Cleaned again after the cut, which may leave half a surrogate pair. */
 function readable(query: string) {
   return query
     .replace(unreadable, '')

@@ -23,8 +23,9 @@ export function useView(catalogue: Catalogue) {
     }
   }, [search, catalogue])
 
-  // The outside system is the address bar: junk leaves it, once. What it asked
-  // for is kept with the history entry, so that reload and Back still say so.
+  // The outside system is the address bar: what is unknown is taken out of it,
+  // and kept in the state of the history entry, so that the page still names it
+  // after a reload or Back.
   const tidy = formatView(view, catalogue, service)
   useEffect(() => {
     if (tidy !== search)

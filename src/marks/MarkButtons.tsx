@@ -7,7 +7,7 @@ type MarkButtonsProps = {
   readonly onToggle: (mark: Mark, slug: string) => void
 }
 
-/** What its listener notes of a song, for themselves alone. */
+/** Loved and heard: the visitor's own notes of a song, on this device. */
 export function MarkButtons({ song, onToggle }: MarkButtonsProps) {
   return (
     <div className={styles.marks}>

@@ -50,7 +50,7 @@ export function MarksSetting({ marking }: { marking: Marking }) {
         {stateText(marking)}
         {!kept && ' This browser will have forgotten them on your next visit.'}
       </p>
-      {/* With marks that this page cannot read, none of it could be done. */}
+      {/* Marks in a newer format can be neither exported nor changed. */}
       {!newer && (
         <div className={styles.ways}>
           <SaveButton
@@ -71,7 +71,7 @@ export function MarksSetting({ marking }: { marking: Marking }) {
               onChange={({ target }) => {
                 const [file] = target.files ?? []
                 if (file) void takeIn(file)
-                // So that the same file can be chosen again.
+                // Else choosing the same file again would fire no `change`.
                 target.value = ''
               }}
             />

@@ -1,7 +1,7 @@
 import { mapMarks, type Marks } from '../songs/marks.ts'
 import { slugPattern } from '../songs/slugPattern.ts'
 
-/** Of how marks are written; a higher one is from a site newer than this. */
+/** The version of the format; a higher one was written by a newer site. */
 const version = 1
 
 /**

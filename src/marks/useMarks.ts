@@ -1,15 +1,17 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import { noMarks, type Mark, type Marks } from '../songs/marks.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
 import { toggleMark } from './toggleMark.ts'
 import { deviceStore } from '../device/deviceStore.ts'
+import { useKept } from '../device/useKept.ts'
+import { useStored } from '../device/useStored.ts'
 
 const store = deviceStore('songs.marks', (text) => text)
 
 /** What this device's owner has loved and heard, and how that changes. */
 export function useMarks() {
-  const text = useSyncExternalStore(store.subscribe, store.get, nothing)
-  const kept = useSyncExternalStore(store.subscribe, store.isKept, store.isKept)
+  const text = useStored(store, undefined)
+  const kept = useKept(store)
   const marks = useMemo(() => read(text), [text])
 
   const toggle = useCallback(
@@ -40,8 +42,4 @@ function isNewer(text = '') {
 /** What a newer version of the site has kept is not written over. */
 function changeMarks(marks: Marks) {
   if (!isNewer(store.get())) store.set(formatMarks(marks))
-}
-
-function nothing() {
-  return undefined
 }

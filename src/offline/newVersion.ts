@@ -1,12 +1,12 @@
 import { startWorker } from './startWorker.ts'
 
 const hour = 60 * 60_000
-/** Longer than a worker needs; a button that is pressed must do something. */
+/** Longer than a worker needs to take over; then the page reloads anyway. */
 const patience = 3000
 
 const subscribers = new Set<() => void>()
 let registration: ServiceWorkerRegistration | undefined
-/** Whether another tab took a newer version, so that this one shows an old. */
+/** Whether another tab took a newer version, so that this page is outdated. */
 let replaced = false
 let watching = false
 
@@ -20,13 +20,13 @@ function isReady() {
   return replaced || Boolean(registration?.waiting)
 }
 
-/** Calls back when `isReady` may have changed. The first call starts it all. */
+/** Calls back when `isReady` may have changed; starts the worker, once. */
 function subscribe(changed: () => void) {
   subscribers.add(changed)
   // In development there is no worker.
   if (import.meta.env.PROD && !watching) {
     watching = true
-    // Forbidden, or not there: then the site is one like any other.
+    // Workers are forbidden, or the host has none: the site works without.
     watch().catch(() => undefined)
   }
   return () => void subscribers.delete(changed)
@@ -38,7 +38,7 @@ function take() {
   if (!waiting) return reload()
   waiting.addEventListener('statechange', reload, { once: true })
   setTimeout(reload, patience)
-  // Workers of any later version listen to this word.
+  // A contract between versions: every later worker has to know this word.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   waiting.postMessage('takeOver')
 }
@@ -48,7 +48,8 @@ async function watch() {
   const own = started.active
   registration = started
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    // It changes, too, when the first worker of all comes into charge.
+    // A first worker fires this, too, when it claims the page: then it is still
+    // the one that was active at the start.
     replaced = started.active !== own
     tell()
   })
@@ -60,7 +61,7 @@ async function watch() {
   function check() {
     if (document.hidden || Date.now() - checked < hour) return
     checked = Date.now()
-    // No line, or a host that is down: there is a next time.
+    // No connection, or the host is down: asked again in an hour.
     started.update().catch(() => undefined)
   }
   document.addEventListener('visibilitychange', check)

@@ -7,9 +7,9 @@ type TrustedTypes = {
 }
 
 /**
- * Registers the service worker, late, so that it takes nothing from the page.
- * Resolves once a worker is at work; fails where workers are forbidden, and
- * where there is none and the host gives none.
+ * Registers the service worker, late, so that its downloads do not compete with
+ * the page's. Resolves once a worker is active; fails where workers are
+ * forbidden, and where the host has none.
  */
 export async function startWorker(): Promise<ServiceWorkerRegistration> {
   await quiet()
@@ -25,12 +25,12 @@ async function quiet() {
     })
   await new Promise((idle) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(idle)
-    // Safari says nothing of being idle.
+    // Safari has no `requestIdleCallback`.
     else setTimeout(idle, 2000)
   })
 }
 
-/** In the form that a page with Trusted Types asks for: no string will do. */
+/** A `TrustedScriptURL` where there are such: our policy refuses strings. */
 function scriptAddress() {
   const address = `${import.meta.env.BASE_URL}worker.js`
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }

@@ -28,8 +28,8 @@ const worker = self as unknown as EventTarget & {
 
 const missing = '404.html'
 
-// Workbox takes what it lists: whole, as it was built, or not at all. A host
-// may give the page for what is not there with its own status.
+// Workbox refuses any status but a success; the page for what is missing may
+// come with 404, as hosts give it. The browser checks each file's hash.
 addPlugins([
   {
     cacheWillUpdate: async ({ request, response }) =>
@@ -41,7 +41,7 @@ addPlugins([
 ])
 precache(precached)
 
-// From the first visit on: a line may be lost in the middle of it.
+// In charge of open pages at once: a first visit may lose its connection, too.
 worker.addEventListener('activate', () => void worker.clients.claim())
 
 worker.addEventListener('message', (event) => {
@@ -56,8 +56,8 @@ worker.addEventListener('fetch', (event) => {
 })
 
 /**
- * The address under which the build lists what is asked for. Only the app reads
- * what follows a question mark, and people leave the last stroke out.
+ * The precached address that answers a request, if any: without the search
+ * part, which only the app reads, and with a last slash if that was left out.
  */
 function listedAddress({ method, url }: Request) {
   const { origin, pathname } = new URL(url)

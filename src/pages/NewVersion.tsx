@@ -12,7 +12,7 @@ export function NewVersion({ ready, onTake }: NewVersionProps) {
   const [declined, setDeclined] = useState(false)
 
   return (
-    // There before its words are, so that screen readers notice them.
+    // A live region has to be in the page before its words are.
     <div className={styles.place} role="status">
       {ready && !declined && (
         <div className={styles.bar}>

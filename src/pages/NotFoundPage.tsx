@@ -1,4 +1,5 @@
 import { useHref } from 'react-router-dom'
+import { pages } from '../site/pages.ts'
 import type { RankedSong } from '../songs/Song.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './NotFoundPage.module.css'
@@ -8,7 +9,7 @@ type NotFoundPageProps = { readonly songs: readonly RankedSong[] }
 
 /** No page here: a search of the ten, which needs no script, and their list. */
 export function NotFoundPage({ songs }: NotFoundPageProps) {
-  const home = useHref('/')
+  const home = useHref(pages.countdown.path)
   return (
     <section className={styles.lost}>
       <h1 className={styles.title} tabIndex={-1}>

@@ -1,14 +1,12 @@
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { Page } from './Page.tsx'
-import { siteName } from '../site/siteName.ts'
-import { useTakeOver } from '../early/useTakeOver.ts'
+import { pages } from '../site/pages.ts'
 import { WithCountdown } from './WithCountdown.tsx'
 
 export function NotFoundRoute() {
-  useTakeOver(true)
   return (
     <Page>
-      <title>{`No such page · ${siteName}`}</title>
+      <title>{pages.notFound.title}</title>
       <WithCountdown>
         {({ songs }) => <NotFoundPage songs={songs} />}
       </WithCountdown>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
+import { pages } from '../site/pages.ts'
 import { Leaves } from './Leaves.tsx'
 import { LoadAgain } from '../ui/LoadAgain.tsx'
 import styles from './Page.module.css'
+import { pageVersion } from './pageVersion.ts'
 import links from '../ui/TextLink.module.css'
+import { attribute } from '../ui/attribute.ts'
+import * as takeover from '../early/takeover.ts'
 
 type PageProps = {
   /** The home page carries the name of the site large, as its heading. */
@@ -30,17 +34,17 @@ export function Page({ home, children }: PageProps) {
             behind each, and a link to hear it.
           </p>
           <p className={styles.ways}>
-            <Link className={links.light} to="/reveal/">
+            <Link className={links.light} to={pages.reveal.path}>
               Watch the reveal
             </Link>
-            <Link className={links.light} to="/soundtrack/">
+            <Link className={links.light} to={pages.soundtrack.path}>
               See every song
             </Link>
           </p>
         </header>
       ) : (
         <header className={styles.strip}>
-          <Link className={styles.home} to="/">
+          <Link className={styles.home} to={pages.countdown.path}>
             Heartstopper, song by song
           </Link>
         </header>
@@ -56,26 +60,26 @@ export function Page({ home, children }: PageProps) {
         </p>
         <ul className={styles.links}>
           <li>
-            <Link className={links.light} to="/soundtrack/">
+            <Link className={links.light} to={pages.soundtrack.path}>
               Every song of the show
             </Link>
           </li>
           <li>
-            <Link className={links.light} to="/mine/">
+            <Link className={links.light} to={pages.mine.path}>
               Make your own top ten
             </Link>
           </li>
           <li>
-            <Link className={links.light} to="/about/">
+            <Link className={links.light} to={pages.about.path}>
               About the ranking and this site
             </Link>
           </li>
         </ul>
-        <p>{`Version ${import.meta.env.VERSION}`}</p>
+        <p>{`Version ${pageVersion()}`}</p>
       </footer>
       <output className={styles.vain}>
         {/* For the early script to bring out, where nothing answers a click. */}
-        <span className={styles.words} hidden data-in-vain>
+        <span className={styles.words} hidden {...attribute(takeover.inVain)}>
           That part of the page has not arrived. <LoadAgain />
         </span>
       </output>

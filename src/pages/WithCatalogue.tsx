@@ -26,8 +26,8 @@ type WithCatalogueProps<C extends PublishedContent> = {
 }
 
 /**
- * What needs the songs of a list, once they are here, and every way in which
- * they are not. Nobody below is given more of them than the guard lets through.
+ * Draws what needs the songs of a list once they are here, and says why as long
+ * as they are not. Nothing below is given more than the guard lets through.
  */
 export function WithCatalogue<C extends PublishedContent>({
   list,

@@ -11,7 +11,7 @@ type WithCountdownProps = {
   readonly children: (catalogue: Countdown & Catalogue<RankedSong>) => ReactNode
 }
 
-/** What needs the ten songs. */
+/** Draws what needs the ten songs once they are here. */
 export function WithCountdown({ children }: WithCountdownProps) {
   const content = useQuery(countdownQuery)
   return (

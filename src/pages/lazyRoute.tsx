@@ -9,8 +9,9 @@ type LazyRoute = ComponentType & {
 }
 
 /**
- * A page whose code is fetched when somebody goes there. Where a page was built
- * with it, it is loaded before React starts: there nothing is left to wait for.
+ * A page whose code is a chunk, fetched when somebody goes there. On a direct
+ * visit `load` is awaited before hydration: if the first render suspended, it
+ * would differ from the built HTML.
  */
 export function lazyRoute(fetch: () => Promise<ComponentType>): LazyRoute {
   let Loaded: ComponentType | undefined
@@ -23,14 +24,15 @@ export function lazyRoute(fetch: () => Promise<ComponentType>): LazyRoute {
     return { default: Arrived }
   })
 
-  /** A page that had to be waited for: one gets there now. */
+  /** A page that had to be waited for: only now does the focus arrive at it. */
   function Arrived() {
     useEffect(focusHeading, [])
     return Loaded && <Loaded />
   }
 
   function Route() {
-    // As it was at first: to swap one for the other would begin the page anew.
+    // Decided in the first render: `Late` and `Ready` are two types to React,
+    // which would unmount the page and lose its state on the way to the other.
     const [Ready] = useState(() => Loaded)
     if (Ready) return <Ready />
     return (

@@ -1,7 +1,6 @@
-import type { Content } from '../songs/Content.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
-import type { Song } from '../songs/Song.ts'
+import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 import { titleLanguages } from '../songs/titleLanguages.ts'
 import { words } from './words.ts'
 
@@ -9,14 +8,14 @@ import { words } from './words.ts'
 type Places = ReadonlyMap<string, readonly number[]>
 
 /** Every word that search knows. */
-export type WordIndex = Pick<Content, 'songs'> & {
+export type WordIndex = Pick<ListedContent, 'songs'> & {
   readonly places: Places
   /** Of the words of titles and artists, where they are just that. */
   readonly named: Places
 }
 
 /** Built once for a list; a look-up then never reads a song's text again. */
-export function indexWords(content: Content): WordIndex {
+export function indexWords(content: ListedContent): WordIndex {
   const names = new Map(content.characters.map(({ id, name }) => [id, name]))
   const places = new Map<string, number[]>()
   const named = new Map<string, number[]>()
@@ -51,7 +50,7 @@ function add(to: Map<string, number[]>, all: readonly string[], place: number) {
 }
 
 /** Where it is heard, in `askedWords`, and what its title is in. */
-function facts(song: Song) {
+function facts(song: ListedSong) {
   const { season, episode, titleLanguage } = song
   return [
     `s${season}`,

@@ -14,7 +14,7 @@ export function prefixDistance(
   for (let column = 0; column <= width; column += 1) above[column] = column
 
   for (let row = 1; row <= typed.length; row += 1) {
-    // Outside of this band no number of slips so small will do.
+    // Whatever lies outside of this band is more than `most` slips away.
     const first = Math.max(1, row - most)
     const last = Math.min(width, row + most)
     let least = row <= most ? row : far
@@ -51,7 +51,7 @@ const longest = 98
 
 type Row = Uint8Array
 
-/** Used again and again: a search comes here for every word there is. */
+/** Reused, not allocated: a search may call this for every word of a list. */
 const rows: [Row, Row, Row] = [
   new Uint8Array(longest + 2),
   new Uint8Array(longest + 2),

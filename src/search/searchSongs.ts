@@ -43,7 +43,10 @@ export function searchSongs(
   }
 }
 
-/** A word that may still become a filler is one if it can be nothing else. */
+/**
+ * Whether a word is a filler. The beginning of one counts as well, since it may
+ * still be typed, but only if it is like no word of any song.
+ */
 function isFiller({ word, terms }: Answer) {
   return fillers.some((filler) =>
     terms.length > 0 ? filler === word : filler.startsWith(word),

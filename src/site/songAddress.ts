@@ -1,4 +1,5 @@
 import type { Song } from '../songs/Song.ts'
+import { pages } from './pages.ts'
 import { songPath } from './songPath.ts'
 
 /**
@@ -6,5 +7,5 @@ import { songPath } from './songPath.ts'
  * in its row of the soundtrack if it has none.
  */
 export function songAddress(song: Pick<Song, 'slug' | 'rank'>): string {
-  return song.rank ? songPath(song) : `/soundtrack/#${song.slug}`
+  return song.rank ? songPath(song) : `${pages.soundtrack.path}#${song.slug}`
 }

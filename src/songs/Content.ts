@@ -19,7 +19,7 @@ export type Content<S extends Song = Song> = {
   readonly songs: readonly S[]
 }
 
-/** What may be shown of some content in particular, with all else it has. */
+/** What may be shown of one kind of content, with the fields of its own. */
 export type GuardedContent<C extends PublishedContent> = Omit<
   C,
   keyof Content

@@ -31,7 +31,7 @@ export type Song = Omit<PublishedSong, 'story'> & {
   readonly marks?: readonly Mark[]
 }
 
-/** What may be shown of a song of which more is known. */
+/** What may be shown of one kind of song, with the fields of its own. */
 export type Guarded<S extends PublishedSong> = Song &
   Omit<S, 'story'> & { readonly story?: S['story'] }
 

@@ -1,9 +1,9 @@
-import type { Content } from './Content.ts'
+import type { ListedContent } from './ListedSong.ts'
 import type { Song } from './Song.ts'
 
 /** The title of an episode; empty where it is held back. */
 export function episodeTitle(
-  { seasons }: Pick<Content, 'seasons'>,
+  { seasons }: Pick<ListedContent, 'seasons'>,
   at: Pick<Song, 'season' | 'episode'>,
 ): string {
   return (

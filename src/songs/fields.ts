@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { contentNotes } from './contentNotes.ts'
+import { contentVersion } from './contentVersion.ts'
+import { placements } from './placements.ts'
 import { slugPattern } from './slugPattern.ts'
 
 const text = v.pipe(
@@ -15,6 +18,20 @@ const address = v.pipe(
   v.url(),
   v.regex(/^https:\/\/[\w.-]+(?:\/\S*)?$/, 'Expected a plain https address'),
 )
+const spotifyTrack = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/open\.spotify\.com\/track\/[0-9A-Za-z]{22}$/,
+    'Expected https://open.spotify.com/track/ and 22 letters or digits',
+  ),
+)
+const character = v.strictObject({
+  id,
+  name: text,
+  /** The name on a filter and on a card. */
+  shortName: text,
+  playedBy: v.exactOptional(text),
+})
 
 /** What the formats of the content files are made of. */
 export const fields = {
@@ -24,23 +41,44 @@ export const fields = {
   address,
   date: v.pipe(v.string(), v.isoDate()),
   year: v.pipe(whole, v.minValue(1900)),
-  spotifyTrack: v.pipe(
-    v.string(),
-    v.regex(
-      /^https:\/\/open\.spotify\.com\/track\/[0-9A-Za-z]{22}$/,
-      'Expected https://open.spotify.com/track/ and 22 letters or digits',
-    ),
-  ),
+  /** In seconds. */
+  duration: whole,
   /** One of a vocabulary's ids. */
-  keyOf: <T extends object>(table: T) =>
-    v.picklist(Object.keys(table) as (keyof T & string)[]),
-  character: v.strictObject({
-    id,
-    name: text,
-    /** The name on a filter and on a card. */
-    shortName: text,
-    playedBy: v.exactOptional(text),
-  }),
+  keyOf,
   /** A source without an address was read as a copy, or has no https. */
   source: v.strictObject({ label: text, url: v.exactOptional(address) }),
+
+  /** What each file says besides its songs. */
+  file: {
+    $schema: v.exactOptional(v.string()),
+    version: v.literal(contentVersion),
+    /** The name of the whole list; that of every song has the ten in it. */
+    title: text,
+    characters: v.array(character),
+  },
+  /** What both files say of a song in the same way. */
+  song: {
+    slug: id,
+    title: text,
+    artist: text,
+    formerArtistName: v.exactOptional(text),
+    /** The artist to search for, where the printed name finds nothing. */
+    searchArtist: v.exactOptional(text),
+    /** To be pasted into a playlist, never linked: any day it may be gone. */
+    spotifyTrack: v.exactOptional(spotifyTrack),
+    season: whole,
+  },
+  /** What both say of the scene in the same way. */
+  story: {
+    /** Place among all songs of the episode; left out where no source says. */
+    sceneOrder: v.exactOptional(whole),
+    characters: v.array(id),
+    contentNotes: v.array(keyOf(contentNotes)),
+  },
+  /** How sure it is that the song is heard there. */
+  basis: keyOf(placements),
+}
+
+function keyOf<T extends object>(table: T) {
+  return v.picklist(Object.keys(table) as (keyof T & string)[])
 }

@@ -1,5 +1,5 @@
 const beyondAscii = /[^\0-\x7f]/
-/** And what a keyboard has in their place. */
+/** Apostrophes, and the quotes and accents that are typed in their place. */
 const apostrophes = /['’ʼ‘‛′´`]/g
 
 /**

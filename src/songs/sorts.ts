@@ -1,4 +1,4 @@
-import type { Song } from './Song.ts'
+import type { ListedSong } from './ListedSong.ts'
 
 /** The orders that lists come in, as the menu names them. */
 export const sorts = {
@@ -13,7 +13,7 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts
 
-type Compare = (a: Song, b: Song) => number
+type Compare = (a: ListedSong, b: ListedSong) => number
 
 const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
@@ -27,8 +27,8 @@ const story: Compare = (a, b) =>
   countdown(a, b)
 
 /**
- * Songs that an order cannot tell apart stand as in the countdown, and those
- * that are not in it as in their file.
+ * Ties stand in the countdown's order; songs that have no rank keep the order
+ * of their file, since sorting is stable.
  */
 export const compareBy: Readonly<Record<Sort, Compare>> = {
   countdown,
@@ -37,11 +37,11 @@ export const compareBy: Readonly<Record<Sort, Compare>> = {
   title: (a, b) => compare(a.title, b.title) || countdown(a, b),
   artist: (a, b) => compare(a.artist, b.artist) || countdown(a, b),
   year: (a, b) => (a.year ?? last) - (b.year ?? last) || countdown(a, b),
-  /** As long as there is no search to match: `selectSongs` sees to that. */
+  /** Without a search; with one, `selectSongs` sorts by score. */
   best: story,
 }
 
-/** Only a song known to come first stands before those of which none knows. */
-function sceneOrder({ story: told }: Song) {
+/** A song whose place is not known stands after the one that comes first. */
+function sceneOrder({ story: told }: ListedSong) {
   return told?.sceneOrder ?? 1.5
 }

@@ -1,20 +1,14 @@
 import * as v from 'valibot'
-import { contentNotes } from './contentNotes.ts'
-import { contentVersion } from './contentVersion.ts'
 import { fields } from './fields.ts'
-import { placements } from './placements.ts'
 import { titleLanguages } from './titleLanguages.ts'
 
-const { id, keyOf, spotifyTrack, text, whole } = fields
+const { keyOf, text, whole } = fields
 
 const storySchema = v.strictObject({
-  /** Place among the episode's songs, the ranked ones too; if a source says. */
-  sceneOrder: v.exactOptional(whole),
-  characters: v.array(id),
+  ...fields.story,
   scene: v.exactOptional(text),
-  contentNotes: v.array(keyOf(contentNotes)),
   placement: v.strictObject({
-    basis: keyOf(placements),
+    basis: fields.basis,
     note: v.exactOptional(text),
   }),
   sources: v.pipe(v.array(fields.source), v.nonEmpty()),
@@ -22,21 +16,12 @@ const storySchema = v.strictObject({
 
 /** What is not known is left out. */
 const songSchema = v.strictObject({
-  slug: id,
-  title: text,
+  ...fields.song,
   titleLanguage: v.exactOptional(keyOf(titleLanguages)),
-  artist: text,
-  formerArtistName: v.exactOptional(text),
-  /** The artist to search for, where the printed name finds nothing. */
-  searchArtist: v.exactOptional(text),
   year: v.exactOptional(fields.year),
   release: v.exactOptional(text),
-  /** In seconds. */
-  duration: v.exactOptional(whole),
-  season: whole,
+  duration: v.exactOptional(fields.duration),
   episode: v.exactOptional(whole),
-  /** To be pasted into a playlist, never linked: any day it may be gone. */
-  spotifyTrack: v.exactOptional(spotifyTrack),
   story: storySchema,
 })
 
@@ -45,11 +30,7 @@ const songSchema = v.strictObject({
  * `data/countdown.json` does not rank. Seasons, and most characters, are there.
  */
 export const soundtrackSchema = v.strictObject({
-  $schema: v.exactOptional(v.string()),
-  version: v.literal(contentVersion),
-  /** The name of the whole list, with the ten in it. */
-  title: text,
-  characters: v.array(fields.character),
+  ...fields.file,
   songs: v.array(songSchema),
 })
 

@@ -1,7 +1,7 @@
 import { songCode } from './songCode.ts'
 import type { TopTen } from './TopTen.ts'
 
-/** Of how an order is written; a link says it first. */
+/** The version of the format, with which an order's text begins. */
 const version = '1-'
 
 /**

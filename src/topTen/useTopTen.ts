@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { changeOwn } from './changeOwn.ts'
 import { isSameOrder } from './isSameOrder.ts'
@@ -11,6 +11,8 @@ import { walkHistory } from './walkHistory.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { topTenKey } from './topTenKey.ts'
 import { useHydrated } from '../device/useHydrated.ts'
+import { useKept } from '../device/useKept.ts'
+import { useStored } from '../device/useStored.ts'
 import { visitStore } from '../device/visitStore.ts'
 
 const unchanged: OrderHistory = { undo: [], redo: [] }
@@ -22,14 +24,9 @@ const historyStore = visitStore(unchanged)
 export function useTopTen(ranking: TopTen) {
   const location = useLocation()
   const search = useHydrated() ? location.search : ''
-  const { subscribe, get, isKept } = ownStore
-  const text = useSyncExternalStore(subscribe, get, nothing)
-  const kept = useSyncExternalStore(subscribe, isKept, () => true)
-  const history = useSyncExternalStore(
-    historyStore.subscribe,
-    historyStore.get,
-    () => unchanged,
-  )
+  const text = useStored(ownStore, undefined)
+  const kept = useKept(ownStore)
+  const history = useStored(historyStore, unchanged)
   const navigate = useNavigate()
 
   /** Keeps the orders; the address is replaced, so that Back leaves the page. */
@@ -54,7 +51,7 @@ export function useTopTen(ranking: TopTen) {
    */
   const change = useCallback(
     (changed: (own: TopTen) => TopTen, moved?: string) => {
-      const now = readOrders(ranking, window.location.search, get())
+      const now = readOrders(ranking, window.location.search, ownStore.get())
       const own = changed(now.own)
       if (isSameOrder(own, now.own)) return undefined
       const { undo } = historyStore.get()
@@ -62,20 +59,20 @@ export function useTopTen(ranking: TopTen) {
       keep(changeOwn(now, own))
       return own
     },
-    [ranking, get, keep],
+    [ranking, keep],
   )
 
   /** Undoes the latest change, or does again what was undone last. */
   const walk = useCallback(
     (way: keyof OrderHistory) => {
-      const now = readOrders(ranking, window.location.search, get())
+      const now = readOrders(ranking, window.location.search, ownStore.get())
       const walked = walkHistory(historyStore.get(), way, now)
       if (!walked) return undefined
       historyStore.set(walked.history)
       keep(walked.step)
       return walked.step
     },
-    [ranking, get, keep],
+    [ranking, keep],
   )
 
   return {
@@ -104,9 +101,4 @@ function readOrders(
     own: parseTopTen(text ?? '', ranking) ?? ranking,
     linked: linked === 'unreadable' ? undefined : linked,
   }
-}
-
-/** What a page is prerendered with: it knows no device. */
-function nothing() {
-  return undefined
 }

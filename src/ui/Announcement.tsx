@@ -7,7 +7,8 @@ const pause = 700
 export function Announcement({ children }: { children: string }) {
   const [said, setSaid] = useState(children)
 
-  // The outside system is the visitor's ear: it needs a pause between changes.
+  // The outside system is the screen reader, which each change of a live region
+  // would interrupt.
   useEffect(() => {
     const timer = setTimeout(setSaid, pause, children)
     return () => clearTimeout(timer)

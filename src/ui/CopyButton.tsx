@@ -3,9 +3,9 @@ import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
 
 type CopyButtonProps = {
-  /** Asked when it is needed, because an address is not known before. */
+  /** Called on a press: the address of the page is not known at build time. */
   readonly text: () => string
-  /** A title: then the text is an address, and shared where that is possible. */
+  /** The title, if the text is an address: it is shared where that works. */
   readonly shareAs?: string
   readonly children: ReactNode
 }

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react'
 type ErrorBoundaryProps = {
   /** What stands in the place of what could not be drawn. */
   readonly fallback: ReactNode
-  /** Whether the fault is left to what is around, which then knows better. */
+  /** Whether to throw the fault on, to the boundary or root around this one. */
   readonly unless?: () => boolean
   readonly children: ReactNode
 }

@@ -3,7 +3,7 @@ import buttons from './Button.module.css'
 import { saveFile } from './saveFile.ts'
 
 type SaveButtonProps = {
-  /** Asked when it is needed. */
+  /** Called on a press. */
   readonly file: () => {
     readonly text: string
     readonly fileName: string

@@ -10,7 +10,7 @@ type SteadyButtonProps = {
   readonly children: ReactNode
 }
 
-/** Stays focusable when its work is done: focus must not fall into nothing. */
+/** `aria-disabled` when there is nothing to do: `disabled` would drop focus. */
 export function SteadyButton(props: SteadyButtonProps) {
   const { className, possible, onPress, label, children } = props
   return (

@@ -1,4 +1,4 @@
-/** Does what can wait until the visitor has seen what was done before it. */
+/** Runs work after the next paint, which shows what was changed before. */
 export function afterPaint(work: () => void): void {
   requestAnimationFrame(() => setTimeout(work))
 }

@@ -12,6 +12,6 @@ export function glide(change: () => unknown): void {
   }
 
   const transition = document.startViewTransition(() => flushSync(change))
-  // A second change, or a hidden tab, ends the first animation: no fault.
+  // `ready` rejects where a second transition or a hidden tab skips this one.
   transition.ready.catch(() => undefined)
 }

@@ -3,6 +3,6 @@ export function saveFile(file: File): void {
   const href = URL.createObjectURL(file)
   const link = document.createElement('a')
   Object.assign(link, { href, download: file.name }).click()
-  // Safari reads it in its own time.
+  // Safari reads the blob later: revoked at once, the download would fail.
   setTimeout(() => URL.revokeObjectURL(href), 60_000)
 }

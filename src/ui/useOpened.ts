@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * Whether a `<details>` has ever been open, so that what is in it is made only
- * then, and stays; and the attributes that it needs to tell.
+ * Whether a `<details>` has ever been open, so that its contents are drawn only
+ * then, and stay; and the props to give to it.
  */
 export function useOpened() {
   const ref = useRef<HTMLDetailsElement>(null)

@@ -38,9 +38,9 @@ describe('a file is refused, all its faults named, that has', () => {
       [],
       `version: ${words}`,
       `title: ${words}`,
+      `characters: ${words}`,
       `ranking: ${words}`,
       `seasons: ${words}`,
-      `characters: ${words}`,
       `songs: ${words}`,
     ],
   ])('%s in place of a countdown', (_, file, ...faults) => {

@@ -1,202 +1,16 @@
-import type { Page, Route } from '@playwright/test'
-import { serveBare } from './bare.ts'
-import { contentFile, songs } from './content.ts'
-import { axe, expect, test } from './fixtures.ts'
-import { linkTo, openSheet, sheet } from './listening.ts'
-import { remember } from './remember.ts'
-import { expectView, fold, open, option, titles } from './screen.ts'
-
-/** Unfolds all there is to unfold. */
-async function unfoldAll(page: Page) {
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all as HTMLDetailsElement[]) one.open = true
-  })
-}
-
-async function openSong(page: Page, address: string) {
-  await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-async function expectNoSideways(page: Page) {
-  const [wide, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ])
-  expect(wide, `scrolls sideways at ${room}`).toBe(room)
-}
-
-type State = {
-  readonly name: string
-  readonly reach: (page: Page) => Promise<void>
-}
-
-const states: readonly State[] = [
-  { name: 'ten songs', reach: (page) => open(page) },
-  {
-    name: 'filters chosen',
-    reach: async (page) => {
-      await open(page, '/?season=1&character=charlie,nick&match=all')
-      await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(4)
-    },
-  },
-  {
-    name: 'nothing matches',
-    reach: async (page) => {
-      await open(page, '/?season=2&character=harry')
-      await expect(titles(page)).toHaveCount(0)
-    },
-  },
-  {
-    name: 'story order',
-    reach: async (page) => {
-      await open(page, '/?sort=story')
-      await expect(page.getByRole('region').first()).toBeVisible()
-    },
-  },
-  {
-    name: 'words found',
-    reach: async (page) => {
-      await open(page, '/?q=the')
-      await expect(page.locator('mark').first()).toBeVisible()
-    },
-  },
-  {
-    name: 'a link that asked for too much',
-    reach: async (page) => {
-      await open(page, '/?season=9&sort=upwards')
-      await expect(page).toHaveURL('/')
-    },
-  },
-  {
-    name: 'all unfolded',
-    reach: async (page) => {
-      await open(page, '/?artist=beabadoobee')
-      await expect(titles(page)).toHaveCount(2)
-      await unfoldAll(page)
-    },
-  },
-  {
-    name: 'all unfolded, with a service',
-    reach: async (page) => {
-      await open(page, '/?artist=beabadoobee&service=apple-music')
-      await expect(titles(page)).toHaveCount(2)
-      await unfoldAll(page)
-    },
-  },
-  {
-    name: 'where one listens',
-    reach: async (page) => {
-      await open(page, '/?service=apple-music')
-      await openSheet(page, page)
-      await sheet(page).locator('summary').click()
-    },
-  },
-  {
-    name: 'a song’s own page',
-    reach: async (page) => {
-      await openSong(page, '/songs/tired/')
-      await unfoldAll(page)
-    },
-  },
-  {
-    name: 'every song of the show',
-    reach: (page) => open(page, '/soundtrack/'),
-  },
-  {
-    name: 'songs of one artist, all unfolded',
-    reach: async (page) => {
-      await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
-      await expect(titles(page)).toHaveCount(5)
-      await unfoldAll(page)
-      await expect(
-        page.getByRole('button', { name: /^Copy a correction/ }),
-      ).toHaveCount(5)
-    },
-  },
-  {
-    name: 'every song, with scenes held back',
-    reach: async (page) => {
-      await remember(page, { watched: 's1e3' })
-      await open(page, '/soundtrack/?season=1')
-      await expect(titles(page)).toHaveCount(36)
-    },
-  },
-  {
-    name: 'no song of the show',
-    reach: async (page) => {
-      await open(page, '/soundtrack/?season=3&q=zzzz')
-      await expect(titles(page)).toHaveCount(0)
-    },
-  },
-  { name: 'about', reach: (page) => openSong(page, '/about/') },
-  { name: 'no such page', reach: (page) => openSong(page, '/nowhere') },
-  {
-    name: 'waiting',
-    reach: async (page) => {
-      await serveBare(page)
-      await page.route(contentFile, () => undefined)
-      await page.goto('/')
-      await expect(page.getByRole('main').getByRole('status')).toContainText(
-        'Fetching',
-      )
-    },
-  },
-  {
-    name: 'failed',
-    reach: async (page) => {
-      await serveBare(page)
-      await page.route(contentFile, (route) =>
-        route.fulfill({ contentType: 'application/json', body: '' }),
-      )
-      await page.goto('/')
-      await fold(page, 'What went wrong').click()
-    },
-  },
-  {
-    name: 'offline',
-    reach: async (page) => {
-      await serveBare(page)
-      await page.route(contentFile, async (route: Route) => {
-        await page.context().setOffline(true)
-        await route.abort('internetdisconnected')
-      })
-      await page.goto('/')
-      await expect(page.getByText('You are offline')).toBeVisible()
-    },
-  },
-]
-
-const schemes = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const
-
-for (const { name, reach } of states)
-  test(`${name}: no fault in any colours at any width`, async ({
-    page,
-    problems,
-  }) => {
-    test.setTimeout(90_000)
-    await reach(page)
-
-    for (const width of [320, 390, 600, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNoSideways(page)
-    }
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const scheme of schemes) {
-        await page.emulateMedia(scheme)
-        await axe(page)
-      }
-    }
-    // The states that are about a lost file are logged.
-    for (const problem of problems.splice(0))
-      if (!/^(?:Failed to load resource|LoadError)/.test(problem))
-        problems.push(problem)
-  })
+import { listenTo } from './listenTo.ts'
+import { songs } from './content.ts'
+import { expectNoSideways } from './expectNoSideways.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  expectView,
+  open,
+  option,
+  orderMenu,
+  searchField,
+  titles,
+  unfoldAll,
+} from './screen.ts'
 
 test('the page has one heading, and a landmark for each part', async ({
   page,
@@ -217,219 +31,26 @@ test('the page has one heading, and a landmark for each part', async ({
     ).toHaveCount(1)
 })
 
-test('the first key leads past all that comes before the songs', async ({
-  page,
-}) => {
-  await open(page)
-
-  await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: /^Skip to the songs/ })
-  await expect(skip).toBeFocused()
-  await expect(skip).toBeInViewport({ ratio: 1 })
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(
-    page.getByRole('combobox', { name: 'You have watched' }),
-  ).toBeFocused()
-})
-
-/** What the keyboard has arrived at, as it stands on the screen. */
-async function focused(page: Page) {
-  return page.evaluate(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) return undefined
-    const box = at.getBoundingClientRect()
-    const label = at.closest('label') ?? at
-    // Partly is enough: a strip to swipe along may cut the rest off.
-    const hits = [box.left + 4, box.left + box.width / 2, box.right - 4].map(
-      (x) => document.elementFromPoint(x, box.top + box.height / 2),
-    )
-    const { outlineStyle, outlineWidth } = getComputedStyle(at)
-    const shown = getComputedStyle(label)
-    const own = outlineStyle !== 'none' && getComputedStyle(at).opacity !== '0'
-    return {
-      name: (at.getAttribute('aria-label') ?? label.textContent).trim(),
-      top: box.top + scrollY,
-      bottom: box.bottom + scrollY,
-      onTop: hits.some((hit) => hit && label.contains(hit)),
-      ring: own
-        ? Number.parseFloat(outlineWidth)
-        : shown.outlineStyle === 'none'
-          ? 0
-          : Number.parseFloat(shown.outlineWidth),
-    }
-  })
-}
-
-for (const { width, unfold } of [
-  { width: 1440, unfold: false },
-  { width: 390, unfold: true },
-])
-  test(`the keyboard reaches all in reading order, ${width} wide`, async ({
-    page,
-  }) => {
-    test.setTimeout(60_000)
-    await page.setViewportSize({ width, height: 900 })
-    await open(page, '/?artist=beabadoobee,lincoln&service=apple-music')
-    await expect(linkTo(page, 'Apple Music')).toHaveCount(3)
-    if (unfold) {
-      await unfoldAll(page)
-      // Its contents are fetched when it is unfolded.
-      await expect(
-        page.getByRole('heading', { name: 'On paper' }),
-      ).toBeVisible()
-    }
-    // All that a pointer could use, in the order of the document.
-    const controls = await page
-      .locator('a[href], button, input, select, summary')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
-          .map((one) =>
-            (
-              one.getAttribute('aria-label') ??
-              (one.closest('label') ?? one).textContent
-            ).trim(),
-          ),
-      )
-    expect(controls.length).toBeGreaterThan(40)
-    const out: string[] = []
-    let last = { name: 'the top', top: 0 }
-    await page.getByRole('link', { name: /^Skip/ }).focus()
-    for (const [step, name] of controls.entries()) {
-      if (step > 0) await page.keyboard.press('Tab')
-      const now = await focused(page)
-      expect(now, `after “${last.name}”`).toMatchObject({ name, onTop: true })
-      if (!now) break
-      expect(now.ring, `the ring of “${name}”`).toBeGreaterThanOrEqual(2)
-      if (now.bottom <= last.top) out.push(`${last.name} → ${name}`)
-      last = now
-    }
-    expect(out, 'the keyboard goes up the page').toEqual([])
-  })
-
-for (const reducedMotion of ['reduce', 'no-preference'] as const)
-  test.describe(`where motion is: ${reducedMotion}`, () => {
-    test.use({ reducedMotion })
-
-    test('the keyboard alone filters, sorts and opens', async ({ page }) => {
-      await open(page)
-
-      const season = option(page, 'Season 2')
-      await season.focus()
-      await page.keyboard.press('Space')
-      await expectView(page, { season: ['2'] })
-      await expect(season).toBeFocused()
-
-      const order = page.getByRole('combobox', { name: 'Order' })
-      await order.focus()
-      await page.keyboard.press('ArrowDown')
-      await expectView(page, { season: ['2'], sort: 'winner' })
-      await expect(order).toBeFocused()
-
-      const field = page.getByRole('searchbox')
-      await field.focus()
-      await page.keyboard.type('taylor')
-      await expectView(page, { season: ['2'], sort: 'winner', q: 'taylor' })
-      await expect(field).toBeFocused()
-
-      const song = page.getByRole('article', { name: 'seven' })
-      const name = song.getByRole('button', { name: 'Songs with Tara' })
-      await name.focus()
-      await page.keyboard.press('Enter')
-      await expect(name).toHaveAttribute('aria-pressed', 'true')
-      await expect(name).toBeFocused()
-
-      const listen = song.getByRole('link', { name: 'Listen to seven' })
-      await listen.focus()
-      await page.keyboard.press('Enter')
-      await expect(linkTo(sheet(page), 'Spotify')).toBeFocused()
-      await page.keyboard.press('Escape')
-      await expect(sheet(page)).toHaveCount(0)
-      await expect(listen).toBeFocused()
-    })
-
-    test('a filter taken away leaves the keyboard where it was', async ({
-      page,
-    }) => {
-      await open(page, '/?season=1&character=nick,charlie&match=all')
-      const chips = page.getByRole('button', { name: /^Remove / })
-      const row = page.getByRole('list', { name: 'Shortcuts' })
-
-      await page.getByRole('button', { name: 'Remove Charlie' }).focus()
-      await page.keyboard.press('Enter')
-      await expectView(page, {
-        season: ['1'],
-        character: ['nick'],
-        match: 'all',
-      })
-      await expect(chips).toHaveText([/Season 1/, /Nick/])
-      await expect(chips.first()).toBeFocused()
-      await page.keyboard.press('Tab')
-      await expect(chips.last()).toBeFocused()
-
-      await chips.first().press('Enter')
-      await expect(chips).toHaveText([/Nick/])
-      await expect(
-        page.getByRole('button', { name: 'Show all ten' }),
-      ).toBeFocused()
-
-      await chips.press('Enter')
-      await expect(chips).toHaveCount(0)
-      await expect(row).toBeFocused()
-    })
-
-    for (const way of ['Without Season 2: 1 song', 'Show all ten'])
-      test(`the keyboard goes on above the list after “${way}”`, async ({
-        page,
-      }) => {
-        await open(page, '/?season=2&character=harry')
-        await expect(page.getByRole('article')).toHaveCount(0)
-        await page.getByRole('button', { name: way }).last().press('Enter')
-        await expect(page.getByRole('article')).not.toHaveCount(0)
-        const row = page.getByRole('list', { name: 'Shortcuts' })
-        await expect(row).toBeFocused()
-        await page.keyboard.press('Tab')
-        await expect(row.locator(':focus')).toHaveCount(1)
-      })
-
-    test('the keyboard stays in the row that shows all', async ({ page }) => {
-      await open(page, '/?season=2')
-      const all = page.getByRole('button', { name: 'Show all ten' })
-      await all.press('Enter')
-      await expectView(page, {})
-      await expect(page.getByRole('list', { name: 'Shortcuts' })).toBeFocused()
-    })
-  })
-
 test('what has changed is said once, after a pause', async ({ page }) => {
   await page.clock.install({ time: 0 })
   await open(page)
   const region = page.getByRole('status').filter({ hasText: 'of 10 songs' })
   await expect(region).toHaveCount(1)
   await expect(region).toHaveAttribute('aria-live', 'polite')
-  const said = await region.evaluateHandle((element) => {
-    const sentences: string[] = []
-    new MutationObserver(() => sentences.push(element.textContent)).observe(
-      element,
-      { childList: true, characterData: true, subtree: true },
-    )
-    return sentences
-  })
+  const said = await listenTo(page)
   await page.clock.pauseAt(60_000)
 
   await option(page, 'Season 2').click()
   await page.clock.runFor(300)
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('story')
+  await orderMenu(page).selectOption('story')
   await page.clock.runFor(300)
-  expect(await said.jsonValue()).toEqual([])
+  expect(await said()).toEqual([])
   await page.clock.runFor(3000)
-  expect(await said.jsonValue()).toEqual(['3 of 10 songs, story order'])
+  expect(await said()).toEqual(['3 of 10 songs, story order'])
 
-  await page.getByRole('searchbox').pressSequentially('taylor')
+  await searchField(page).pressSequentially('taylor')
   await page.clock.runFor(3000)
-  expect(await said.jsonValue()).toEqual([
+  expect(await said()).toEqual([
     '3 of 10 songs, story order',
     '1 of 10 songs, story order',
   ])
@@ -478,13 +99,13 @@ for (const [how, width, content] of [
     await expect(titles(page)).toHaveCount(2)
     await unfoldAll(page)
 
-    // As a reader's own style rules: one in the page would be refused.
+    // As a reader's own style sheet: one in the page would be refused.
     await page.evaluate((css) => {
-      const rules = new CSSStyleSheet()
-      rules.replaceSync(css)
-      document.adoptedStyleSheets.push(rules)
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets.push(sheet)
     }, content)
-    await expectNoSideways(page)
+    await expectNoSideways(page, [width])
   })
 
 test('nothing moves for those who ask for stillness', async ({ page }) => {
@@ -494,7 +115,7 @@ test('nothing moves for those who ask for stillness', async ({ page }) => {
     return page.evaluate(() => document.getAnimations().length)
   }
   expect(await moving()).toBe(0)
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('winner')
+  await orderMenu(page).selectOption('winner')
   expect(await moving()).toBe(0)
   await expectView(page, { sort: 'winner' })
   expect(await moving()).toBe(0)
@@ -604,7 +225,7 @@ test('on paper the songs are dark on white, and the controls gone', async ({
   for (const title of await titles(page).all())
     await expect(title).toBeVisible()
   await expect(page.getByRole('search')).toBeHidden()
-  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden()
+  await expect(orderMenu(page)).toBeHidden()
   const pale = await page.getByRole('article').evaluateAll((articles) =>
     articles
       .flatMap((article) => [...article.querySelectorAll('p, a, h2, summary')])

@@ -2,7 +2,16 @@ import * as fc from 'fast-check'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { addressOf, choices, type Wish } from './oracle.ts'
-import { expectView, open, option, titles, visit } from './screen.ts'
+import {
+  expectView,
+  open,
+  option,
+  orderMenu,
+  searchField,
+  titles,
+  together,
+  visit,
+} from './screen.ts'
 
 const example = {
   season: ['1'],
@@ -15,16 +24,12 @@ const example = {
 /** Holds the controls, too, to the example. */
 async function expectControls(page: Page) {
   await expectView(page, example)
-  await expect(page.getByRole('searchbox')).toHaveValue('crush')
+  await expect(searchField(page)).toHaveValue('crush')
   await expect(option(page, 'Season 1')).toBeChecked()
   await expect(option(page, 'Nick')).toBeChecked()
   await expect(option(page, 'Tao')).not.toBeChecked()
-  await expect(
-    page.getByRole('checkbox', { name: 'On screen together' }),
-  ).toBeChecked()
-  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue(
-    'story',
-  )
+  await expect(together(page)).toBeChecked()
+  await expect(orderMenu(page)).toHaveValue('story')
 }
 
 test('a view is made step by step, and each choice is a step back', async ({
@@ -38,14 +43,14 @@ test('a view is made step by step, and each choice is a step back', async ({
   await expect(page).toHaveURL('/?season=1&character=nick')
   await option(page, 'Charlie').check()
   await expect(page).toHaveURL('/?season=1&character=charlie,nick')
-  await page.getByRole('checkbox', { name: 'On screen together' }).check()
+  await together(page).check()
   await expect(page).toHaveURL('/?season=1&character=charlie,nick&match=all')
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('story')
+  await orderMenu(page).selectOption('story')
   await expect(page).toHaveURL(
     '/?season=1&character=charlie,nick&match=all&sort=story',
   )
   // Typing is part of the step before it.
-  await page.getByRole('searchbox').pressSequentially('crush')
+  await searchField(page).pressSequentially('crush')
   await expectControls(page)
 
   const steps = [
@@ -60,7 +65,7 @@ test('a view is made step by step, and each choice is a step back', async ({
     await expect(page).toHaveURL(address)
   }
   await expectView(page, {})
-  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(searchField(page)).toHaveValue('')
   for (const address of steps.slice(1)) {
     await page.goForward()
     await expect(page).toHaveURL(address)
@@ -229,7 +234,7 @@ test('junk never breaks the page, and is tidied once', async ({ page }) => {
   await open(page)
   async function lookAt(asked: string) {
     await visit(page, `/?season=9&${asked.replaceAll('#', '')}`)
-    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(searchField(page)).toBeVisible()
     const wish = await tidied(page)
     // What words of junk happen to find is not known here.
     if (!wish.q) await expectView(page, wish)
@@ -255,7 +260,7 @@ test('junk is no trouble on the way in, either', async ({ page }) => {
     '#%E0%A4%A',
   ]) {
     await page.goto(`/${asked}`)
-    await expect(page.getByRole('searchbox')).toBeVisible()
+    await expect(searchField(page)).toBeVisible()
     await tidied(page)
   }
 })
@@ -294,7 +299,7 @@ test('a page that is not there says so, and leads to the songs', async ({
     page.getByRole('heading', { level: 1, name: 'There is no page here' }),
   ).toBeVisible()
   await expect(page).toHaveTitle(/^No such page/)
-  await page.getByRole('main').getByRole('searchbox').fill('sappho')
+  await searchField(page.getByRole('main')).fill('sappho')
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
   await expectView(page, { q: 'sappho' })
 

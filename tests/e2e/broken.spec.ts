@@ -1,10 +1,26 @@
 import type { Page, Route } from '@playwright/test'
 import { contentFile, songCalled, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
-import { linkTo, sheet } from './listening.ts'
+import { sheet } from './listening.ts'
 import { hurry } from './hurry.ts'
-import { songsFor, type Wish } from './oracle.ts'
-import { expectView, open, option, titles } from './screen.ts'
+import { slugsFor, songsFor } from './oracle.ts'
+import {
+  card,
+  expectView,
+  guardMenu,
+  keptBack,
+  linkTo,
+  listen,
+  listenOn,
+  nameOn,
+  open,
+  option,
+  orderMenu,
+  searchField,
+  shareButton,
+  songLink,
+  titles,
+} from './screen.ts'
 import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
 /** The content as it was built, beside every page. */
@@ -38,19 +54,16 @@ for (const [what, answer] of faults)
     test('a song’s page takes it from its file', async ({ page, problems }) => {
       await page.goto('/songs/seven/')
       await takenOver(page)
-      await page.getByRole('combobox', { name: 'watched' }).selectOption('none')
-      await expect(page.getByText('Kept back, as you asked.')).toBeVisible()
-      await page.getByRole('link', { name: 'Back to the countdown' }).click()
+      await guardMenu(page).selectOption('none')
+      await expect(keptBack(page)).toBeVisible()
+      await linkTo(page, 'countdown').click()
       await expectView(page, {})
       forgive(problems, ofLoading)
     })
 
     test('the list takes it from its file', async ({ page, problems }) => {
       await open(page, '/?season=2')
-      await page
-        .getByRole('article', { name: 'seven', exact: true })
-        .getByRole('button', { name: 'Songs with Isaac' })
-        .click()
+      await nameOn(card(page, 'seven'), 'Isaac').click()
       await expectView(page, { season: ['2'], character: ['isaac'] })
       forgive(problems, ofLoading)
     })
@@ -70,14 +83,14 @@ for (const [what, answer] of faults)
         page.getByText(songCalled('seven').story.scene),
       ).toBeVisible()
       await expect(page.getByText(inVain)).toBeHidden()
-      await page.getByRole('button', { name: 'Share seven' }).click()
+      await shareButton(page, 'seven').click()
       await expect(page.getByText(inVain)).toBeVisible()
 
       await page.unrouteAll()
       await page.getByRole('link', { name: 'Load the page again' }).click()
       await takenOver(page)
       await expect(page.getByText(inVain)).toBeHidden()
-      await page.getByRole('link', { name: 'Back to the countdown' }).click()
+      await linkTo(page, 'countdown').click()
       await expectView(page, {})
       forgive(problems, ofLoading)
     })
@@ -93,10 +106,10 @@ test('pages without their content still lead to each other', async ({
   await expect
     .poll(() => problems.join('\n'))
     .toMatch(/data\/countdown\.json: HTTP 404/)
-  await page.getByRole('link', { name: 'Back to the countdown' }).click()
+  await linkTo(page, 'countdown').click()
   await option(page, 'Season 2').check()
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['2'] }))
-  await page.getByRole('link', { name: 'seven', exact: true }).click()
+  await songLink(page, 'seven').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('seven')
   forgive(problems, ofLoading)
 })
@@ -109,17 +122,17 @@ test('after ten seconds a click is not done any more, a choice still is', async 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const release = await holdScripts(page)
   await page.goto('/songs/seven/', { waitUntil: 'commit' })
-  await page.getByRole('button', { name: 'Share seven' }).click()
-  await page.getByRole('combobox', { name: 'watched' }).selectOption('none')
+  await shareButton(page, 'seven').click()
+  await guardMenu(page).selectOption('none')
   await expect(page.getByRole('status').getByText(inVain)).toBeVisible()
   await axe(page)
 
   release()
   await takenOver(page)
   await expect(page.getByText(inVain)).toBeHidden()
-  await expect(page.getByText('Kept back, as you asked.')).toBeVisible()
+  await expect(keptBack(page)).toBeVisible()
   await expect(page.getByText('Copied')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Share seven' }).click()
+  await shareButton(page, 'seven').click()
   await expect(page.getByText('Copied')).toBeVisible()
 })
 
@@ -134,7 +147,7 @@ test('an app that cannot come says so at the first press', async ({
   await expect
     .poll(() => problems.join('\n'))
     .toMatch(/Failed to fetch dynamically/)
-  await page.getByRole('button', { name: 'Share seven' }).click()
+  await shareButton(page, 'seven').click()
   await expect(page.getByText(inVain)).toBeVisible()
   await option(page, 'Season 1').check()
   await expect(page).toHaveURL('/?season=1,2')
@@ -166,10 +179,6 @@ async function openBroken(page: Page, address: string, problems: string[]) {
 
 const ofLanguages = /There are no languages/
 
-function slugsFor(wish: Wish) {
-  return songsFor(wish).map(({ slug }) => slug)
-}
-
 for (const [address, wish] of [
   ['/', {}],
   ['/?season=2&sort=winner', { season: ['2'], sort: 'winner' }],
@@ -183,15 +192,15 @@ for (const [address, wish] of [
 
     await expect(page).toHaveTitle('Heartstopper, song by song')
     await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
-    await page.getByRole('searchbox').fill('crush')
+    await searchField(page).fill('crush')
     await expect
       .poll(() => seenCards(page))
       .toEqual(slugsFor({ ...wish, q: 'crush' }))
-    await page.getByRole('searchbox').fill('')
+    await searchField(page).fill('')
     await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
-    await page.getByRole('button', { name: 'Share seven' }).click()
+    await shareButton(page, 'seven').click()
     await expect(page.getByText(inVain)).toBeVisible()
-    await page.getByRole('link', { name: 'seven', exact: true }).click()
+    await songLink(page, 'seven').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('seven')
     forgive(problems, ofLanguages)
   })
@@ -206,8 +215,8 @@ test('where the app breaks down, what was held back stays so', async ({
   await breakApp(page)
   for (const address of ['/', '/songs/seven/']) {
     await openBroken(page, address, problems)
-    const song = page.getByRole('article', { name: 'seven', exact: true })
-    await expect(song.getByText('Kept back, as you asked.')).toBeVisible()
+    const song = card(page, 'seven')
+    await expect(keptBack(song)).toBeVisible()
     await expect(song.getByText(songCalled('seven').story.scene)).toBeHidden()
   }
 })
@@ -243,17 +252,17 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
 
   await expect(titles(page)).toHaveText(songsFor({}).map(({ title }) => title))
   await expect(page.locator('article[data-rank]')).toHaveCount(songs.length - 1)
-  const card = page.getByRole('article', { name: 'seven', exact: true })
-  await expect(card.getByText('This card could not be drawn.')).toBeVisible()
+  const song = card(page, 'seven')
+  await expect(song.getByText('This card could not be drawn.')).toBeVisible()
   await axe(page)
-  await card.getByRole('link', { name: 'Listen to seven' }).click()
-  await expect(linkTo(sheet(page), 'Spotify')).toBeVisible()
+  await listen(song, 'seven').click()
+  await expect(listenOn(sheet(page), 'Spotify')).toBeVisible()
   await page.keyboard.press('Escape')
   await option(page, 'Season 2').check()
   await expectView(page, { season: ['2'] })
 
   // Its own page cannot be drawn either: that is said, with the way out.
-  await card.getByRole('link', { name: 'seven', exact: true }).click()
+  await songLink(song, 'seven').click()
   await expect(
     page.getByRole('heading', { name: 'This page could not be drawn' }),
   ).toBeVisible()
@@ -278,7 +287,7 @@ test('filters that cannot be drawn leave the list', async ({
   await expect(titles(page)).toHaveText(
     songsFor({ sort: 'winner' }).map(({ title }) => title),
   )
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('countdown')
+  await orderMenu(page).selectOption('countdown')
   await expectView(page, {})
   forgive(problems, ofChild)
 })

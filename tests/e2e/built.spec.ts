@@ -30,15 +30,6 @@ type Picture = {
   readonly label?: string
 }
 
-type Bill = {
-  readonly components: readonly {
-    readonly name: string
-    readonly version: string
-    readonly hashes: readonly { readonly alg: string }[]
-    readonly licenses: readonly { readonly license: { readonly id: string } }[]
-  }[]
-}
-
 /** Every value in a piece of JSON under this key, however deep. */
 function valuesOf(key: string, json: unknown): readonly unknown[] {
   if (typeof json !== 'object' || json === null) return []
@@ -113,7 +104,7 @@ for (const { base, folder, origin, url: served } of sites)
       for (const file of expected) {
         const html = read(file)
         expect(html, file).not.toMatch(/TODO|FIXME|%[A-Z_]+%|\[object |NaN/)
-        expect(html, file).not.toMatch(/<!--(?:head|page|end)-->/)
+        expect(html, file).not.toMatch(/<!--(?:head|page|end)-->|\{version\}/)
         expect(html.match(/<title>[^<]+<\/title>/g), file).toHaveLength(1)
         expect(html, file).toContain('<html lang="en-GB">')
       }
@@ -320,29 +311,20 @@ for (const { base, folder, origin, url: served } of sites)
       }
     })
 
-    test('whose work is in it is said, for people and for machines', () => {
-      const list = JSON.parse(read('sbom.cdx.json')) as Bill
-      expect(list).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
-      const listed = list.components.map(({ name }) => name)
-      for (const name of ['react', 'react-dom', 'react-router', 'valibot'])
-        expect(listed).toContain(name)
-      // Of tools nothing is in it.
-      expect(listed).not.toContain('vite')
-      for (const { name, hashes, licenses } of list.components) {
-        expect(hashes[0]?.alg, name).toBe('SHA-512')
-        expect(licenses[0]?.license.id, name).toMatch(
-          /^(?:MIT|OFL-1\.1|Apache-2\.0)$/,
-        )
-      }
+    test('whose work is in it is said, and on which terms', () => {
       const texts = read('licences.txt').split(`\n${'-'.repeat(72)}\n\n`)
-      expect(texts.map((text) => text.split('\n')[0])).toEqual([
-        'This site',
-        ...list.components.map(
-          ({ name, version, licenses }) =>
-            `${name} ${version} (${licenses[0]?.license.id})`,
-        ),
-        'Apache-2.0',
-      ])
+      const [own, ...others] = texts.map((text) => text.split('\n')[0] ?? '')
+      expect(own).toBe('This site')
+      expect(others.pop()).toBe('Apache-2.0')
+      for (const said of others)
+        expect(said).toMatch(
+          /^[@\w./-]+ \d+\.\d+\.\d+ \((?:MIT|OFL-1\.1|Apache-2\.0)\)$/,
+        )
+      const names = others.map((said) => said.split(' ')[0])
+      for (const name of ['react', 'react-dom', 'react-router', 'valibot'])
+        expect(names).toContain(name)
+      // Of tools nothing is in it.
+      expect(names).not.toContain('vite')
       for (const text of texts)
         expect(text).toMatch(
           /Permission is hereby granted|SIL OPEN FONT|Apache License/,

@@ -1,6 +1,6 @@
 import { seasons, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { fold, open, titles } from './screen.ts'
+import { card, fold, open, titles } from './screen.ts'
 
 const countdown = songs.toSorted((a, b) => b.rank - a.rank)
 
@@ -20,7 +20,7 @@ test('ten songs stand in one list, from 10 to 1', async ({ page }) => {
     list.locator(':scope > li').filter({ has: page.getByRole('article') }),
   ).toHaveCount(10)
   for (const { rank, title } of countdown) {
-    const song = page.getByRole('article', { name: title, exact: true })
+    const song = card(page, title)
     await expect(song).toHaveCount(1)
     await expect(song).toContainText(`Number ${rank}`)
   }
@@ -37,9 +37,9 @@ test('the rank on a card is the song’s, whatever is shown', async ({
     ['/?q=sappho&sort=winner', 'Sappho', 6],
   ] as const) {
     await open(page, address)
-    await expect(
-      page.getByRole('article', { name: title, exact: true }),
-    ).toContainText(new RegExp(`Number ${rank}(?!\\d)`))
+    await expect(card(page, title)).toContainText(
+      new RegExp(`Number ${rank}(?!\\d)`),
+    )
   }
 })
 
@@ -47,21 +47,21 @@ test('a card says all there is to say of its song', async ({ page }) => {
   await open(page)
 
   for (const song of songs) {
-    const card = page.getByRole('article', { name: song.title, exact: true })
+    const shown = card(page, song.title)
     const episode = seasons
       .find(({ number }) => number === song.season)
       ?.episodes.find(({ number }) => number === song.episode)
-    await expect(card).toContainText(
+    await expect(shown).toContainText(
       `Season ${song.season} · Episode ${song.episode} · ${episode?.title}`,
     )
-    await expect(card).toContainText(song.artist)
-    await expect(card.getByText(song.story.scene)).toBeVisible()
-    await expect(card.getByText(song.story.reason)).toBeVisible()
+    await expect(shown).toContainText(song.artist)
+    await expect(shown.getByText(song.story.scene)).toBeVisible()
+    await expect(shown.getByText(song.story.reason)).toBeVisible()
     await expect(
-      card.getByRole('list', { name: 'On screen' }).getByRole('listitem'),
+      shown.getByRole('list', { name: 'On screen' }).getByRole('listitem'),
     ).toHaveCount(song.story.characters.length)
     await expect(
-      card.getByRole('heading', { name: song.title, exact: true }),
+      shown.getByRole('heading', { name: song.title, exact: true }),
     ).toHaveAttribute('lang')
   }
 })
@@ -73,8 +73,8 @@ test('every picture is drawn, and is put into words', async ({ page }) => {
     title,
     story: { vignette },
   } of songs) {
-    const card = page.getByRole('article', { name: title, exact: true })
-    const picture = card.getByRole('img', { name: vignette.alt, exact: true })
+    const song = card(page, title)
+    const picture = song.getByRole('img', { name: vignette.alt, exact: true })
     await picture.scrollIntoViewIfNeeded()
     await expect
       .poll(() =>
@@ -92,28 +92,26 @@ test('a content note stands before the scene that needs one', async ({
 
   for (const { title, story } of songs) {
     const { scene, contentNotes } = story
-    const card = page.getByRole('article', { name: title, exact: true })
-    const note = card.getByText(/^Content note: ./)
+    const song = card(page, title)
+    const note = song.getByText(/^Content note: ./)
     if (contentNotes.length === 0) {
       await expect(note).toHaveCount(0)
       continue
     }
     await expect(note).toBeVisible()
-    const said = (await card.textContent()) ?? ''
+    const said = (await song.textContent()) ?? ''
     expect(said.indexOf('Content note:')).toBeLessThan(said.indexOf(scene))
     const [above, below] = [
       await note.boundingBox(),
-      await card.getByText(scene).boundingBox(),
+      await song.getByText(scene).boundingBox(),
     ]
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(
       below?.y ?? 0,
     )
   }
-  await expect(
-    page
-      .getByRole('article', { name: 'Tired', exact: true })
-      .getByText(/^Content note/),
-  ).toHaveText('Content note: homophobic bullying and a fight')
+  await expect(card(page, 'Tired').getByText(/^Content note/)).toHaveText(
+    'Content note: homophobic bullying and a fight',
+  )
 })
 
 test('how sure the placement is, and who says so, unfolds', async ({
@@ -123,35 +121,35 @@ test('how sure the placement is, and who says so, unfolds', async ({
 
   for (const { title, story } of songs) {
     const { placement, sources } = story
-    const card = page.getByRole('article', { name: title, exact: true })
-    const note = card.getByText(placement.note)
+    const song = card(page, title)
+    const note = song.getByText(placement.note)
     await expect(note).toBeHidden()
-    await fold(card, `sources for ${title}`).click()
+    await fold(song, `sources for ${title}`).click()
     await expect(note).toBeVisible()
     for (const { label, url } of sources) {
       if (!url) {
-        await expect(card.getByText(label, { exact: true })).toBeVisible()
+        await expect(song.getByText(label, { exact: true })).toBeVisible()
         continue
       }
-      const source = card.getByRole('link', { name: label, exact: true })
+      const source = song.getByRole('link', { name: label, exact: true })
       await expect(source).toBeVisible()
       await expect(source).toHaveAttribute('href', url)
       await expect(source).toHaveAttribute('rel', 'noopener noreferrer')
       await expect(source).toHaveAttribute('referrerpolicy', 'no-referrer')
     }
   }
-  await expect(
-    page.getByRole('article', { name: 'My Own Person' }),
-  ).toContainText('Confirmed, but not the moment')
+  await expect(card(page, 'My Own Person')).toContainText(
+    'Confirmed, but not the moment',
+  )
 })
 
 test('an artist is named as now, and as before', async ({ page }) => {
   const { artist, formerArtistName } = songCalled('My Own Person')
   await open(page)
 
-  await expect(
-    page.getByRole('article', { name: 'My Own Person' }),
-  ).toContainText(`${artist}, formerly ${formerArtistName}`)
+  await expect(card(page, 'My Own Person')).toContainText(
+    `${artist}, formerly ${formerArtistName}`,
+  )
   await expect(
     page.getByRole('article').filter({ hasText: 'formerly' }),
   ).toHaveCount(1)

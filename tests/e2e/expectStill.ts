@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { ConsoleMessage, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import { holdScripts, settled } from './takeOver.ts'
 import { watched } from './watch.ts'
@@ -16,10 +16,18 @@ function hasStandIn(page: Page) {
 }
 
 /**
- * Opens an address, fonts first and React then, and holds the page to the
- * ground, or to a sum of shifts. Where no font can stand in for ours, it counts from when they are in.
+ * Opens an address, fonts first and React then. Holds React to silence, and the
+ * page to the ground, or to a sum of shifts. Where no font can stand in for
+ * ours, that counts from when they are in.
  */
 export async function expectStill(page: Page, address: string, within = 0) {
+  const said: string[] = []
+  function hear(message: ConsoleMessage) {
+    // Of a worker that the tests themselves keep away.
+    if (!message.text().endsWith('blocked by Playwright'))
+      said.push(message.text())
+  }
+  page.on('console', hear)
   const release = await holdScripts(page)
   await page.goto(address)
   await page.evaluate(() => document.fonts.ready)
@@ -35,5 +43,7 @@ export async function expectStill(page: Page, address: string, within = 0) {
   expect(moved, `${page.url()}, ${width} px\n${what}`).toBeLessThanOrEqual(
     within,
   )
+  expect(said, `React at ${page.url()}, ${width} px`).toEqual([])
+  page.off('console', hear)
   await page.unrouteAll({ behavior: 'wait' })
 }

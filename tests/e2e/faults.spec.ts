@@ -11,7 +11,16 @@ import { everySong } from './everySong.ts'
 import { startFaultyHost, type Misdeed } from './faultyHost.ts'
 import { axe, expect, test as base } from './fixtures.ts'
 import { hurry } from './hurry.ts'
-import { expectView, fold, open, option, titles } from './screen.ts'
+import {
+  expectView,
+  fold,
+  linkTo,
+  open,
+  option,
+  searchField,
+  songLink,
+  titles,
+} from './screen.ts'
 
 const whole = JSON.stringify(countdown)
 
@@ -229,7 +238,7 @@ for (const { file, answer, detail } of faults)
 
     await option(page, 'Season 2').check()
     await expectView(page, { season: ['2'] })
-    await page.getByRole('searchbox').fill('taylor')
+    await searchField(page).fill('taylor')
     await expectView(page, { season: ['2'], q: 'taylor' })
     await expect(anyNotice(page)).toHaveCount(0)
     forgiveNetwork(problems)
@@ -248,9 +257,9 @@ test('a newer file takes the place of the songs in the page', async ({
   await comeBackLater(page)
 
   await expect(titles(page).first()).toHaveText('Brand New')
-  await page.getByRole('searchbox').fill('brand')
+  await searchField(page).fill('brand')
   await expect(titles(page)).toHaveText(['Brand New'])
-  await page.getByRole('searchbox').fill('taylor')
+  await searchField(page).fill('taylor')
   await expect(titles(page)).toHaveText(['seven'])
 })
 
@@ -367,7 +376,7 @@ for (const { status, heading, asks } of [
       return route.fulfill({ status })
     })
     await open(page)
-    await page.getByRole('link', { name: 'See every song' }).click()
+    await linkTo(page, 'everySong').click()
 
     await expect(notice(page, heading)).toBeVisible({ timeout: 15_000 })
     await expect(page).toHaveURL('/soundtrack/')
@@ -393,7 +402,7 @@ test('neither file has come: one press fetches both', async ({
   await serveBare(page)
   await answerWith({ status: 404 })
   await page.goto('/')
-  await page.getByRole('link', { name: 'See every song' }).click()
+  await linkTo(page, 'everySong').click()
   await expect(notice(page, absences.missing)).toBeVisible()
 
   await answerWith()
@@ -407,7 +416,7 @@ test('a page that has just come asks for no file', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await open(page)
-  await page.getByRole('link', { name: 'seven', exact: true }).click()
+  await songLink(page, 'seven').click()
   await page.waitForLoadState('networkidle')
   expect(
     asked.filter((url) => /data\/.*\.json|readCountdown/.test(url)),

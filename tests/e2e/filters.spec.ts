@@ -2,13 +2,21 @@ import * as fc from 'fast-check'
 import { expect, test } from './fixtures.ts'
 import { addressOf, choices, songsFor, toggled, type Wish } from './oracle.ts'
 import {
+  card,
+  chip,
+  chips,
   expectScreens,
   expectView,
+  nameOn,
   open,
   option,
+  searchField,
+  showAll,
   titles,
+  together,
   unfoldFilters,
   visit,
+  waysOut,
 } from './screen.ts'
 
 function choicesOf(group: string) {
@@ -125,14 +133,14 @@ test('several seasons mean or, a season and a person mean and', async ({
 
 test('on screen together asks for all the people chosen', async ({ page }) => {
   await open(page)
-  const together = page.getByRole('checkbox', { name: 'On screen together' })
+  const box = together(page)
 
   await option(page, 'Tao').check()
   await option(page, 'Elle').check()
   await expectView(page, { character: ['tao', 'elle'] })
   await expect(titles(page)).toHaveCount(5)
 
-  await together.check()
+  await box.check()
   await expectView(page, { character: ['tao', 'elle'], match: 'all' })
   await expect(titles(page)).toHaveText([
     'Pressure To Party',
@@ -140,7 +148,7 @@ test('on screen together asks for all the people chosen', async ({ page }) => {
     'Buzzkill',
   ])
 
-  await together.uncheck()
+  await box.uncheck()
   await expectView(page, { character: ['tao', 'elle'] })
 })
 
@@ -170,8 +178,8 @@ test('chips show what is chosen, and take it away again', async ({ page }) => {
     sort: 'winner',
   } as const
   await open(page, addressOf(wish))
-  const chips = page.getByRole('button', { name: /^Remove / })
-  await expect(chips).toHaveText([
+  const chosen = chips(page)
+  await expect(chosen).toHaveText([
     /“crush”/,
     /Season 1/,
     /Charlie/,
@@ -179,19 +187,19 @@ test('chips show what is chosen, and take it away again', async ({ page }) => {
     /On screen together/,
   ])
 
-  await page.getByRole('button', { name: 'Remove Season 1' }).click()
+  await chip(page, 'Season 1').click()
   await expectView(page, { ...wish, season: [] })
-  await page.getByRole('button', { name: 'Remove “crush”' }).click()
-  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await chip(page, '“crush”').click()
+  await expect(searchField(page)).toHaveValue('')
   const people = { character: wish.character, sort: wish.sort }
   await expectView(page, { ...people, match: 'all' })
-  await page.getByRole('button', { name: 'Remove On screen together' }).click()
+  await chip(page, 'On screen together').click()
   await expectView(page, people)
-  await page.getByRole('button', { name: 'Remove Charlie' }).click()
-  await page.getByRole('button', { name: 'Remove Nick' }).click()
+  await chip(page, 'Charlie').click()
+  await chip(page, 'Nick').click()
   await expectView(page, { sort: 'winner' })
-  await expect(chips).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /^Show all/ })).toHaveCount(0)
+  await expect(chosen).toHaveCount(0)
+  await expect(showAll(page)).toHaveCount(0)
 })
 
 test('show all ten takes every filter away, and keeps the order', async ({
@@ -199,11 +207,9 @@ test('show all ten takes every filter away, and keeps the order', async ({
 }) => {
   await open(page, '/?season=1&character=nick&match=all&q=crush&sort=title')
 
-  await page.getByRole('button', { name: 'Show all ten' }).click()
+  await showAll(page).click()
   await expectView(page, { sort: 'title' })
-  await expect(
-    page.getByRole('checkbox', { name: 'On screen together' }),
-  ).not.toBeChecked()
+  await expect(together(page)).not.toBeChecked()
   await page.goBack()
   await expect(titles(page)).not.toHaveCount(10)
 })
@@ -211,9 +217,7 @@ test('show all ten takes every filter away, and keeps the order', async ({
 test('a name on a card filters by it, and again no more', async ({ page }) => {
   await open(page)
 
-  const name = page
-    .getByRole('article', { name: 'Tired' })
-    .getByRole('button', { name: 'Songs with Sarah' })
+  const name = nameOn(card(page, 'Tired'), 'Sarah')
   await expect(name).toHaveAttribute('aria-pressed', 'false')
   await name.click()
   await expectView(page, { character: ['sarah'] })
@@ -230,7 +234,7 @@ test('nothing matches: each filter in the way is a way out', async ({
   await open(page, addressOf(empty))
 
   await expect(page.getByRole('article')).toHaveCount(0)
-  const ways = page.getByRole('main').getByRole('button', { name: /^Without / })
+  const ways = waysOut(page)
   await expect(ways).toHaveText([
     'Without Season 2: 1 song',
     'Without Harry: 3 songs',
@@ -248,12 +252,8 @@ test('nothing matches, whichever filter goes: start again', async ({
   await open(page, '/?season=3&character=harry&q=snow')
 
   await expect(page.getByRole('article')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /^Without / })).toHaveCount(0)
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: 'Show all ten' })
-    .last()
-    .click()
+  await expect(waysOut(page)).toHaveCount(0)
+  await showAll(page).last().click()
   await expectView(page, {})
 })
 
@@ -266,20 +266,17 @@ test.describe('with motion', () => {
 
     await option(page, 'Tao').click()
     await option(page, 'Elle').click()
-    await page.getByRole('checkbox', { name: 'On screen together' }).click()
-    const together = { character: ['tao', 'elle'], match: 'all' } as const
-    await expectView(page, together)
-    await page
-      .getByRole('article', { name: 'Buzzkill' })
-      .getByRole('button', { name: 'Songs with Isaac' })
-      .click()
+    await together(page).click()
+    const both = { character: ['tao', 'elle'], match: 'all' } as const
+    await expectView(page, both)
+    await nameOn(card(page, 'Buzzkill'), 'Isaac').click()
     await expectView(page, {
-      ...together,
+      ...both,
       character: ['tao', 'elle', 'isaac'],
     })
-    await page.getByRole('button', { name: 'Remove Elle' }).click()
-    await expectView(page, { ...together, character: ['tao', 'isaac'] })
-    await page.getByRole('button', { name: 'Show all ten' }).click()
+    await chip(page, 'Elle').click()
+    await expectView(page, { ...both, character: ['tao', 'isaac'] })
+    await showAll(page).click()
     await expectView(page, {})
   })
 })

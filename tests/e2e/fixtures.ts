@@ -25,19 +25,31 @@ const axeTags = [
   'best-practice',
 ]
 
+/** All rules, or those that only a change of colours can break. */
+const judged = {
+  all: { type: 'tag', values: axeTags },
+  colours: {
+    type: 'rule',
+    values: ['color-contrast', 'link-in-text-block'],
+  },
+} as const
+
 /**
  * Fails the test when axe finds an accessibility fault on the page as it
  * stands. Injects axe-core itself, which is faster than its Playwright wrapper.
  */
-export async function axe(page: Page) {
-  await page.evaluate(axeSource)
-  const faults = await page.evaluate(async (tags) => {
+export async function axe(page: Page, judge: keyof typeof judged = 'all') {
+  if (!(await page.evaluate(() => 'axe' in globalThis)))
+    await page.evaluate(axeSource)
+  const faults = await page.evaluate(async ({ type, values }) => {
     const injected = globalThis as unknown as { axe: typeof axeCore }
     // There the browser picks the colours, and axe does not see which.
     const forced = matchMedia('(forced-colors: active)').matches
     const { violations } = await injected.axe.run(document, {
-      runOnly: tags,
-      rules: { 'color-contrast': { enabled: !forced } },
+      runOnly: { type, values: [...values] },
+      ...(type === 'tag' && {
+        rules: { 'color-contrast': { enabled: !forced } },
+      }),
     })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
@@ -45,7 +57,7 @@ export async function axe(page: Page) {
           `${id}: ${target.join(' ')}: ${failureSummary}`,
       ),
     )
-  }, axeTags)
+  }, judged[judge])
   expect(faults, `accessibility of ${page.url()}`).toEqual([])
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { titles } from './screen.ts'
+import { jumpToFirst, searchField, titles } from './screen.ts'
 
 /** The published songs again and again, each with a name of its own. */
 async function serveMany(page: Page, count: number) {
@@ -36,7 +36,7 @@ test('of many songs the first stand there, and all can be reached', async ({
   await page.keyboard.press('Tab')
   await expect(named(page, 220).getByRole('link').first()).toBeFocused()
 
-  await page.getByRole('link', { name: 'Jump to number 1' }).click()
+  await jumpToFirst(page).click()
   await expect(page).toHaveURL('/#song-1')
   await expect(named(page, 1)).toBeInViewport({ ratio: 0.3 })
   await expect(named(page, 1)).toBeFocused()
@@ -47,7 +47,7 @@ test('of many songs the first stand there, and all can be reached', async ({
   await expect(page).toHaveURL('/')
   await expect(titles(page).first()).toHaveText('Song 240')
 
-  await page.getByRole('searchbox').fill('song 239')
+  await searchField(page).fill('song 239')
   await expect(page).toHaveURL('/?q=song+239')
   await expect(titles(page)).toHaveText(['Song 239'])
 })
@@ -78,7 +78,7 @@ test('60 songs stand there whole, and are laid out as they come near', async ({
       )
   }
   expect(await isLaidOut()).toBe(false)
-  await page.getByRole('link', { name: 'Jump to number 1' }).click()
+  await jumpToFirst(page).click()
   await expect(last).toBeInViewport({ ratio: 0.3 })
   expect(await isLaidOut()).toBe(true)
 })

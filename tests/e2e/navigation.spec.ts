@@ -3,7 +3,17 @@ import { characters, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { songsFor } from './oracle.ts'
 import { pasted } from './pasted.ts'
-import { expectView, option, titles } from './screen.ts'
+import {
+  card,
+  expectView,
+  linkTo,
+  nameOn,
+  option,
+  orderMenu,
+  searchField,
+  shareButton,
+  titles,
+} from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
@@ -41,8 +51,7 @@ const backs = [
   {
     name: '“Back to the countdown”',
     reducedMotion: 'no-preference',
-    goBack: (page: Page) =>
-      page.getByRole('link', { name: 'Back to the countdown' }).click(),
+    goBack: (page: Page) => linkTo(page, 'countdown').click(),
   },
 ] as const
 
@@ -115,8 +124,8 @@ for (const { base, url } of sites)
       problems,
     }) => {
       await open(page, './nowhere/at/all?season=1')
-      await page.getByRole('searchbox').fill('prom')
-      await page.getByRole('searchbox').press('Enter')
+      await searchField(page).fill('prom')
+      await searchField(page).press('Enter')
       await expect(page).toHaveURL('./?q=prom')
       const found = songsFor({ q: 'prom' }).map(({ slug }) => slug)
       expect(found.length).toBeGreaterThan(0)
@@ -134,7 +143,7 @@ for (const { base, url } of sites)
       })
       for (const address of ['./?season=2&service=tidal', './songs/seven/']) {
         await open(page, address)
-        await page.getByRole('button', { name: 'Share seven' }).click()
+        await shareButton(page, 'seven').click()
         await expect(page.getByText('Copied')).toBeVisible()
         expect(await pasted(page)).toBe(new URL('songs/seven/', url).href)
         // So that the next one cannot live off this one.
@@ -152,7 +161,7 @@ for (const { base, url } of sites)
         })
       })
       await open(page, './songs/seven/')
-      await page.getByRole('button', { name: 'Share seven' }).click()
+      await shareButton(page, 'seven').click()
       await expect
         .poll(() =>
           page.evaluate(() => Reflect.get(globalThis, 'shared') as unknown),
@@ -175,14 +184,14 @@ test('reload shows the same song, and the way back stays', async ({ page }) => {
   await takenOver(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sappho')
   await expect(page).toHaveTitle(/^Sappho by/)
-  await page.getByRole('link', { name: 'Back to the countdown' }).click()
+  await linkTo(page, 'countdown').click()
   await expect(page).toHaveURL('/?q=crush')
-  await expect(page.getByRole('searchbox')).toHaveValue('crush')
+  await expect(searchField(page)).toHaveValue('crush')
 })
 
 test('who comes straight to a song finds the whole list', async ({ page }) => {
   await open(page, '/songs/seven/')
-  await page.getByRole('link', { name: 'Back to the countdown' }).click()
+  await linkTo(page, 'countdown').click()
   await expect(page).toHaveURL('/')
   await expect(titles(page)).toHaveCount(songs.length)
   await page.goBack()
@@ -262,7 +271,7 @@ test('sharing that is called off is passed over in silence', async ({
     })
   })
   await open(page, '/songs/seven/')
-  await page.getByRole('button', { name: 'Share seven' }).click()
+  await shareButton(page, 'seven').click()
   await expect(page.locator('html[data-asked]')).toHaveCount(1)
   await expect(page.getByText('Copied')).toHaveCount(0)
   await expect(page.getByText('Copy it from here')).toHaveCount(0)
@@ -278,7 +287,7 @@ test('where the clipboard is refused, the address stands there selected', async 
     })
   })
   await open(page, '/?season=2')
-  await page.getByRole('button', { name: 'Share seven' }).click()
+  await shareButton(page, 'seven').click()
   const field = page.getByRole('textbox', { name: 'Copy it from here' })
   const address = new URL('/songs/seven/', page.url()).href
   await expect(field).toHaveValue(address)
@@ -298,21 +307,19 @@ test('the focus stays where it is when only the query changes', async ({
   await expectView(page, { character: ['nick'] })
   await expect(chip).toBeFocused()
 
-  const menu = page.getByRole('combobox', { name: 'Order' })
+  const menu = orderMenu(page)
   await menu.focus()
   await menu.selectOption('year')
   await expectView(page, { character: ['nick'], sort: 'year' })
   await expect(menu).toBeFocused()
 
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.pressSequentially('sap')
   await expectView(page, { character: ['nick'], q: 'sap', sort: 'year' })
   await expect(field).toBeFocused()
 
   await field.fill('')
-  const name = page
-    .getByRole('article', { name: 'Buzzkill' })
-    .getByRole('button', { name: 'Songs with Tao' })
+  const name = nameOn(card(page, 'Buzzkill'), 'Tao')
   await name.click()
   await expectView(page, { character: ['nick', 'tao'], sort: 'year' })
   await expect(name).toBeFocused()
@@ -332,7 +339,7 @@ test('the list stays as it was over a chain of songs', async ({ page }) => {
     .getByRole('link', { name: /After it/ })
     .click()
   await expect(page).toHaveURL('/songs/tired/')
-  await page.getByRole('link', { name: 'Back to the countdown' }).click()
+  await linkTo(page, 'countdown').click()
   await expect(page).toHaveURL('/?season=2')
 })
 
@@ -353,7 +360,7 @@ test('a page that cannot be drawn takes no other along', async ({
 }) => {
   await withoutCalendar(page)
   await open(page, '/?season=2')
-  await page.getByRole('link', { name: 'About the ranking' }).click()
+  await linkTo(page, 'about').click()
   const broken = page.getByRole('heading', {
     name: 'This page could not be drawn',
   })

@@ -202,3 +202,8 @@ export function addressOf(wish: Wish): string {
   if (wish.sort) parts.push(`sort=${wish.sort}`)
   return parts.length > 0 ? `/?${parts.join('&')}` : '/'
 }
+
+/** And the same songs by how addresses name them. */
+export function slugsFor(wish: Wish): readonly string[] {
+  return songsFor(wish).map(({ slug }) => slug)
+}

@@ -10,8 +10,11 @@ export default defineConfig({
   outputDir: `${root}test-results/e2e`,
   fullyParallel: true,
   workers: '100%',
-  // A flaky test is a failing test.
+  // A flaky test is a failing test, so what is waited for has all the time that
+  // a busy machine may need: what holds at once takes no longer for that.
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: `${root}test-results/e2e.json` }],
@@ -26,7 +29,7 @@ export default defineConfig({
     // What a worker answers, no test could answer for. Its own tests allow it.
     serviceWorkers: 'block',
     // A control that is not there fails soon, and says which.
-    actionTimeout: 5000,
+    actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--disable-quic', '--disable-gpu', '--font-render-hinting=none'],

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test'
 
 /** What a device may keep of its visitor, under `songs.` and this. */
-type Kept = {
-  readonly watched?: string
-  readonly avoided?: string
-  readonly service?: string
-  readonly storefront?: string
+export type Kept = {
+  readonly [
+    key in
+      | 'watched'
+      | 'avoided'
+      | 'service'
+      | 'storefront'
+      | 'marks'
+      | 'reveal'
+      | 'mine'
+  ]?: string
 }
 
 /** Has the device keep something from an earlier visit to the site. */

@@ -3,9 +3,56 @@ import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
 import { addressOf, optionsFor, songsFor, type Wish } from './oracle.ts'
 
+// How the controls that more than one story presses are found, so that a page
+// that is laid out anew is told of here, and the stories stay as they are.
+
+/* Songs */
+
 /** The titles of the songs shown, as they stand on the page. */
 export function titles(page: Page): Locator {
   return page.getByRole('article').getByRole('heading')
+}
+
+/** A song in a list, or on its turn: a card, or a row of the whole show. */
+export function card(page: Page, title: string): Locator {
+  return page.getByRole('article', { name: title, exact: true })
+}
+
+/** What leads from a song to its own page. */
+export function songLink(within: Page | Locator, title: string): Locator {
+  return within.getByRole('link', { name: title, exact: true })
+}
+
+/** What folds and unfolds what is known of a song, in a row of the show. */
+export function rowFold(row: Locator): Locator {
+  return row.locator('summary').first()
+}
+
+/** What filters a list by somebody who is on screen, from a card. */
+export function nameOn(song: Locator, name: string): Locator {
+  return song.getByRole('button', { name: `Songs with ${name}` })
+}
+
+export function shareButton(within: Page | Locator, title: string): Locator {
+  return within.getByRole('button', { name: `Share ${title}` })
+}
+
+export function markButton(
+  page: Page,
+  mark: 'Loved' | 'Heard',
+  title: string,
+): Locator {
+  return page.getByRole('button', { name: `${mark}: ${title}` })
+}
+
+/* Search, filters and order */
+
+export function searchField(within: Page | Locator): Locator {
+  return within.getByRole('searchbox')
+}
+
+export function orderMenu(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Order' })
 }
 
 /** One option of a filter, however many songs it says it leaves. */
@@ -14,10 +61,33 @@ export function option(page: Page, label: string): Locator {
   return page.getByRole('checkbox', { name: new RegExp(`^${start} ?, `) })
 }
 
-/** Opens the countdown at an address, and waits until the app runs it. */
-export async function open(page: Page, address = '/') {
-  await page.goto(address)
-  await takenOver(page)
+/** That the people chosen are to be on screen together. */
+export function together(page: Page): Locator {
+  return page.getByRole('checkbox', { name: 'On screen together' })
+}
+
+/** What is chosen, each of which a press takes away. */
+export function chips(page: Page): Locator {
+  return page.getByRole('button', { name: /^Remove / })
+}
+
+export function chip(page: Page, label: string): Locator {
+  return page.getByRole('button', { name: `Remove ${label}` })
+}
+
+/** The row of the chips. */
+export function shortcuts(page: Page): Locator {
+  return page.getByRole('list', { name: 'Shortcuts' })
+}
+
+/** What takes every filter away; where nothing matches, there are two. */
+export function showAll(page: Page): Locator {
+  return page.getByRole('button', { name: /^Show all ten/ })
+}
+
+/** Where nothing matches: what each filter in the way would give. */
+export function waysOut(page: Page): Locator {
+  return page.getByRole('main').getByRole('button', { name: /^Without / })
 }
 
 /** What folds and unfolds a part of the page, for which there is no role. */
@@ -25,10 +95,115 @@ export function fold(within: Page | Locator, name: string | RegExp): Locator {
   return within.locator('summary', { hasText: name })
 }
 
+/** Unfolds all there is to unfold. */
+export async function unfoldAll(page: Page) {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) one.open = true
+  })
+}
+
 /** Brings out the filters that are folded away at first. */
 export async function unfoldFilters(page: Page) {
   await fold(page, 'Episode and artist').click()
   await expect(page.getByRole('group', { name: 'Artist' })).toBeVisible()
+}
+
+/* Listening */
+
+/** Listen, as it is for who has chosen no service. */
+export function listen(within: Page | Locator, title = ''): Locator {
+  return within.getByRole('link', {
+    name: title ? `Listen to ${title}` : /^Listen to /,
+    exact: true,
+  })
+}
+
+/** What leads to a service, be it Listen or one of many. */
+export function listenOn(within: Page | Locator, service: string): Locator {
+  return within.getByRole('link', {
+    name: new RegExp(
+      `^Listen to .* on ${service}(?:, .+)?, opens in a new tab`,
+    ),
+  })
+}
+
+/** What holds the ways to take the list away. */
+export function takeAway(page: Page): Locator {
+  return fold(page, 'Take the list with you')
+}
+
+/* How far somebody has watched */
+
+export function guardMenu(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'You have watched' })
+}
+
+/** What stands where a scene would. */
+export function keptBack(within: Page | Locator): Locator {
+  return within.getByText('Kept back, as you asked.')
+}
+
+/** What is said of scenes that are held back. */
+export function guardSentence(page: Page): Locator {
+  return page.getByRole('region', { name: 'Spoilers' }).getByRole('status')
+}
+
+/** What shows a scene that is held back, and hides it again. */
+export function sceneToggle(within: Page | Locator): Locator {
+  return within.getByRole('button', { name: /^(?:Show|Hide) scene: / })
+}
+
+/** What asks whether every scene is to be shown. */
+export function showScenes(page: Page): Locator {
+  return fold(page, 'Show all')
+}
+
+/** The fold that holds what somebody would rather not meet. */
+export function contentNotes(page: Page): Locator {
+  return fold(page, 'Content notes')
+}
+
+/** One of them, folded away or not. */
+export function contentNote(within: Page | Locator, note: string): Locator {
+  return within.getByRole('checkbox', {
+    name: new RegExp(`^${note}`),
+    includeHidden: true,
+  })
+}
+
+/* Ways through the site */
+
+/** What the link to each page says. */
+const places = {
+  home: 'Heartstopper, song by song',
+  countdown: 'Back to the countdown',
+  reveal: 'Watch the reveal',
+  everySong: 'See every song',
+  mine: 'Make your own top ten',
+  about: 'About the ranking',
+} as const
+
+export function linkTo(
+  within: Page | Locator,
+  place: keyof typeof places,
+): Locator {
+  return within.getByRole('link', { name: places[place] })
+}
+
+/** What leads past nine songs to the winner. */
+export function jumpToFirst(page: Page): Locator {
+  return page.getByRole('link', { name: 'Jump to number 1' })
+}
+
+/** The first link of a page, past all that comes before the songs. */
+export function skipLink(page: Page): Locator {
+  return page.getByRole('link', { name: /^Skip to / })
+}
+
+/** Opens the countdown at an address, and waits until the app runs it. */
+export async function open(page: Page, address = '/') {
+  await page.goto(address)
+  await takenOver(page)
 }
 
 /** Goes to an address as Back does, without loading the site again. */

@@ -1,7 +1,14 @@
 import { serveBare } from './bare.ts'
 import { serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { expectView, open, titles } from './screen.ts'
+import {
+  chip,
+  expectView,
+  open,
+  searchField,
+  titles,
+  waysOut,
+} from './screen.ts'
 
 test('the words of a song are found, however they are typed', async ({
   page,
@@ -30,7 +37,7 @@ test('the words of a song are found, however they are typed', async ({
     ['nicks màrïo', ['Dance with Me']],
     ['bowlnig', ['Buzzkill']],
   ] as const) {
-    await page.getByRole('searchbox').fill(typed)
+    await searchField(page).fill(typed)
     await expect(titles(page), typed).toHaveText([...found])
     await expect(page.locator('mark').first()).toBeVisible()
   }
@@ -46,7 +53,7 @@ test('an apostrophe may be left out, or typed any way', async ({ page }) => {
   await open(page)
 
   for (const typed of ['dont', "don't", 'don’t', 'DONT DREAM']) {
-    await page.getByRole('searchbox').fill(typed)
+    await searchField(page).fill(typed)
     await expect(titles(page), typed).toHaveText(['Don’t Dream'])
     await expect(
       page.getByRole('heading', { level: 2 }).locator('mark').first(),
@@ -62,7 +69,7 @@ test('the words that answer are marked, and no others', async ({ page }) => {
     ['jacklin', ['jacklin']],
     ['julia', ['julia']],
   ] as const) {
-    await page.getByRole('searchbox').fill(typed)
+    await searchField(page).fill(typed)
     await expect
       .poll(async () => {
         const marked = await page.locator('mark').allTextContents()
@@ -73,7 +80,7 @@ test('the words that answer are marked, and no others', async ({ page }) => {
     for (const word of marked)
       expect(words, `“${typed}” marks`).toContain(word.toLowerCase())
   }
-  await page.getByRole('searchbox').fill('')
+  await searchField(page).fill('')
   await expect(titles(page)).toHaveCount(10)
   await expect(page.locator('mark')).toHaveCount(0)
 })
@@ -83,7 +90,7 @@ test('fast typing loses no letter, and is one step of history', async ({
 }) => {
   const text = 'the quick brown fox jumps over it'
   await open(page)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   const steps = await page.evaluate(() => history.length)
 
   await field.pressSequentially(text)
@@ -97,7 +104,7 @@ test('fast typing loses no letter, and is one step of history', async ({
 
 test('letters typed all at once arrive', async ({ page }) => {
   await open(page)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.focus()
 
   await Promise.all(
@@ -109,7 +116,7 @@ test('letters typed all at once arrive', async ({ page }) => {
 
 test('the caret stays where somebody writes', async ({ page }) => {
   await open(page)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
 
   await field.pressSequentially('saho')
   await page.keyboard.press('ArrowLeft')
@@ -133,7 +140,7 @@ test('the caret stays where somebody writes', async ({ page }) => {
 
 test('a word is composed as some keyboards do', async ({ page }) => {
   await open(page)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.focus()
   const keyboard = await page.context().newCDPSession(page)
 
@@ -153,16 +160,16 @@ test('Enter does not load the page again', async ({ page }) => {
   let loads = 0
   page.on('load', () => (loads += 1))
 
-  await page.getByRole('searchbox').fill('sappho')
+  await searchField(page).fill('sappho')
   await page.keyboard.press('Enter')
   await expectView(page, { q: 'sappho' })
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(searchField(page)).toBeFocused()
   expect(loads).toBe(0)
 })
 
 test('a search is cleared with a key, and with a chip', async ({ page }) => {
   await open(page)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
 
   await field.fill('sappho')
   await expectView(page, { q: 'sappho' })
@@ -171,7 +178,7 @@ test('a search is cleared with a key, and with a chip', async ({ page }) => {
   await expectView(page, {})
 
   await field.fill('sappho')
-  await page.getByRole('button', { name: 'Remove “sappho”' }).click()
+  await chip(page, '“sappho”').click()
   await expect(field).toHaveValue('')
   await expectView(page, {})
 })
@@ -179,16 +186,16 @@ test('a search is cleared with a key, and with a chip', async ({ page }) => {
 test('nothing is found, and the search is the way out', async ({ page }) => {
   await open(page, '/?season=1')
 
-  await page.getByRole('searchbox').fill('xylophone')
+  await searchField(page).fill('xylophone')
   await expect(titles(page)).toHaveCount(0)
-  await page.getByRole('button', { name: /^Without “xylophone”: 7/ }).click()
+  await waysOut(page).filter({ hasText: 'Without “xylophone”: 7' }).click()
   await expectView(page, { season: ['1'] })
-  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(searchField(page)).toHaveValue('')
 })
 
 test('characters of all kinds are a search, not a fault', async ({ page }) => {
   await open(page)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
 
   for (const typed of [
     '%',

@@ -1,7 +1,15 @@
 import { seasons, songCalled, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import type { Wish } from './oracle.ts'
-import { expectView, open, option, titles } from './screen.ts'
+import {
+  card,
+  expectView,
+  jumpToFirst,
+  open,
+  option,
+  orderMenu,
+  titles,
+} from './screen.ts'
 
 const sorts = ['winner', 'story', 'title', 'artist', 'year'] as const
 
@@ -11,7 +19,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
 
     test('each order is chosen, and the address says so', async ({ page }) => {
       await open(page)
-      const menu = page.getByRole('combobox', { name: 'Order' })
+      const menu = orderMenu(page)
       await expect(menu).toHaveValue('countdown')
 
       for (const sort of sorts) {
@@ -88,10 +96,10 @@ test('number 1 is one jump away, wherever it stands', async ({ page }) => {
   const { title, slug } = songCalled('Dance with Me')
   for (const address of ['/', '/?season=1&sort=artist']) {
     await open(page, address)
-    const song = page.getByRole('article', { name: title })
+    const song = card(page, title)
     await expect(song).not.toBeInViewport({ ratio: 0.2 })
 
-    await page.getByRole('link', { name: 'Jump to number 1' }).click()
+    await jumpToFirst(page).click()
     await expect(song).toBeInViewport({ ratio: 0.2 })
     await expect(page).toHaveURL(`${address}#${slug}`)
     // The keyboard has gone there, too.
@@ -105,5 +113,5 @@ test('number 1 is one jump away, wherever it stands', async ({ page }) => {
 test('there is no jump to a number 1 that is not shown', async ({ page }) => {
   await open(page, '/?season=2')
 
-  await expect(page.getByRole('link', { name: /number 1/ })).toHaveCount(0)
+  await expect(jumpToFirst(page)).toHaveCount(0)
 })

@@ -5,7 +5,18 @@ import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
 import { answer, chooseService } from './listening.ts'
 import { pasted } from './pasted.ts'
-import { fold, open, titles } from './screen.ts'
+import {
+  card,
+  fold,
+  listen,
+  listenOn,
+  markButton,
+  open,
+  orderMenu,
+  rowFold,
+  searchField,
+  titles,
+} from './screen.ts'
 import { sites } from './sites.ts'
 import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
@@ -45,10 +56,6 @@ function bySlug<T extends { slug: string }>(songs: readonly T[]) {
 
 async function expectRows(page: Page, songs: readonly AnySong[]) {
   await expect.poll(() => seenCards(page)).toEqual(slugs(songs))
-}
-
-function row(page: Page, title: string) {
-  return page.getByRole('article', { name: title, exact: true })
 }
 
 /** The cell of an episode in the map. */
@@ -227,7 +234,7 @@ test('what is known, how sure, and what is ranked are filters', async ({
 
 test('questions find their song as they are typed', async ({ page }) => {
   await open(page, at)
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   for (const [question, slug] of [
     ['song when nick searches am i gay', 'why-am-i-like-this'],
     ['taylor swift episode', 'seven'],
@@ -254,8 +261,8 @@ test('questions find their song as they are typed', async ({ page }) => {
 
 test('the loved songs are a filter here, too', async ({ page }) => {
   await open(page, at)
-  await row(page, 'Want Me').locator('summary').first().click()
-  await page.getByRole('button', { name: 'Loved: Want Me' }).click()
+  await rowFold(card(page, 'Want Me')).click()
+  await markButton(page, 'Loved', 'Want Me').click()
   await fold(page, 'On screen, and how sure it is').click()
   await page.getByRole('checkbox', { name: /^Loved/ }).check()
   await expect(page).toHaveURL(`${at}?mark=loved`)
@@ -287,15 +294,15 @@ test('a row unfolds into all that is known, and to the service', async ({
   page,
 }) => {
   await open(page, at)
-  const want = row(page, 'Want Me')
-  await want.locator('summary').first().click()
+  const want = card(page, 'Want Me')
+  await rowFold(want).click()
   const song = everySong.find(({ slug }) => slug === 'want-me')
   for (const { label, url } of song?.story.sources ?? [])
     await expect(want.getByRole('link', { name: label })).toHaveAttribute(
       'href',
       url ?? '',
     )
-  await want.getByRole('link', { name: 'Listen to Want Me' }).click()
+  await listen(want, 'Want Me').click()
   await expect(await answer(page, 'TIDAL')).toHaveAttribute(
     'href',
     /^https:\/\/.*tidal\.com\/.*Want%20Me/,
@@ -305,9 +312,7 @@ test('a row unfolds into all that is known, and to the service', async ({
   // Who has a service need not unfold anything.
   await chooseService(page, 'Deezer')
   const leaves = page.waitForEvent('popup')
-  await row(page, 'BLUE')
-    .getByRole('link', { name: 'Listen to BLUE on Deezer' })
-    .click()
+  await listenOn(card(page, 'BLUE'), 'Deezer').click()
   await expect(await leaves).toHaveURL(
     'https://www.deezer.com/search/BLUE%20Billie%20Eilish/track',
   )
@@ -319,8 +324,8 @@ test('with nowhere to report a mistake to, its text is copied', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, at)
-  const want = row(page, 'Want Me')
-  await want.locator('summary').first().click()
+  const want = card(page, 'Want Me')
+  await rowFold(want).click()
   await want.getByRole('button', { name: /^Copy a correction/ }).click()
   await expect(want.getByText('Copied')).toBeVisible()
   const text = await pasted(page)
@@ -332,8 +337,8 @@ test('a mistake is reported where the site says, filled in', async ({
   page,
 }) => {
   await open(page, `${sites[1]?.url}soundtrack/`)
-  const want = row(page, 'Want Me')
-  await want.locator('summary').first().click()
+  const want = card(page, 'Want Me')
+  await rowFold(want).click()
   const link = want.getByRole('link', { name: /^Report a correction/ })
   const to = new URL((await link.getAttribute('href')) ?? '')
   expect(to.href).toMatch(/^https:\/\/tracker\.example\/new\?title=/)
@@ -348,13 +353,12 @@ test('the countdown leads here, and a ranked row leads back', async ({
 }) => {
   await open(page)
   const others = heardIn(2, 8).length - 1
-  await page
-    .getByRole('article', { name: 'seven', exact: true })
+  await card(page, 'seven')
     .getByRole('link', { name: `Also in this episode: ${others} songs` })
     .click()
   await expect(page).toHaveURL(`${at}?episode=s2e8`)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await row(page, 'seven')
+  await card(page, 'seven')
     .getByRole('link', { name: /^Number 9/ })
     .click()
   await expect(page).toHaveURL('/songs/seven/')
@@ -406,7 +410,7 @@ test('the map and the search work before React is there', async ({ page }) => {
 
 test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   await open(page, at)
-  await page.getByRole('searchbox').focus()
+  await searchField(page).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(`${at}?season=1`)
@@ -414,20 +418,18 @@ test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(`${at}?season=1&episode=s1e1`)
   await expect(cell(page, 1, 1)).toBeFocused()
-  const field = page.getByRole('searchbox')
+  const field = searchField(page)
   await field.focus()
   await page.keyboard.type('first song')
   await expect(page).toHaveURL(`${at}?season=1&episode=s1e1&q=first+song`)
   await expect(field).toBeFocused()
   await expect(titles(page).first()).toContainText('Want Me')
 
-  const want = row(page, 'Want Me')
-  const summary = want.locator('summary').first()
+  const want = card(page, 'Want Me')
+  const summary = rowFold(want)
   await summary.focus()
   await page.keyboard.press('Enter')
-  await expect(
-    want.getByRole('button', { name: 'Loved: Want Me' }),
-  ).toBeVisible()
+  await expect(markButton(page, 'Loved', 'Want Me')).toBeVisible()
   await expect(summary).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(want.getByRole('link').first()).toBeFocused()
@@ -470,6 +472,6 @@ test('on paper the rows stand, and the controls are gone', async ({ page }) => {
   for (const title of await titles(page).all())
     await expect(title).toBeVisible()
   await expect(page.getByRole('search')).toBeHidden()
-  await expect(page.getByRole('combobox', { name: 'Order' })).toBeHidden()
-  await expect(page.getByRole('link', { name: /^Listen/ })).toHaveCount(0)
+  await expect(orderMenu(page)).toBeHidden()
+  await expect(listen(page)).toHaveCount(0)
 })

@@ -1,8 +1,25 @@
+import { button, expectOrder, openMine, ranked, ranking } from './mine.ts'
+import { expectStep, onwards, openReveal } from './reveal.ts'
+import { faults, spoilStorage } from './spoilStorage.ts'
+import { takenOver } from './takeOver.ts'
 import type { Locator, Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
-import { chooseService, countryField, linkTo } from './listening.ts'
-import { fold, open } from './screen.ts'
+import { chooseService, countryField } from './listening.ts'
+import {
+  card,
+  contentNote,
+  contentNotes,
+  fold,
+  guardMenu,
+  keptBack,
+  linkTo,
+  listenOn,
+  markButton,
+  open,
+  sceneToggle,
+  songLink,
+} from './screen.ts'
 
 /** What is kept of a visitor, by its key, as a later version may write it. */
 const later: Readonly<Record<string, string>> = {
@@ -16,29 +33,20 @@ const later: Readonly<Record<string, string>> = {
   'songs.mine': '9-aabbcc',
 }
 
-function card(page: Page) {
-  return page.getByRole('article', { name: 'Dance with Me' })
+function dance(page: Page) {
+  return card(page, 'Dance with Me')
 }
 
 function own(within: Page | Locator) {
-  return linkTo(within, 'Apple Music')
-}
-
-function watched(page: Page) {
-  return page.getByRole('combobox', { name: 'You have watched' })
+  return listenOn(within, 'Apple Music')
 }
 
 function heldBack(page: Page) {
-  return page.getByText('Kept back, as you asked.').filter({ visible: true })
-}
-
-/** A content note to be kept from, folded away or not. */
-function fights(page: Page) {
-  return page.getByRole('checkbox', { name: 'a fight', includeHidden: true })
+  return keptBack(page).filter({ visible: true })
 }
 
 function loved(page: Page) {
-  return page.getByRole('button', { name: 'Loved: Dance with Me' })
+  return markButton(page, 'Loved', 'Dance with Me')
 }
 
 /** Chooses all that can be kept, and sees that it holds. */
@@ -46,95 +54,107 @@ async function chooseAll(page: Page) {
   await chooseService(page, 'Apple Music')
   await (await countryField(page)).fill('fr')
   await page.keyboard.press('Escape')
-  await watched(page).selectOption('s1e3')
-  if (await fights(page).isHidden()) await fold(page, 'Content notes').click()
-  await fights(page).check()
+  await guardMenu(page).selectOption('s1e3')
+  if (await contentNote(page, 'a fight').isHidden())
+    await contentNotes(page).click()
+  await contentNote(page, 'a fight').check()
   await loved(page).click()
   await expectChosen(page)
 }
 
 async function expectChosen(page: Page) {
-  await expect(own(card(page))).toHaveAttribute(
+  await expect(own(dance(page))).toHaveAttribute(
     'href',
     /^https:\/\/music\.apple\.com\/fr\//,
   )
-  await expect(watched(page)).toHaveValue('s1e3')
+  await expect(guardMenu(page)).toHaveValue('s1e3')
   await expect(heldBack(page)).toHaveCount(
     songs.filter(
       ({ season, episode, story }) =>
         season > 1 || episode > 3 || story.contentNotes.includes('fight'),
     ).length,
   )
-  await expect(fights(page)).toBeChecked()
+  await expect(contentNote(page, 'a fight')).toBeChecked()
   await expect(loved(page)).toHaveAttribute('aria-pressed', 'true')
 }
 
 /** Holds the page to what it is for a visitor who never chose anything. */
 async function expectFirstVisit(page: Page) {
   await expect(own(page)).toHaveCount(0)
-  await expect(watched(page)).toHaveValue('all')
+  await expect(guardMenu(page)).toHaveValue('all')
   await expect(heldBack(page)).toHaveCount(0)
-  await expect(fights(page)).not.toBeChecked()
+  await expect(contentNote(page, 'a fight')).not.toBeChecked()
   await expect(loved(page)).toHaveAttribute('aria-pressed', 'false')
 }
 
-type Trouble = {
-  readonly storage: string
-  /** Runs in the page, before anything else does. */
-  readonly make: () => void
-  readonly keeps: boolean
-}
-
-const troubles: readonly Trouble[] = [
+/** What a visitor can have the site keep, on each page that does. */
+const stories: readonly {
+  readonly what: string
+  readonly act: (page: Page) => Promise<void>
+  /** That it holds, after a look at another page too. */
+  readonly holds: (page: Page) => Promise<void>
+  /** That the page is as on a first visit. */
+  readonly isGone: (page: Page) => Promise<void>
+  /** What says that it will be forgotten. */
+  readonly warning?: string
+}[] = [
   {
-    storage: 'is forbidden',
-    make: () => {
-      Object.defineProperty(globalThis, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError')
-        },
-      })
+    what: 'every choice at the list',
+    act: async (page) => {
+      await open(page)
+      await expectFirstVisit(page)
+      await chooseAll(page)
+      await songLink(page, 'Dance with Me').click()
+      await expect(own(page).first()).toBeVisible()
+      await expect(guardMenu(page)).toHaveValue('s1e3')
+      await page.goBack()
     },
-    keeps: false,
+    holds: expectChosen,
+    isGone: expectFirstVisit,
+    warning: 'This browser will have forgotten it',
   },
   {
-    storage: 'is not there',
-    make: () => {
-      Object.defineProperty(globalThis, 'localStorage', { value: null })
+    what: 'one’s own order',
+    act: async (page) => {
+      await openMine(page)
+      await expectOrder(page, ranking)
+      await button(page, 'Move Tired up').click()
+      await button(page, 'Move girls up').click()
+      await button(page, 'Undo').click()
     },
-    keeps: false,
+    holds: (page) => expectOrder(page, ranked(['Tired', 7])),
+    isGone: (page) => expectOrder(page, ranking),
+    warning: 'forgotten your order on your next visit',
   },
   {
-    storage: 'is full',
-    make: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
+    what: 'the place in the reveal',
+    act: async (page) => {
+      await openReveal(page, 3)
+      await linkTo(page, 'about').click()
+      await page.goBack()
     },
-    keeps: false,
+    holds: (page) => expectStep(page, 3),
+    isGone: (page) => expect(onwards(page)).toHaveText('Start at number 10'),
   },
-  { storage: 'is as it should be', make: () => {}, keeps: true },
 ]
 
-for (const { storage, make, keeps } of troubles)
-  test(`where storage ${storage}, every choice holds`, async ({ page }) => {
-    await page.addInitScript(make)
-    await open(page)
-    await expectFirstVisit(page)
-    await chooseAll(page)
-    await expect(
-      page.getByText('This browser will have forgotten it'),
-    ).toHaveCount(keeps ? 0 : 1)
+for (const fault of [...faults, undefined])
+  for (const { what, act, holds, isGone, warning } of stories)
+    test(`where storage is ${fault ?? 'as it should be'}, ${what} holds`, async ({
+      page,
+    }) => {
+      if (fault) await spoilStorage(page, fault)
+      await act(page)
+      await holds(page)
+      if (warning)
+        await expect(page.getByText(warning)).toHaveCount(fault ? 1 : 0)
 
-    await page.getByRole('link', { name: 'Dance with Me', exact: true }).click()
-    await expect(own(page).first()).toBeVisible()
-    await expect(watched(page)).toHaveValue('s1e3')
-    await page.goBack()
-    await expectChosen(page)
-
-    await open(page)
-    await (keeps ? expectChosen(page) : expectFirstVisit(page))
-  })
+      await page.reload()
+      await takenOver(page)
+      if (fault) await isGone(page)
+      else if (what !== 'the place in the reveal') await holds(page)
+      else await expect(onwards(page)).toHaveText('Go on at number 8')
+    })
 
 for (const [what, found] of [
   ['junk', () => '{"a":[1,2'],
@@ -157,10 +177,10 @@ for (const [what, found] of [
     await expect(own(page)).toHaveCount(0)
     const isLater = what === 'words of a later version'
     // What is not understood of a limit counts as the narrowest one.
-    await expect(watched(page)).toHaveValue(
+    await expect(guardMenu(page)).toHaveValue(
       isLater ? 's9e9' : what === 'an empty word' ? 'all' : 'none',
     )
-    await expect(fights(page)).toBeChecked({ checked: isLater })
+    await expect(contentNote(page, 'a fight')).toBeChecked({ checked: isLater })
     // Nothing is thrown away before somebody chooses otherwise.
     expect(
       await page.evaluate(() =>
@@ -184,7 +204,7 @@ test('what another tab clears is forgotten here, too', async ({
 
 /** Goes to the about page as links do, and has everything forgotten there. */
 async function forget(page: Page) {
-  await page.getByRole('link', { name: 'About the ranking' }).click()
+  await linkTo(page, 'about').click()
   const yes = page.getByRole('button', { name: 'Yes, forget everything' })
   await expect(yes).toBeHidden()
   await fold(page, 'Forget everything on this device').click()
@@ -212,8 +232,8 @@ test('everything is forgotten: the page is as on a first visit', async ({
   page,
 }) => {
   await open(page)
-  await page.getByRole('link', { name: 'About the ranking' }).click()
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'about').click()
+  await linkTo(page, 'home').click()
   const first = await standing(page)
   await page.evaluate(() => {
     for (const [key, word] of [
@@ -227,10 +247,7 @@ test('everything is forgotten: the page is as on a first visit', async ({
       storage.setItem('not-of-the-songs', '1')
   })
   await chooseAll(page)
-  await page
-    .getByRole('button', { name: /^Show scene/ })
-    .first()
-    .click()
+  await sceneToggle(page).first().click()
 
   await forget(page)
   await expect(said(page, 'Forgotten.')).toBeVisible()
@@ -241,7 +258,7 @@ test('everything is forgotten: the page is as on a first visit', async ({
       Object.keys(sessionStorage),
     ]),
   ).toEqual([['not-of-the-songs'], ['not-of-the-songs']])
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'home').click()
   await expectFirstVisit(page)
   expect(await standing(page)).toBe(first)
 
@@ -252,26 +269,24 @@ test('everything is forgotten: the page is as on a first visit', async ({
 })
 
 test('a choice that could not be kept is forgotten, too', async ({ page }) => {
-  const [, , full] = troubles
-  await page.addInitScript(full?.make ?? '')
+  await spoilStorage(page, 'full')
   await open(page)
   await chooseAll(page)
   await forget(page)
   await expect(said(page, 'Forgotten.')).toBeVisible()
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })
 
 test('a browser that lets us at nothing is named as the way out', async ({
   page,
 }) => {
-  const [forbidden] = troubles
-  await page.addInitScript(forbidden?.make ?? '')
+  await spoilStorage(page, 'forbidden')
   await open(page)
   await chooseAll(page)
   await forget(page)
   await expect(said(page, 'This browser does not')).toBeVisible()
-  await page.getByRole('link', { name: 'Heartstopper, song by song' }).click()
+  await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })
 

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { everySong } from './everySong.ts'
-import { axe, expect, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { songsFor, type Wish } from './oracle.ts'
 import { pasted } from './pasted.ts'
-import { fold, open, option, unfoldFilters } from './screen.ts'
+import { markButton, open, option, takeAway, unfoldFilters } from './screen.ts'
 
 async function unfold(page: Page) {
-  await fold(page, 'Take the list with you').click()
+  await takeAway(page).click()
   await expect(
     page.getByRole('heading', { name: 'As a playlist' }),
   ).toBeVisible()
@@ -146,7 +146,7 @@ test('the list is heard in order, a tap a song', async ({ page, context }) => {
 
   // Where one is stays on the device, and can be begun anew.
   await page.reload()
-  await fold(page, 'Take the list with you').click()
+  await takeAway(page).click()
   await expect(page.getByText('You have been through them all.')).toBeVisible()
   const restart = page.getByRole('button', { name: 'Start again' })
   await restart.press('Enter')
@@ -210,10 +210,10 @@ test('every song of the show goes on paper, with what is known of it', async ({
 
 test('songs are marked, and the marked ones found', async ({ page }) => {
   await open(page)
-  const loved = page.getByRole('button', { name: 'Loved: seven' })
+  const loved = markButton(page, 'Loved', 'seven')
   await loved.click()
   await expect(loved).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: 'Heard: girls' }).click()
+  await markButton(page, 'Heard', 'girls').click()
 
   await page.reload()
   await expect(loved).toHaveAttribute('aria-pressed', 'true')
@@ -243,20 +243,3 @@ test('with marks of a newer version there is nothing that marks', async ({
     newer,
   )
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`no accessibility fault, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width: 320, height: 800 })
-    await page.addInitScript(() => {
-      localStorage.setItem('songs.service', 'deezer')
-    })
-    await open(page)
-    await unfold(page)
-    await axe(page)
-    const [wide, room] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(wide).toBe(room)
-  })

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 type Watched = {
   /** Cards that stood in any frame, by the songs' slugs. */
   readonly cards: Set<string>
+  /** What stood first in the page's first list in any frame. */
+  readonly firsts: Set<string>
   /** By how much things moved (web.dev/cls), and which. */
   readonly moves: { by: number; what: string }[]
 }
@@ -11,12 +13,15 @@ type Watched = {
 /** Watches every frame of the pages that are opened from now on. */
 export async function watch(page: Page) {
   await page.addInitScript(() => {
-    const seen: Watched = { cards: new Set(), moves: [] }
+    const seen: Watched = { cards: new Set(), firsts: new Set(), moves: [] }
     Object.assign(globalThis, { watched: seen })
     function look() {
       for (const card of document.querySelectorAll('li > article'))
         if (card.checkVisibility({ visibilityProperty: true }))
           seen.cards.add(card.id)
+      const first = document.querySelector<HTMLElement>('main ol li a')
+      if (first?.checkVisibility({ visibilityProperty: true }))
+        seen.firsts.add(first.textContent)
       requestAnimationFrame(look)
     }
     look()
@@ -47,8 +52,9 @@ export async function watch(page: Page) {
 /** What was seen since this page began. */
 export async function watched(page: Page) {
   return page.evaluate(() => {
-    const { cards, moves } = (globalThis as unknown as { watched: Watched })
-      .watched
-    return { cards: [...cards], moves }
+    const { cards, firsts, moves } = (
+      globalThis as unknown as { watched: Watched }
+    ).watched
+    return { cards: [...cards], firsts: [...firsts], moves }
   })
 }

@@ -9,7 +9,12 @@ export async function watchWords(page: Page) {
     function look() {
       const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
       for (let text = texts.nextNode(); text; text = texts.nextNode())
-        if (text.nodeValue && text.parentElement?.checkVisibility(asShown))
+        if (
+          text.nodeValue &&
+          // What was seen before need not be measured again in each frame.
+          !seen.has(text.nodeValue) &&
+          text.parentElement?.checkVisibility(asShown)
+        )
           seen.add(text.nodeValue)
       for (const picture of document.images)
         if (picture.checkVisibility(asShown)) seen.add(picture.alt)

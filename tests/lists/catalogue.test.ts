@@ -52,3 +52,10 @@ test('its words lead to its songs, whatever was asked before', () => {
   }
   expect(made.search('')).toBeUndefined()
 })
+
+test('to get ready for a search changes no answer', () => {
+  const ready = catalogue(fixture, countdownList)
+  const before = ready.search('rail')
+  ready.prepareSearch()
+  expect(ready.search('rail')).toBe(before)
+})

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { countdownList } from '../../src/lists/countdownList.ts'
+import { facetRules } from '../../src/lists/facetRules.ts'
 import { facetNames, mapFacets, type Facet } from '../../src/lists/facets.ts'
 import { soundtrackList } from '../../src/lists/soundtrackList.ts'
 import { fixture } from '../songs/fixture.ts'
-
-const { facets } = soundtrackList
 
 const options: Readonly<Record<Facet, readonly string[]>> = {
   season: ['1: Season 1', '2: Season 2', '3: Season 3'],
@@ -22,23 +21,21 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
     'single-source: One source',
     'season-only: Season only',
   ],
-  ranked: ['yes: In the countdown'],
-  known: ['yes: Episode known'],
 }
 
 test.each(facetNames)('the choices of %s, in the page’s order', (facet) => {
   expect(
-    facets[facet]
-      ?.options(fixture)
+    facetRules[facet]
+      .options(fixture)
       .map(({ value, label, title }) =>
         [`${value}: ${label}`, title].filter(Boolean).join(' '),
       ),
   ).toEqual(options[facet])
 })
 
-test('the countdown has five of them, by the same rules', () => {
-  expect(facets).toMatchObject(countdownList.facets)
-  expect(Object.keys(countdownList.facets)).toEqual(facetNames.slice(0, 5))
+test('every song of the show has all of them, the countdown five', () => {
+  expect(soundtrackList.facets).toEqual(facetNames)
+  expect(countdownList.facets).toEqual(facetNames.slice(0, 5))
 })
 
 test('addresses say them in one order', () => {
@@ -49,8 +46,6 @@ test('addresses say them in one order', () => {
     'artist',
     'mark',
     'placement',
-    'ranked',
-    'known',
   ])
 })
 
@@ -60,22 +55,18 @@ test.each<[facet: Facet, values: readonly string[]]>([
   ['episode', ['s1e2']],
   ['artist', ['orsted']],
   ['placement', ['confirmed']],
-  ['ranked', ['yes']],
-  ['known', ['yes']],
 ])('%s: “Don’t Stop” is kept by %j', (facet, values) => {
   const songs = fixture.songs.filter(({ slug }) => slug === 'dont-stop')
-  expect(songs.map((song) => facets[facet]?.valuesOf(song) ?? [])).toEqual([
+  expect(songs.map((song) => facetRules[facet].valuesOf(song))).toEqual([
     values,
   ])
 })
 
 test.each(facetNames)('whatever keeps a song is a choice of %s', (facet) => {
   const choices = new Set(
-    facets[facet]?.options(fixture).map(({ value }) => value),
+    facetRules[facet].options(fixture).map(({ value }) => value),
   )
-  const kept = fixture.songs.flatMap(
-    (song) => facets[facet]?.valuesOf(song) ?? [],
-  )
+  const kept = fixture.songs.flatMap((song) => facetRules[facet].valuesOf(song))
   expect(kept.filter((value) => !choices.has(value))).toEqual([])
 })
 
@@ -87,7 +78,5 @@ test('a value for each facet', () => {
     artist: 6,
     mark: 4,
     placement: 9,
-    ranked: 6,
-    known: 5,
   })
 })

@@ -8,12 +8,14 @@ import {
 } from '../../src/lists/parseView.ts'
 import { linkedService } from '../../src/lists/linkedService.ts'
 import { facetNames } from '../../src/lists/facets.ts'
+import { flagNames } from '../../src/lists/flags.ts'
 import { services, type ServiceId } from '../../src/listening/services.ts'
 import { defaultView, type View } from '../../src/lists/View.ts'
 import type { Catalogue } from '../../src/lists/catalogue.ts'
 import { anyText } from '../songs/anyText.ts'
 import { anyView } from './anyView.ts'
 import { fixtureCatalogue } from '../songs/fixture.ts'
+import { everyPublishedSong } from '../songs/everyPublishedSong.ts'
 import { published } from '../songs/published.ts'
 
 test.each<[search: string, view: Partial<View>]>([
@@ -45,6 +47,32 @@ test.each<[search: string, view: Partial<View>]>([
   const view = { ...defaultView, ...change }
   expect(parseView(search, fixtureCatalogue)).toEqual({ view, unknown: [] })
   expect(formatView(view, countdownList)).toBe(search)
+})
+
+test.each<[search: string, tidy: string, change: Partial<View>]>([
+  ['?ranked=yes', '?ranked=yes', { ranked: true }],
+  ['?known=yes', '?known=yes', { known: true }],
+  [
+    '?known=yes&placement=confirmed&ranked=yes&season=1',
+    '?season=1&placement=confirmed&ranked=yes&known=yes',
+    { season: ['1'], placement: ['confirmed'], ranked: true, known: true },
+  ],
+  ['?known=yes,yes&known=yes', '?known=yes', { known: true }],
+  ['?known=&ranked=,', '', {}],
+])('“%s” of every song is “%s”', (search, tidy, change) => {
+  const view: View = { ...defaultView, sort: 'best', ...change }
+  expect(parseView(search, everyPublishedSong)).toEqual({ view, unknown: [] })
+  expect(formatView(view, everyPublishedSong)).toBe(tidy)
+})
+
+test.each<[search: string, ...unknown: string[]]>([
+  ['?ranked=no', 'ranked “no”'],
+  ['?known=YES,true', 'known “YES”', 'known “true”'],
+])('%j asks every song for what there is not', (search, ...unknown) => {
+  expect(parseView(search, everyPublishedSong)).toEqual({
+    view: { ...defaultView, sort: 'best' },
+    unknown,
+  })
 })
 
 test.each<[search: string, tidy: string, ...unknown: string[]]>([
@@ -83,6 +111,9 @@ test.each<[search: string, tidy: string, ...unknown: string[]]>([
   ['?match=', '', 'match'],
   ['?sort=constructor', '', 'sort “constructor”'],
   ['?sort=__proto__', '', 'sort “__proto__”'],
+  // Not to be had of the ten.
+  ['?ranked=yes&known=yes', '', 'ranked “yes”', 'known “yes”'],
+  ['?placement=confirmed', '', 'placement “confirmed”'],
   ['?service=napster', '', 'service “napster”'],
   ['?service=', '', 'service'],
   ['?service=toString', '', 'service “toString”'],
@@ -186,7 +217,15 @@ const junk = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom(...facetNames, 'q', 'sort', 'match', 'service', 'x'),
+        fc.constantFrom(
+          ...facetNames,
+          ...flagNames,
+          'q',
+          'sort',
+          'match',
+          'service',
+          'x',
+        ),
         fc.oneof(
           fc.string({
             unit: fc.constantFrom(...Array.from('%2C,+&=1 \0é\uD83D')),
@@ -198,20 +237,15 @@ const junk = fc.oneof(
     .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
 )
 
-test('what is written of any view is read as that view', () => {
+test.each([
+  ['the ten', published],
+  ['every song', everyPublishedSong],
+])('what is written of any view of %s is read as that view', (_, known) => {
   fc.assert(
-    fc.property(
-      anyView(published, readable),
-      serviceOrNone,
-      (view, service) => {
-        const search = formatView(view, countdownList, service)
-        expect(readAll(search, published)).toEqual({
-          view,
-          service,
-          unknown: [],
-        })
-      },
-    ),
+    fc.property(anyView(known, readable), serviceOrNone, (view, service) => {
+      const search = formatView(view, known, service)
+      expect(readAll(search, known)).toEqual({ view, service, unknown: [] })
+    }),
   )
 })
 
@@ -249,7 +283,8 @@ test('what is usual goes unsaid', () => {
       ]
       const unusual = Object.entries(view)
         .filter(
-          ([, value]) => !['', 'any', 'countdown'].includes(String(value)),
+          ([, value]) =>
+            !['', 'any', 'countdown', 'false'].includes(String(value)),
         )
         .map(([key]) => (key === 'query' ? 'q' : key))
       expect(keys.toSorted()).toEqual(unusual.toSorted())

@@ -14,6 +14,13 @@ test('at least forty different things are asked, of songs that there are', () =>
   expect(wanted.filter((slug) => !slugs.has(slug))).toEqual([])
 })
 
+test('an answer is two songs long, as a rule', () => {
+  const found = soundtrackQueries.flatMap(([query]) =>
+    selectSongs(everyPublishedSong, { ...defaultView, sort: 'best', query }),
+  )
+  expect(found.length / soundtrackQueries.length).toBeLessThan(2.5)
+})
+
 test.each(soundtrackQueries)(
   '“%s” is answered in the first three rows',
   (query, wanted) => {

@@ -36,7 +36,7 @@ export function contentPolicy(
 function inlineScripts(html: string) {
   return [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)].flatMap(
     ([, attributes = '', code = '']) =>
-      // With a source it holds nothing; JSON is never run.
+      // A script with `src` has no text to hash, and JSON is never run.
       /\bsrc=|\btype="application\//.test(attributes) ? [] : [code],
   )
 }

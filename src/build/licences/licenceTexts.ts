@@ -4,7 +4,7 @@ import type { ShippedPackage } from './ShippedPackage.ts'
 
 const rule = '-'.repeat(72)
 
-/** It asks for a copy of itself, where packages bring but a notice. */
+/** Has to go along in full, but some packages bring only its notice. */
 const apache = { id: 'Apache-2.0', text: 'node_modules/typescript/LICENSE' }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShippedPackage } from './ShippedPackage.ts'
 
-/** The fonts are cut from theirs, and no bundle names them. */
+/** The fonts are cut from these packages' files, which no bundle imports. */
 const besides = [
   '@fontsource-variable/figtree',
   '@fontsource-variable/shantell-sans',
@@ -16,7 +16,7 @@ export function shippedPackages(
   modules: readonly string[],
 ): readonly ShippedPackage[] {
   const folders = modules.flatMap((module) => {
-    // A module that a tool wraps has a mark before its path.
+    // The bundler puts a NUL before the path of a module that a plugin wraps.
     const path = module.replace('\0', '').replaceAll('\\', '/')
     const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []
     return folder ?? []

@@ -82,7 +82,7 @@ function sitePreview(songs: readonly PublishedSong[]) {
 /** A sealed letter: in the reveal nothing is told before its turn. */
 function revealPreview() {
   return sheet(`
-    ${drawing('heldBack', { x: -120, y: 0, width: 720, height: 630 })}
+    ${drawing('guard/heldBack', { x: -120, y: 0, width: 720, height: 630 })}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
     <text x="660" y="290" font-size="88" ${lettering}>The reveal</text>
     <text x="660" y="372" font-size="42" ${lettering} opacity=".75">one song at a time</text>
@@ -113,12 +113,12 @@ function icon({ margin, corner }: (typeof frames)[keyof typeof frames]) {
 type Frame = { x: number; y: number; width: number; height: number }
 
 function vignette({ story }: PublishedSong, frame: Frame) {
-  return drawing(`vignettes/${story.vignette.id}`, frame)
+  return drawing(`cards/vignettes/${story.vignette.id}`, frame)
 }
 
 /** A drawing of the pages, cut to a frame. */
 function drawing(name: string, frame: Frame) {
-  const svg = readFileSync(`src/cards/${name}.svg`, 'utf8')
+  const svg = readFileSync(`src/${name}.svg`, 'utf8')
   const { x, y, width, height } = frame
   return svg
     .replace(/ width="320"/, ` x="${x}" y="${y}" width="${width}"`)

@@ -1,7 +1,8 @@
 import type { Countdown } from '../../songs/Content.ts'
 import { siteName } from '../../site/siteName.ts'
+import { versionMark } from '../../site/versionMark.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import type { BuiltPage } from './pages.ts'
+import type { BuiltPage } from './listPages.ts'
 import { scriptTag } from './scriptTag.ts'
 import { structuredData } from './structuredData.ts'
 
@@ -19,13 +20,13 @@ export function headTags(
   countdown: Countdown,
   absolute: Absolute,
 ): string {
-  const description = descriptionOf(page)
+  const { description, preview } = page
   const address = page.kind === 'notFound' ? undefined : absolute(page.path)
-  const { name, alt } = pictureOf(page)
-  const picture = absolute(`previews/${name}.png`)
+  const picture = absolute(`previews/${preview.name}.png`)
 
   const meta: Record<string, string | undefined> = {
     description,
+    version: versionMark,
     robots: page.kind === 'notFound' ? 'noindex' : undefined,
     'twitter:card': picture && 'summary_large_image',
   }
@@ -38,7 +39,7 @@ export function headTags(
     'og:image': picture,
     'og:image:width': picture && '1200',
     'og:image:height': picture && '630',
-    'og:image:alt': picture && alt,
+    'og:image:alt': picture && preview.alt,
   }
   const data = structuredData(page, countdown, absolute)
 
@@ -53,39 +54,6 @@ export function headTags(
   ]
     .filter(Boolean)
     .join('\n    ')
-}
-
-function pictureOf({ kind, song }: BuiltPage) {
-  if (song)
-    return {
-      name: song.slug,
-      alt: `Number ${song.rank}: ${song.title} by ${song.artist}`,
-    }
-  // The others show the two best.
-  if (kind === 'reveal')
-    return { name: 'reveal', alt: 'A sealed letter and the words “The reveal”' }
-  return {
-    name: 'countdown',
-    alt: 'Two hand-drawn scenes and the name of the site',
-  }
-}
-
-function descriptionOf({ kind, song }: BuiltPage) {
-  if (song)
-    return `Number ${song.rank} of the ten best needle drops of Heartstopper: ${song.title} by ${song.artist}, from ${song.release} (${song.year}). Where it plays, and where to hear it.`
-  return {
-    countdown:
-      'The ten best needle drops of Heartstopper, counted down: the scene behind each song, and one tap to hear it where you listen.',
-    song: '',
-    soundtrack:
-      'Every song known from Heartstopper, episode by episode: where each is heard, how sure that is, who says so, and where to hear it.',
-    reveal:
-      'The ten best needle drops of Heartstopper as an event: one song at a time, from ten to one, and nothing told before its turn.',
-    mine: 'Put the ten best needle drops of Heartstopper in your own order, see how far each has moved, and send a friend the link.',
-    about:
-      'Whose ranking this is, how each song’s place in the show was checked, and what stays on your device.',
-    notFound: 'There is no page at this address.',
-  }[kind]
 }
 
 function tags(

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts'
 import type { Absolute } from './headTags.ts'
-import type { BuiltPage } from './pages.ts'
+import type { BuiltPage } from './listPages.ts'
 
 type IndexFile = { readonly file: string; readonly text: string }
 

@@ -1,7 +1,6 @@
 import type { Rolldown } from 'vite'
-import { guardKeys } from '../../guard/storedGuard.ts'
-import { topTenKey } from '../../topTen/topTenKey.ts'
-import { importApp } from './importApp.ts'
+import type { PageFacts } from '../../early/PageFacts.ts'
+import { factsId } from '../../early/takeover.ts'
 import { scriptTag } from './scriptTag.ts'
 
 export type Bundle = Rolldown.RolldownOutput['output']
@@ -9,13 +8,18 @@ export type Bundle = Rolldown.RolldownOutput['output']
 type Parts = {
   readonly head: string
   readonly body: string
-  /** What follows the page itself, and runs before it is painted. */
-  readonly end: string
+  /** The early script: it runs at the end of the page, before it is painted. */
+  readonly early: string
+  /** What that reads of the songs, on a page with a list. */
+  readonly list: PageFacts['list'] | undefined
   /** Where the content stands, below the base path, by its query's key. */
   readonly content: Readonly<Record<string, string>>
   /** The module of the page's own code, where the app starts without it. */
   readonly module: string | undefined
 }
+
+/** The scripts that stand in every page, as code. */
+type Scripts = Readonly<Record<'waitForEarly' | 'startApp', string>>
 
 /**
  * The built index.html as a form to fill in: its styles moved into the page,
@@ -24,6 +28,7 @@ type Parts = {
 export function pageShell(
   bundle: Bundle,
   base: string,
+  scripts: Scripts,
 ): (parts: Parts) => string {
   const assets = new Map(
     bundle
@@ -34,29 +39,31 @@ export function pageShell(
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
   const [entry] = bundle
+  const wait = scriptTag(scripts.waitForEarly)
+  const start = scriptTag(scripts.startApp)
 
-  return ({ head, body, end, content, module }) => {
+  return ({ head, body, early, list, content, module }) => {
     const chunks = chunksOf(bundle, module)
     const sheets = chunks.flatMap(({ viteMetadata }) => [
       ...(viteMetadata?.importedCss ?? []),
     ])
     const css = sheets.map((file) => assets.get(file)?.trim() ?? '').join('')
     if (css === '') throw new Error('no styles')
-    const links = {
-      modulepreload: chunks.map(({ fileName }) => base + fileName),
-      // Vite fetches the styles of a chunk but for those that the page links
-      // to. A link that stood in the page Chromium would fetch, though disabled.
-      stylesheet: sheets.map((file) => base + file),
-    }
     const files = Object.entries(content).map(([id, file]) => [id, base + file])
+    const facts: PageFacts = {
+      app: base + entry.fileName,
+      links: {
+        modulepreload: chunks.map(({ fileName }) => base + fileName),
+        stylesheet: sheets.map((file) => base + file),
+      },
+      content: Object.fromEntries(files) as PageFacts['content'],
+      ...(list && { list }),
+    }
     return form
       .replace('<!--head-->', () => head)
-      .replace('</head>', () => `<style>${css}</style>${waitForEarly}</head>`)
+      .replace('</head>', () => `<style>${css}</style>${wait}</head>`)
       .replace('<!--page-->', () => body)
-      .replace(
-        '<!--end-->',
-        () => end + scriptTag(start(base + entry.fileName, links, files)),
-      )
+      .replace('<!--end-->', () => factsTag(facts) + scriptTag(early) + start)
   }
 }
 
@@ -88,20 +95,10 @@ function chunksOf(bundle: Bundle, module: string | undefined) {
   return [...needed]
 }
 
-/**
- * Hides what the early scripts may take out, from the first byte on: every
- * story where the device says that some are held back, and the list until it is
- * known what the address asks for, or in which order this device has it. That
- * for four seconds at most: all the songs are better than none.
- */
-const waitForEarly = scriptTag(
-  `(page=>{let own;try{const{'${guardKeys.watched}':watched='all','${guardKeys.avoided}':avoided,'${topTenKey}':mine}=localStorage;own=mine;if(watched!='all'||avoided)page.dataset.earlyGuard='',setTimeout(()=>page.dataset.earlyGuard===''&&(page.dataset.earlyGuard='late'),4000)}catch{}(location.search||own)&&(page.dataset.early='',setTimeout(()=>delete page.dataset.early,4000))})(document.documentElement)`,
-)
-
-/**
- * Fetches and starts the app once the page has been painted: before, it would
- * compete with the page itself. A page in the background is never painted.
- */
-function start(entry: string, links: object, content: readonly string[][]) {
-  return `(go=>{document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})(()=>{const link=more=>document.head.append(Object.assign(document.createElement('link'),more));for(const[rel,files]of Object.entries(${JSON.stringify(links)}))for(const href of files)link({rel,href,disabled:rel=='stylesheet'});for(const[id,href]of ${JSON.stringify(content)})link({id,href,rel:'preload',as:'fetch',crossOrigin:'anonymous'});${importApp(entry)}})`
+/** In one tag, what differs by page: so the scripts themselves do not. */
+function factsTag(facts: PageFacts) {
+  return scriptTag(
+    JSON.stringify(facts),
+    ` type="application/json" id="${factsId}"`,
+  )
 }

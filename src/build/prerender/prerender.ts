@@ -12,11 +12,13 @@ import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
-import type { BuiltPage } from './pages.ts'
+import type { BuiltPage } from './listPages.ts'
 import { pageShell, type Bundle } from './pageShell.ts'
 import { precacheList } from './precacheList.ts'
 import type { renderSite } from './renderSite.ts'
-import { scriptTag } from './scriptTag.ts'
+import { siteVersion } from './siteVersion.ts'
+import { versionMark } from '../../site/versionMark.ts'
+import type { PageFacts } from '../../early/PageFacts.ts'
 
 type Options = {
   /** `https://songs.example`: where the site will be, if that is known. */
@@ -53,12 +55,16 @@ function onePiece(input: string) {
       rolldownOptions: {
         input,
         output: { format: 'iife', codeSplitting: false },
+        // Names that they share are written out, as early/README.md says.
+        optimization: { inlineConst: { mode: 'all' } },
       },
     },
   } as const
 }
 
 const environments = {
+  waitForEarly: onePiece('src/early/waitForEarly.ts'),
+  startApp: onePiece('src/early/startApp.ts'),
   early: onePiece('src/early/early.ts'),
   earlyCountdown: onePiece('src/early/earlyCountdown.ts'),
   earlySoundtrack: onePiece('src/early/earlySoundtrack.ts'),
@@ -92,33 +98,50 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     return origin ? new URL(base + path, origin).href : undefined
   }
 
-  const fill = pageShell(await bundle(builder, 'client'), base)
+  const fill = pageShell(await bundle(builder, 'client'), base, {
+    waitForEarly: await script(builder, 'waitForEarly'),
+    startApp: await script(builder, 'startApp'),
+  })
   const site = await drawSite(builder, absolute)
-  const ends = await earlyScripts(builder, site)
+  const scripts = await earlyScripts(builder, site)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
-  for (const { kind, file, module, head, body } of site.pages) {
+  const pages = site.pages.map(({ kind, early, file, module, head, body }) => {
     const html = fill({
       head,
       body,
-      end: ends[kind] ?? ends.other,
+      ...scripts[early],
       content: {
         countdown: content.countdown.file,
         ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
       },
       module,
     })
-    write(file, withMetaPolicy(html, origin))
-  }
+    return { file, html: withMetaPolicy(html, origin) }
+  })
+  for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
   for (const { file, png } of await drawPreviews(site.countdown))
     write(file, png)
   write('manifest.webmanifest', JSON.stringify(appManifest(base)))
-  // Last, because it lists what the others wrote.
+
+  // Last, because it is worked out from all that was written.
   const [{ code }] = await bundle(builder, 'worker')
+  const version = siteVersion(
+    readNumber(root),
+    precacheList(folder, base),
+    code,
+  )
+  for (const { file, html } of pages)
+    write(file, html.replaceAll(versionMark, version))
   const kept = JSON.stringify(precacheList(folder, base))
   write('worker.js', `const precached=${kept};\n${code}`)
+}
+
+function readNumber(root: string) {
+  const text = readFileSync(join(root, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
@@ -149,34 +172,37 @@ async function drawSite(
   return site
 }
 
+/** The code of a script that stands in the page. */
+async function script(builder: ViteBuilder, name: string) {
+  const [{ code }] = await bundle(builder, name)
+  return code.trim()
+}
+
+type Early = {
+  readonly early: string
+  readonly list: PageFacts['list'] | undefined
+}
+
 /**
- * What stands at the end of a kind of page, and runs before it is painted: with
- * a list, what the script reads of it, too.
+ * The early script of each kind of page and, with a list, what that reads of
+ * it.
  */
 async function earlyScripts(
   builder: ViteBuilder,
   { countdown, soundtrack }: Site,
-): Promise<{ other: string } & Partial<Record<BuiltPage['kind'], string>>> {
-  async function script(name: string) {
-    const [{ code }] = await bundle(builder, name)
-    return scriptTag(code.trim())
-  }
-
+): Promise<Record<BuiltPage['early'], Early>> {
   const every = everySong(countdown, soundtrack)
   return {
-    other: await script('early'),
-    countdown:
-      contentTag(earlyContent(countdown, countdownList)) +
-      (await script('earlyCountdown')),
-    soundtrack:
-      contentTag(earlyContent(every, soundtrackList)) +
-      (await script('earlySoundtrack')),
+    early: { early: await script(builder, 'early'), list: undefined },
+    earlyCountdown: {
+      early: await script(builder, 'earlyCountdown'),
+      list: earlyContent(countdown, countdownList),
+    },
+    earlySoundtrack: {
+      early: await script(builder, 'earlySoundtrack'),
+      list: earlyContent(every, soundtrackList),
+    },
   }
-}
-
-function contentTag(content: object) {
-  const json = JSON.stringify(content)
-  return scriptTag(json, ' type="application/json" id="early-content"')
 }
 
 /** The content as files that may be kept for ever. */

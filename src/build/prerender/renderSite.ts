@@ -4,7 +4,7 @@ import { parseSoundtrack } from '../../content/parseSoundtrack.ts'
 import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import { loadRoute } from '../../routes.tsx'
 import { headTags, type Absolute } from './headTags.ts'
-import { pages, type BuiltPage } from './pages.ts'
+import { listPages, type BuiltPage } from './listPages.ts'
 import { renderPage } from './renderPage.tsx'
 
 type SitePage = BuiltPage & { readonly head: string; readonly body: string }
@@ -22,7 +22,7 @@ export async function renderSite(
 ): Promise<Site> {
   const countdown = parseCountdown(JSON.parse(texts.countdown))
   const soundtrack = parseSoundtrack(JSON.parse(texts.soundtrack), countdown)
-  const all = pages(countdown)
+  const all = listPages(countdown)
   await Promise.all(all.map(({ path }) => loadRoute(path)))
   return {
     countdown,

@@ -9,7 +9,7 @@ import type { RankedSong } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import { compareBy } from '../../songs/sorts.ts'
 import type { Absolute } from './headTags.ts'
-import type { BuiltPage } from './pages.ts'
+import type { BuiltPage } from './listPages.ts'
 
 /** A page's JSON-LD, in the words of https://schema.org; never a scene. */
 export function structuredData(

@@ -7,6 +7,8 @@ import styles from './AboutPage.module.css'
 import { ForgetSetting } from './ForgetSetting.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import links from '../../ui/TextLink.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 const calendar = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -33,7 +35,6 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
     return `${count || 'none'} from season ${number}`
   })
   const licences = useHref('/licences.txt')
-  const list = useHref('/sbom.cdx.json')
   return (
     <article className={styles.about}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -50,7 +51,8 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         >
           a ranked list of ten
         </a>{' '}
-        {/* In one piece: what begins within a line may move with the font. */}
+        {/* One text node, not one for each value: where the font swaps, a text
+            that begins within a line counts as a layout shift. */}
         {`that was published before season 3 came out on ${day(ranking.publishedBefore)}. It covers the seasons released from ${day(ranking.covers.from)} to ${day(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
       </p>
 
@@ -66,7 +68,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
               {song.rank}. {song.title}
             </Link>
             {song.story && (
-              <p data-story>
+              <p {...attribute(guardNames.story)}>
                 <strong>{placementLabel(song.story.placement)}.</strong>{' '}
                 {song.story.placement.note}
               </p>
@@ -119,7 +121,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       </p>
       <p>
         Programs of others run here, too: <a href={licences}>who wrote them</a>,
-        and on which terms; for machines, there is <a href={list}>a list</a>.
+        and on which terms.
       </p>
     </article>
   )

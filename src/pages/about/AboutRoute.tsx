@@ -1,15 +1,13 @@
 import { forgetDevice } from '../../device/forgetDevice.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { Page } from '../Page.tsx'
-import { siteName } from '../../site/siteName.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
+import { pages } from '../../site/pages.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function AboutRoute() {
-  useTakeOver(true)
   return (
     <Page>
-      <title>{`About · ${siteName}`}</title>
+      <title>{pages.about.title}</title>
       <WithCountdown>
         {(countdown) => (
           <AboutPage countdown={countdown} onForget={forgetDevice} />

@@ -1,12 +1,12 @@
 import { Page } from '../Page.tsx'
 import { CountdownScreen } from './CountdownScreen.tsx'
-import { siteName } from '../../site/siteName.ts'
+import { pages } from '../../site/pages.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function CountdownRoute() {
   return (
     <Page home>
-      <title>{siteName}</title>
+      <title>{pages.countdown.title}</title>
       <WithCountdown>
         {(catalogue) => <CountdownScreen catalogue={catalogue} />}
       </WithCountdown>

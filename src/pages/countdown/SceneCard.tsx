@@ -78,6 +78,6 @@ export function SceneCard(props: SceneCardProps) {
   )
 }
 
-/** Most of a card, and nothing that a letter changes. */
+/** Most of a card's elements; a letter typed into the search changes none. */
 const Actions = memo(SongActions)
 const Sources = memo(Placement)

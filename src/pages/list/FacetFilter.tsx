@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Facet, Option } from '../../lists/facets.ts'
 import styles from './FacetFilter.module.css'
+import * as guardNames from '../../guard/guardNames.ts'
+import { attribute } from '../../ui/attribute.ts'
+import { FilterOption } from './FilterOption.tsx'
 
 type FacetFilterProps = {
   readonly facet: Facet
@@ -29,7 +32,11 @@ export function FacetFilter(props: FacetFilterProps) {
     onToggle,
   } = props
   return (
-    <fieldset className={styles.facet} data-facet={facet}>
+    <fieldset
+      className={styles.facet}
+      data-facet={facet}
+      {...(facet === 'character' && attribute(guardNames.people))}
+    >
       <legend className={styles.legend}>
         {name}
         {hidden > 0 && (
@@ -48,37 +55,16 @@ export function FacetFilter(props: FacetFilterProps) {
         className={styles.options}
         data-many={options.length > many || undefined}
       >
-        {options.map(({ value, label, title }) => {
-          const count = counts.get(value)
-          const checked = chosen.includes(value)
-          return (
-            <label
-              className={styles.option}
-              key={value}
-              data-letters={Math.min(Math.max(4, label.length), 6)}
-              data-at={facet === 'episode' ? value : undefined}
-            >
-              <input
-                className={styles.box}
-                type="checkbox"
-                name={facet}
-                value={value}
-                checked={checked}
-                disabled={count === undefined && !checked}
-                onChange={() => onToggle(value)}
-              />
-              {label}
-              {title && <span data-story> {title}</span>}
-              <span className="visually-hidden">, </span>
-              <span className={styles.count} data-counts>
-                {count ?? 0}
-              </span>
-              <span className="visually-hidden">
-                {count === 1 ? ' song' : ' songs'}
-              </span>
-            </label>
-          )
-        })}
+        {options.map((option) => (
+          <FilterOption
+            key={option.value}
+            name={facet}
+            option={option}
+            count={counts.get(option.value)}
+            checked={chosen.includes(option.value)}
+            onToggle={() => onToggle(option.value)}
+          />
+        ))}
       </div>
     </fieldset>
   )

@@ -2,6 +2,8 @@ import type { Facet, Option } from '../../lists/facets.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView } from '../../lists/View.ts'
 import styles from './FilterButtons.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 type FilterButtonsProps = {
   readonly label: string
@@ -19,7 +21,11 @@ type FilterButtonsProps = {
 export function FilterButtons(props: FilterButtonsProps) {
   const { label, facet, options, chosen, brings, onChange, guarded } = props
   return (
-    <ul className={styles.names} aria-label={label} data-story={guarded}>
+    <ul
+      className={styles.names}
+      aria-label={label}
+      {...(guarded && attribute(guardNames.story))}
+    >
       {options.map(({ value, label: name }) => (
         <li key={value}>
           <button

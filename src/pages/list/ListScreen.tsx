@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
+import type { Flag } from '../../lists/flags.ts'
 import { heldSongs } from '../../guard/heldSongs.ts'
 import type { Song } from '../../songs/Song.ts'
 import { sorts } from '../../songs/sorts.ts'
@@ -26,7 +27,7 @@ type ListScreenProps<S extends Song> = {
   readonly filters: {
     readonly beside: readonly Facet[]
     readonly below: readonly Facet[]
-    readonly folded: Readonly<Record<string, readonly Facet[]>>
+    readonly folded: Readonly<Record<string, readonly (Facet | Flag)[]>>
   }
   /** A filter of another kind. */
   readonly map?: ReactNode
@@ -63,7 +64,6 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
         <ViewControls
           {...props.filters}
           view={view}
-          facets={catalogue.facets}
           options={catalogue.offered}
           hidden={hidden}
           counts={list.counts}

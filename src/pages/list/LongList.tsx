@@ -13,9 +13,9 @@ type LongListProps<S extends Song> = {
   readonly children: (part: readonly S[]) => ReactNode
 }
 
-/** So many songs, drawn whole, would hold up every letter that is typed. */
+/** From so many songs on, to draw them all would slow every letter typed. */
 const many = 200
-/** As many songs as are drawn at a time, then: some 5,000 nodes. */
+/** How many are drawn at a time, then: some 5,000 nodes. */
 const some = 20
 
 /** A list, or a part of more songs than can be drawn and the way to the rest. */
@@ -25,12 +25,12 @@ export function LongList<S extends Song>(props: LongListProps<S>) {
   const from = Math.max(0, place - (place % some))
   const first = { songs, target, from, to: from + some }
   const [asked, setAsked] = useState(first)
-  // Another list, or another song in it, begins anew.
+  // With other songs or another target, the part begins anew.
   const part = asked.songs === songs && asked.target === target ? asked : first
 
   const long = total >= many
   // The outside system is the page's scroll position: the browser looked for
-  // the song before it was drawn.
+  // the target before React had drawn it.
   useEffect(() => {
     if (long) goTo(target)?.scrollIntoView()
   }, [long, target])
@@ -66,7 +66,7 @@ export function LongList<S extends Song>(props: LongListProps<S>) {
   )
 }
 
-/** Reading goes on at the song, and the page stays where it is. */
+/** Puts the focus on a song without scrolling to it. */
 function goTo(slug: string) {
   const card = document.getElementById(slug)
   card?.focus({ preventScroll: true })

@@ -6,6 +6,8 @@ import { showAllText } from './showAllText.ts'
 import type { ChangeView } from '../../lists/View.ts'
 import { focusShortcuts } from './focusShortcuts.ts'
 import styles from './ResultBar.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as takeover from '../../early/takeover.ts'
 
 type ResultBarProps = {
   readonly filters: readonly ActiveFilter[]
@@ -28,7 +30,7 @@ export function ResultBar(props: ResultBarProps) {
         className={styles.count}
         data-long={total > 99 || undefined}
         aria-hidden="true"
-        data-counts
+        {...attribute(takeover.counts)}
       >
         {`${shown} of ${total} songs`}
       </p>
@@ -84,7 +86,7 @@ export function ResultBar(props: ResultBarProps) {
   )
 }
 
-/** What stands before a chip stays, unless that is the last. */
+/** Focuses the chip before one that is about to be removed, if there is any. */
 function focusBefore(chip: Element) {
   const before = chip.closest('li')?.previousElementSibling
   before?.querySelector('button')?.focus({ preventScroll: true })

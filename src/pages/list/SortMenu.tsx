@@ -16,7 +16,8 @@ export function SortMenu({ sort, sorts, onChange }: SortMenuProps) {
         name="sort"
         value={sort}
         onChange={({ target }) => {
-          // Read now: by the time that the view changes, it may be put back.
+          // A controlled select: React puts `target.value` back after this
+          // handler, and `onChange` may call its function later.
           const chosen = target.value as Sort
           onChange((from) => ({ ...from, sort: chosen }))
         }}

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
+import { flags, type Flag } from '../../lists/flags.ts'
 import { longestQuery } from '../../lists/parseView.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { FacetFilter } from './FacetFilter.tsx'
+import { FlagFilter } from './FlagFilter.tsx'
 import styles from './ViewControls.module.css'
 
 type ViewControlsProps = {
@@ -12,20 +15,20 @@ type ViewControlsProps = {
   readonly beside: readonly Facet[]
   readonly below: readonly Facet[]
   /** and those that are folded away, by what they are called together. */
-  readonly folded: Readonly<Record<string, readonly Facet[]>>
-  readonly facets: Catalogue['facets']
+  readonly folded: Readonly<Record<string, readonly (Facet | Flag)[]>>
   readonly options: Catalogue['offered']
   /** How many scenes are held back, with who is in them. */
   readonly hidden: number
   readonly view: View
-  readonly counts: Record<Facet, ReadonlyMap<string, number>>
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>> &
+    Readonly<Record<Flag, number>>
   readonly onChange: ChangeView
   readonly onType: (query: string) => void
   /** A filter of another kind. */
   readonly children?: ReactNode
 }
 
-/** What cannot be told of a scene that is held back. */
+/** Facets whose values are part of the story, and held back with it. */
 const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 
 /** Everything that decides which songs are shown. */
@@ -39,7 +42,7 @@ export function ViewControls(props: ViewControlsProps) {
       <FacetFilter
         key={name}
         facet={name}
-        label={props.facets[name]?.label ?? ''}
+        label={facetRules[name].label}
         options={options[name]}
         counts={counts[name]}
         chosen={view[name]}
@@ -71,6 +74,18 @@ export function ViewControls(props: ViewControlsProps) {
     )
   }
 
+  function flag(name: Flag) {
+    return (
+      <FlagFilter
+        key={name}
+        flag={name}
+        count={counts[name]}
+        checked={view[name]}
+        onToggle={() => onChange((from) => ({ ...from, [name]: !from[name] }))}
+      />
+    )
+  }
+
   return (
     <div className={styles.controls} role="search" aria-label="Songs">
       <div className={styles.first}>
@@ -94,15 +109,21 @@ export function ViewControls(props: ViewControlsProps) {
       {props.children}
       {props.below.map(facet)}
       <div className={styles.folds}>
-        {Object.entries(props.folded).map(([name, facets]) => (
+        {Object.entries(props.folded).map(([name, filters]) => (
           <details key={name} className={styles.more}>
             <summary className={styles.summary}>{name}</summary>
             <div className={styles.folded}>
-              {facets.filter((one) => one !== 'mark' || marked).map(facet)}
+              {filters
+                .filter((one) => one !== 'mark' || marked)
+                .map((one) => (isFlag(one) ? flag(one) : facet(one)))}
             </div>
           </details>
         ))}
       </div>
     </div>
   )
+}
+
+function isFlag(filter: Facet | Flag): filter is Flag {
+  return filter in flags
 }

@@ -9,6 +9,8 @@ import { activeFilters } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { countOptions } from '../../lists/countOptions.ts'
 import { mapFacets } from '../../lists/facets.ts'
+import { filterSongs } from '../../lists/filterSongs.ts'
+import { mapFlags } from '../../lists/flags.ts'
 import { formatView, parseView } from '../../lists/parseView.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -16,13 +18,12 @@ import type { ChangeView, View } from '../../lists/View.ts'
 import { useView } from '../../lists/useView.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import { glide } from '../../ui/glide.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
+import { useTakeOverDelay } from '../../early/useTakeOverDelay.ts'
 
 /**
  * The songs of a list that the address asks for, and how to ask for others.
- * What was chosen must show at once, and a letter too, even where the list
- * takes a while to follow: for as long as it does, `shown` and what follows
- * from it stay the same.
+ * Controls follow `view`, which shows a choice or a letter at once. The list
+ * follows `shown`, which lags behind for as long as the list takes to be drawn.
  */
 export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
   const { view, changeView, ...address } = useView(catalogue)
@@ -37,16 +38,21 @@ export function useSongList<S extends Song>(catalogue: Catalogue<S>) {
     () => ({
       songs: selectSongs(catalogue, shown),
       filters: activeFilters(catalogue, shown),
-      counts: mapFacets((facet) => countOptions(catalogue, shown, facet)),
+      counts: {
+        ...mapFacets((facet) => countOptions(catalogue, shown, facet)),
+        ...mapFlags(
+          (flag) => filterSongs(catalogue, { ...shown, [flag]: true }).length,
+        ),
+      },
       terms: catalogue.search(shown.query)?.terms,
     }),
     [catalogue, shown],
   )
-  useTakeOver(query === view.query)
+  useTakeOverDelay(query !== view.query)
 
-  // The outside system is time: search reads every word once, which the first
-  // letter should not wait for.
-  useEffect(() => afterPaint(() => catalogue.search(' ')), [catalogue])
+  // The outside system is the event loop: the index of words is built while
+  // nothing waits for it, and not when the first letter is typed.
+  useEffect(() => afterPaint(catalogue.prepareSearch), [catalogue])
 
   const choose = useCallback<ChangeView>(
     (change) => {

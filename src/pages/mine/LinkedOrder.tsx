@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import type { Song } from '../../songs/Song.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './LinkedOrder.module.css'
@@ -35,7 +36,7 @@ export function LinkedOrder(props: LinkedOrderProps) {
         <button className={buttons.filled} type="button" onClick={onAdopt}>
           Make it mine
         </button>
-        <Link className={links.strong} to="/mine/">
+        <Link className={links.strong} to={pages.mine.path}>
           Put it aside
         </Link>
       </div>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './MinePage.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as takeover from '../../early/takeover.ts'
 
 type MinePageProps = {
   /** What there is to say of the address, if anything. */
@@ -27,12 +29,16 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
       </header>
       {link}
       {/* With an address or a device that has another order, this waits. */}
-      <section className={styles.own} aria-labelledby="own" data-order>
+      <section
+        className={styles.own}
+        aria-labelledby="own"
+        {...attribute(takeover.order)}
+      >
         <h2 id="own">Your order</h2>
         {children}
       </section>
-      <div data-order>{beside}</div>
-      <div className={styles.more} data-order>
+      <div {...attribute(takeover.order)}>{beside}</div>
+      <div className={styles.more} {...attribute(takeover.order)}>
         {more}
       </div>
     </article>

@@ -1,14 +1,12 @@
-import { siteName } from '../../site/siteName.ts'
+import { pages } from '../../site/pages.ts'
 import { Page } from '../Page.tsx'
 import { MineScreen } from './MineScreen.tsx'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function MineRoute() {
-  useTakeOver(true)
   return (
     <Page>
-      <title>{`Your top ten · ${siteName}`}</title>
+      <title>{pages.mine.title}</title>
       <WithCountdown>
         {(catalogue) => <MineScreen catalogue={catalogue} />}
       </WithCountdown>

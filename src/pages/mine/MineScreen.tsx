@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { pages } from '../../site/pages.ts'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { isSameOrder } from '../../topTen/isSameOrder.ts'
@@ -37,7 +38,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const marking = useMarks()
   const { own, linked } = mine.orders
   const [said, setSaid] = useState('')
-  const path = useHref('/mine/')
+  const path = useHref(pages.mine.path)
   const playlist = useMemo(() => topTenPlaylist(songs, own), [songs, own])
   const owned = useMemo(() => songsInOrder(songs, own), [songs, own])
 

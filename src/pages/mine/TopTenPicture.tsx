@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { useHydrated } from '../../device/useHydrated.ts'
 import { fileName } from '../../playlists/fileName.ts'
 import { numberedLines } from '../../playlists/numberedLines.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
@@ -13,7 +14,7 @@ type TopTenPictureProps = { readonly playlist: Playlist }
 /** A list as a picture to share, and as the words that say the same. */
 export function TopTenPicture({ playlist }: TopTenPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const sharable = useSyncExternalStore(never, sharesPictures, () => false)
+  const sharable = useHydrated() && sharesPictures()
   const words = useId()
 
   // The outside systems are the canvas, the fonts that come late, and the
@@ -86,22 +87,18 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
 }
 
 /**
- * What is drawn, as a PNG. At once: `toBlob` waits for an idle moment, which may
- * take seconds to come, and a tap that is seconds old may share nothing.
+ * What is drawn, as a PNG. Synchronous, because `toBlob` may wait seconds for
+ * an idle moment, and `share` has to follow soon after a press.
  */
 function pngOf(canvas: HTMLCanvasElement) {
   const [, base64 = ''] = canvas.toDataURL('image/png').split(',')
   return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }
 
-/** Whether this browser shares files; it does not change its mind. */
+/** Whether this browser can share files: the same for the whole visit. */
 function sharesPictures() {
   const files = [new File([], 'picture.png', { type: 'image/png' })]
   return 'canShare' in navigator && navigator.canShare({ files })
-}
-
-function never() {
-  return () => undefined
 }
 
 /** What cannot be shared after all can still be saved. */

@@ -27,8 +27,8 @@ export function TopTenRow(props: TopTenRowProps) {
   const current = useEffectEvent(() => ({ slug, place }))
   const drop = useEffectEvent((dropped: string) => onPlace(dropped, place))
 
-  // The outside system is the browser's own dragging. What it takes comes late
-  // and may not come at all: the buttons do the same.
+  // The outside system is the browser's drag and drop. Its library is a chunk
+  // that comes late or, on a lost connection, never: the buttons do the same.
   useEffect(() => {
     let stop: (() => void) | undefined
     let gone = false

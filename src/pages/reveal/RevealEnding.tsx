@@ -1,26 +1,26 @@
 import { Link, useHref } from 'react-router-dom'
-import { siteName } from '../../site/siteName.ts'
+import { pages } from '../../site/pages.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './RevealEnding.module.css'
 import links from '../../ui/TextLink.module.css'
 
 /** Where to go once number 1 is out. */
 export function RevealEnding() {
-  const href = useHref('/reveal/')
+  const href = useHref(pages.reveal.path)
   return (
     <section className={styles.ending} aria-labelledby="ending">
       <h2 className={styles.title} id="ending">
         That was the countdown
       </h2>
-      <Link className={links.strong} to="/">
+      <Link className={links.strong} to={pages.countdown.path}>
         See the whole list
       </Link>
-      <Link className={links.strong} to="/mine/">
+      <Link className={links.strong} to={pages.mine.path}>
         Make your own top ten
       </Link>
       <CopyButton
         text={() => new URL(href, window.location.href).href}
-        shareAs={`The reveal · ${siteName}`}
+        shareAs={pages.reveal.title}
       >
         Share the reveal
       </CopyButton>

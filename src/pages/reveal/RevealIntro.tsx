@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
 import { RevealCard } from './RevealCard.tsx'
 import styles from './RevealIntro.module.css'
@@ -29,7 +30,7 @@ export function RevealIntro({ begun, onStartAgain }: RevealIntroProps) {
         <p>The reveal needs JavaScript; the whole list does not.</p>
       </noscript>
       <div className={styles.ways}>
-        <Link className={links.strong} to="/">
+        <Link className={links.strong} to={pages.countdown.path}>
           See the whole list instead
         </Link>
         {begun && (

@@ -1,14 +1,12 @@
-import { siteName } from '../../site/siteName.ts'
+import { pages } from '../../site/pages.ts'
 import { Page } from '../Page.tsx'
 import { RevealScreen } from './RevealScreen.tsx'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function RevealRoute() {
-  useTakeOver(true)
   return (
     <Page>
-      <title>{`The reveal · ${siteName}`}</title>
+      <title>{pages.reveal.title}</title>
       <WithCountdown>
         {(catalogue) => <RevealScreen catalogue={catalogue} />}
       </WithCountdown>

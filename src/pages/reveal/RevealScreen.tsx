@@ -40,7 +40,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
     first: 0,
     last,
   }
-  /** What had the focus may go away with a step: then the way on has it. */
+  /** If the change removes what has the focus, the way on gets it. */
   function show(change: () => void) {
     const focused = document.activeElement
     flushSync(change)
@@ -85,7 +85,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
             : ''}
         </Announcement>
       </RevealStage>
-      {/* Without the songs: what it says of them would be said too early. */}
+      {/* Without the songs: a count of hidden scenes would tell too much. */}
       <GuardSetting content={{ seasons }} guarding={guarding} />
     </>
   )

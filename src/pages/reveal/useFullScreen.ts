@@ -1,12 +1,18 @@
-import { useSyncExternalStore, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useHydrated } from '../../device/useHydrated.ts'
+import { useStored } from '../../device/useStored.ts'
+
+const fullScreen = {
+  get: () => document.fullscreenElement !== null,
+  subscribe,
+}
 
 /**
  * The whole screen for an element, where the browser has a way: nearly all do,
  * so a page is built as if it had.
  */
 export function useFullScreen(element: RefObject<HTMLElement | null>) {
-  const on = useSyncExternalStore(subscribe, isOn, notYet)
+  const on = useStored(fullScreen, false)
   const able = !useHydrated() || document.fullscreenEnabled
 
   function toggle() {
@@ -22,12 +28,4 @@ export function useFullScreen(element: RefObject<HTMLElement | null>) {
 function subscribe(changed: () => void) {
   document.addEventListener('fullscreenchange', changed)
   return () => document.removeEventListener('fullscreenchange', changed)
-}
-
-function isOn() {
-  return document.fullscreenElement !== null
-}
-
-function notYet() {
-  return false
 }

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react'
 import { goToStep } from './goToStep.ts'
 import { formatReveal, parseReveal } from './parseReveal.ts'
 import { beforeReveal, type Reveal } from './Reveal.ts'
 import { deviceStore } from '../../device/deviceStore.ts'
+import { useStored } from '../../device/useStored.ts'
 import { visitStore } from '../../device/visitStore.ts'
 
 const store = deviceStore('songs.reveal', String)
@@ -14,8 +14,8 @@ const begun = visitStore(false)
  * further. Nobody who comes back is shown a song before they go on.
  */
 export function useReveal(last: number) {
-  const kept = useSyncExternalStore(store.subscribe, storedText, nothing)
-  const going = useSyncExternalStore(begun.subscribe, begun.get, notYet)
+  const kept = useStored(store, undefined) ?? ''
+  const going = useStored(begun, false)
   const { at, furthest } = parseReveal(kept, last)
   const reveal: Reveal = { at: going ? at : 0, furthest }
 
@@ -36,18 +36,4 @@ export function useReveal(last: number) {
   /** The step at which to go on: where they were, or the first. */
   const resume = at || furthest || 1
   return { reveal, resume, goTo, startAgain }
-}
-
-function storedText() {
-  return store.get() ?? ''
-}
-
-/* What a page is prerendered with: it knows no device and no visit. */
-
-function nothing() {
-  return ''
-}
-
-function notYet() {
-  return false
 }

@@ -1,17 +1,24 @@
-import { useRef, useSyncExternalStore, type PointerEvent } from 'react'
+import { useRef, type PointerEvent } from 'react'
 import type { RevealWay } from './Reveal.ts'
+import { useStored } from '../../device/useStored.ts'
 
 /** Far enough to be meant, in CSS pixels. */
 const reach = 48
 
+/** Whether the page is enlarged. */
+const zoom = {
+  get: () => (visualViewport?.scale ?? 1) > 1,
+  subscribe,
+}
+
 /**
- * What an element needs to be swiped along by a finger or a pen: to the left is
- * on. A mouse marks text there. Where the page is enlarged, the mark that it is
- * leaves the finger to the browser, which moves the page about.
+ * The props of an element that is swiped by finger or pen: to the left is
+ * “next”. A mouse selects text there instead. While the page is pinch-zoomed,
+ * `data-zoomed` takes `touch-action` off, so that a finger pans the page.
  */
 export function useSwipe(onMove: (way: RevealWay) => void) {
   const start = useRef<PointerEvent>(undefined)
-  const zoomed = useSyncExternalStore(subscribeZoom, isZoomed, notYet)
+  const zoomed = useStored(zoom, false)
 
   return {
     'data-zoomed': zoomed || undefined,
@@ -27,22 +34,14 @@ export function useSwipe(onMove: (way: RevealWay) => void) {
       if (Math.abs(along) >= Math.max(reach, 2 * Math.abs(across)))
         onMove(along < 0 ? 'next' : 'back')
     },
-    /** The browser moves the page instead. */
+    /** The browser has taken the gesture, to scroll or to pan. */
     onPointerCancel() {
       start.current = undefined
     },
   }
 }
 
-function subscribeZoom(changed: () => void) {
+function subscribe(changed: () => void) {
   visualViewport?.addEventListener('resize', changed)
   return () => visualViewport?.removeEventListener('resize', changed)
-}
-
-function isZoomed() {
-  return (visualViewport?.scale ?? 1) > 1
-}
-
-function notYet() {
-  return false
 }

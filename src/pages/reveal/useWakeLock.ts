@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 
 /** Keeps the screen from going dark, where the device lets a page do that. */
 export function useWakeLock(wanted: boolean): void {
-  // The outside system is the screen, which is let go with every change of tab.
+  // The outside system is the screen, whose lock ends when the tab is hidden.
   useEffect(() => {
     if (!wanted || !('wakeLock' in navigator)) return undefined
     let lock: Promise<WakeLockSentinel | undefined> | undefined

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, matchPath, parsePath } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
@@ -17,6 +18,8 @@ import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHeading } from '../../cards/SongHeading.tsx'
 import links from '../../ui/TextLink.module.css'
 import { Vignette } from '../../cards/Vignette.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 type SongPageProps = SongHandlers & {
   readonly song: RankedSong
@@ -32,6 +35,7 @@ export function SongPage(props: SongPageProps) {
   const { song, countdown, list, onBack } = props
   const { onToggleStory, onToggleMark } = props
   const { songs, characters, seasons } = countdown
+  const { pathname = '' } = parsePath(list)
   const { story } = song
   const ranking = neighbours(songs, song, 'countdown')
   const inStory = neighbours(songs, song, 'story')
@@ -44,7 +48,9 @@ export function SongPage(props: SongPageProps) {
       <nav className={styles.back} aria-label="Back">
         <Link className={links.strong} to={list} onClick={onBack}>
           Back to{' '}
-          {list.startsWith('/soundtrack') ? 'every song' : 'the countdown'}
+          {matchPath(pages.soundtrack.path, pathname)
+            ? 'every song'
+            : 'the countdown'}
         </Link>
       </nav>
       <article
@@ -64,14 +70,17 @@ export function SongPage(props: SongPageProps) {
         <ListenSection song={song} />
         <dl className={styles.facts}>
           {story && (
-            <div className={styles.people} data-story>
+            <div className={styles.people} {...attribute(guardNames.story)}>
               <dt>On screen</dt>
               <dd className={styles.names}>
                 {characters
                   .filter(({ id }) => story.characters.includes(id))
                   .map(({ id, name, playedBy }) => (
                     <span key={id}>
-                      <Link className={links.strong} to={`/?character=${id}`}>
+                      <Link
+                        className={links.strong}
+                        to={`${pages.countdown.path}?character=${id}`}
+                      >
                         {name}
                       </Link>
                       {playedBy && (
@@ -97,7 +106,7 @@ export function SongPage(props: SongPageProps) {
             <dd>{formatDuration(song.duration)}</dd>
           </div>
           {story && (
-            <div className={styles.placement} data-story>
+            <div className={styles.placement} {...attribute(guardNames.story)}>
               <dt>How we know</dt>
               <dd>
                 <Placement song={song} story={story} open />

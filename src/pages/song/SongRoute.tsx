@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import { countdownQuery } from '../../content/countdownQuery.ts'
 import { Page } from '../Page.tsx'
 import { NotFoundRoute } from '../NotFoundRoute.tsx'
+import { pages } from '../../site/pages.ts'
 import { siteName } from '../../site/siteName.ts'
 import { SongScreen } from './SongScreen.tsx'
 import { WithCountdown } from '../WithCountdown.tsx'
@@ -15,11 +16,7 @@ export function SongRoute() {
   if (data && !song) return <NotFoundRoute />
   return (
     <Page>
-      <title>
-        {song
-          ? `${song.title} by ${song.artist}, number ${song.rank} · ${siteName}`
-          : siteName}
-      </title>
+      <title>{song ? pages.song.title(song) : siteName}</title>
       <WithCountdown>
         {(catalogue) => <SongScreen slug={slug} catalogue={catalogue} />}
       </WithCountdown>

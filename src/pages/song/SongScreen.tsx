@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'
@@ -9,7 +10,6 @@ import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongPage } from './SongPage.tsx'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
-import { useTakeOver } from '../../early/useTakeOver.ts'
 
 type SongScreenProps = {
   readonly slug: string | undefined
@@ -23,7 +23,6 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(useHydrated() ? location.state : null)
-  useTakeOver(true)
 
   if (!song) return null
   return (
@@ -37,7 +36,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
         songsPerEpisode={builtWith.songsPerEpisode}
         list={list}
         onBack={(event) => {
-          // The entry before this one knows how far the visitor had read, too.
+          // Back, not a new entry: so the browser restores the scroll position.
           if (!direct) return
           event.preventDefault()
           void navigate(-1)
@@ -52,7 +51,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
 function arrival(state: unknown) {
   const { list, direct } = Object(state) as Record<string, unknown>
   return {
-    list: typeof list === 'string' ? list : '/',
+    list: typeof list === 'string' ? list : pages.countdown.path,
     direct: direct === true,
   }
 }

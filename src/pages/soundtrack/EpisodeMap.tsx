@@ -1,9 +1,13 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
+import { episodeName } from '../../songs/episodeName.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import styles from './EpisodeMap.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
 
 type EpisodeMapProps = Pick<Content, 'seasons'> & {
   /** How many songs each value has, of those that all else lets through. */
@@ -57,13 +61,18 @@ export function EpisodeMap({
               const count = songs.episode.get(code)
               return (
                 <li key={code}>
-                  <label className={styles.cell} data-at={code}>
+                  <label
+                    className={styles.cell}
+                    {...attribute(guardNames.at, code)}
+                  >
                     {box('episode', code)}
                     <span className={styles.number}>
                       <span aria-hidden="true">{number ?? '?'}</span>
                       <span className="visually-hidden">
-                        Season {season}, episode {number ?? 'not known yet'}
-                        {title && <span data-story> {title}</span>}
+                        {episodeName(at, 'start')}
+                        {title && (
+                          <span {...attribute(guardNames.story)}> {title}</span>
+                        )}
                       </span>
                     </span>
                     <Songs count={count} />
@@ -90,7 +99,7 @@ function Songs({ count = 0 }: { count: number | undefined }) {
   return (
     <>
       <span className="visually-hidden">, </span>
-      <span className={styles.count} data-counts>
+      <span className={styles.count} {...attribute(takeover.counts)}>
         {count}
       </span>
       <span className="visually-hidden">

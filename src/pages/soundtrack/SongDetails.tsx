@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import type { Song } from '../../songs/Song.ts'
@@ -13,12 +14,14 @@ import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import styles from './SongDetails.module.css'
 import { Sources } from '../../cards/Sources.tsx'
 import links from '../../ui/TextLink.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
-  readonly catalogue: Pick<Catalogue, 'facets' | 'options'>
+  readonly catalogue: Pick<Catalogue, 'options'>
   readonly view: View
-  /** Whether to make what can be done with it, too: once somebody looks. */
+  /** Whether to draw buttons and links, too: once the row has been unfolded. */
   readonly made: boolean
   /** Where corrections go, if anywhere. */
   readonly corrections: string
@@ -30,7 +33,7 @@ export function SongDetails(props: SongDetailsProps) {
   const { story, release, year, duration } = song
 
   function names(facet: Facet, brings: string) {
-    const values = catalogue.facets[facet]?.valuesOf(song) ?? []
+    const values = facetRules[facet].valuesOf(song)
     const options = catalogue.options[facet].filter(({ value }) =>
       values.includes(value),
     )
@@ -56,18 +59,18 @@ export function SongDetails(props: SongDetailsProps) {
   return (
     <div className={styles.details}>
       {story && !story.scene && (
-        <p className={styles.quiet} data-story>
+        <p className={styles.quiet} {...attribute(guardNames.story)}>
           What happens meanwhile, no source that we know of says.
         </p>
       )}
       {story?.reason && (
-        <p className={styles.quiet} data-story>
+        <p className={styles.quiet} {...attribute(guardNames.story)}>
           {story.reason}
         </p>
       )}
       <dl className={styles.facts}>
         {story && (
-          <div data-story>
+          <div {...attribute(guardNames.story)}>
             <dt>How we know</dt>
             <dd>
               <Sources story={story} />

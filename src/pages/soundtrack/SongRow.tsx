@@ -9,10 +9,12 @@ import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
 import styles from './SongRow.module.css'
 import { Listen } from '../../listening/Listen.tsx'
 import { useOpened } from '../../ui/useOpened.ts'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
-  /** Whether to say which episode it is in: a group has said it already. */
+  /** Whether to say which episode it is in: under an episode's heading, no. */
   readonly placed: boolean
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
@@ -50,14 +52,14 @@ export function SongRow(props: SongRowProps) {
               <span
                 className={styles.placement}
                 data-basis={story.placement.basis}
-                data-story
+                {...attribute(guardNames.story)}
               >
                 {placementLabel(story.placement)}
               </span>
             )}
           </span>
           {story?.scene && (
-            <span className={styles.scene} data-story>
+            <span className={styles.scene} {...attribute(guardNames.story)}>
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}

@@ -2,12 +2,16 @@ import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
+import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import type { Song } from '../../songs/Song.ts'
 import { LongList } from '../list/LongList.tsx'
 import { SongRow, type SongRowProps } from './SongRow.tsx'
 import styles from './SongRows.module.css'
+import { attribute } from '../../ui/attribute.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
 
 type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
   readonly songs: readonly Song[]
@@ -55,7 +59,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
           className={styles.group}
           aria-labelledby={`s${number}-title`}
           data-season={number}
-          data-group={number}
+          {...attribute(takeover.group)}
         >
           <h2 className={styles.season} id={`s${number}-title`}>
             Season {number}
@@ -66,13 +70,15 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               key={code}
               className={styles.sheet}
               aria-labelledby={code}
-              data-group={code}
+              {...attribute(takeover.group)}
             >
-              <h3 className={styles.episode} id={code} data-at={code}>
+              <h3
+                className={styles.episode}
+                id={code}
+                {...attribute(guardNames.at, code)}
+              >
                 <span className={styles.at}>
-                  {heard[0].episode
-                    ? `Episode ${heard[0].episode}`
-                    : 'Episode not known yet'}
+                  {episodeName(heard[0], 'underSeason')}
                 </span>
                 <EpisodeTitle title={episodeTitle({ seasons }, heard[0])} />
                 <Count
@@ -94,12 +100,12 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
 })
 
 function EpisodeTitle({ title }: { title: string }) {
-  return title && <span data-story>{` · ${title}`}</span>
+  return title && <span {...attribute(guardNames.story)}>{` · ${title}`}</span>
 }
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
-    <span className={styles.count} data-counts>
+    <span className={styles.count} {...attribute(takeover.counts)}>
       <span className="visually-hidden">, </span>
       {songs.length} {songs.length === 1 ? 'song' : 'songs'}
     </span>

@@ -18,7 +18,8 @@ export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
       {songs.length > 0 && (
         <>
           <p className={styles.tagline}>
-            {/* In one piece: what begins within a line may move with the font. */}
+            {/* One text node, not one for each value: when the font swaps, text
+                that begins within a line counts as a layout shift. */}
             {`What was that song when …? Here are ${songs.length}. For ${placed} of them a source names the episode; for the rest nothing is guessed.`}
           </p>
           <a className={links.light} href="#numbers">

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom'
+import { pages } from '../../site/pages.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { songNumbers, type Share } from './songNumbers.ts'
@@ -77,7 +78,10 @@ export function SoundtrackNumbers({ catalogue }: SoundtrackNumbersProps) {
 
 function artistLink({ value, label }: Share) {
   return (
-    <Link className={styles.artist} to={`/soundtrack/?artist=${value}`}>
+    <Link
+      className={styles.artist}
+      to={`${pages.soundtrack.path}?artist=${value}`}
+    >
       {label}
     </Link>
   )

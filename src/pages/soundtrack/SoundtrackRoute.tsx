@@ -1,4 +1,4 @@
-import { siteName } from '../../site/siteName.ts'
+import { pages } from '../../site/pages.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
 import { Page } from '../Page.tsx'
 import { SoundtrackHeading } from './SoundtrackHeading.tsx'
@@ -10,8 +10,8 @@ export function SoundtrackRoute() {
   const content = useEverySong()
   return (
     <Page>
-      <title>{`Every song of the show · ${siteName}`}</title>
-      {/* At once: whoever comes here from another page begins at it. */}
+      <title>{pages.soundtrack.title}</title>
+      {/* Drawn before the songs are here: on arrival it gets the focus. */}
       <SoundtrackHeading songs={content.data?.songs ?? []} />
       <WithCatalogue list={soundtrackList} content={content}>
         {(catalogue) => <SoundtrackScreen catalogue={catalogue} />}

@@ -28,7 +28,7 @@ const filters = {
 export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
   const list = useSongList(catalogue)
   const { shown } = list
-  // How many each has of its own, whichever others of its kind are chosen.
+  // Counted as if no other value of the same facet were chosen.
   const songsIn = useMemo(
     () => ({
       season: countOptions(catalogue, { ...shown, season: [] }, 'season'),

@@ -1,3 +1,4 @@
+import { countLeftOut } from '../../playlists/countLeftOut.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
 import {
   playlistFormats,
@@ -16,7 +17,7 @@ export function PlaylistFiles({ playlist }: PlaylistFilesProps) {
     <ul>
       {(Object.keys(playlistFormats) as PlaylistFormatId[]).map((id) => {
         const { label, use } = playlistFormats[id]
-        const { leftOut } = writePlaylist(id, playlist)
+        const leftOut = countLeftOut(id, playlist)
         return (
           <li className={styles.format} key={id}>
             <p>

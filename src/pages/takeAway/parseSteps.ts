@@ -1,7 +1,7 @@
 import type { StepsTaken } from './listenSteps.ts'
 import { slugPattern } from '../../songs/slugPattern.ts'
 
-/** Of how steps are written; the text says it first. */
+/** The version of the format, with which the text begins. */
 const version = '1'
 
 /**

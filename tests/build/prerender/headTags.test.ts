@@ -4,19 +4,20 @@ import {
   headTags,
   type Absolute,
 } from '../../../src/build/prerender/headTags.ts'
-import { pages } from '../../../src/build/prerender/pages.ts'
+import { listPages } from '../../../src/build/prerender/listPages.ts'
 import { renderSite } from '../../../src/build/prerender/renderSite.ts'
 import { contentNotes } from '../../../src/songs/contentNotes.ts'
 import { everySong } from '../../../src/content/everySong.ts'
 import { fixture } from '../../songs/fixture.ts'
 import { published, publishedCountdown } from '../../songs/published.ts'
 import { publishedSoundtrack } from '../../songs/publishedSoundtrack.ts'
+import { versionMark } from '../../../src/site/versionMark.ts'
 import { absolute, unknownAddress } from './absolute.ts'
 
 /** The head of each page, by the page's path. */
 function heads(at: Absolute, countdown = fixture) {
   return new Map(
-    pages(countdown).map((page) => [
+    listPages(countdown).map((page) => [
       page.path,
       headTags(page, 'A title &amp; more', countdown, at),
     ]),
@@ -52,6 +53,7 @@ test('a song’s page is a song to those who share it', () => {
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt': `Number ${ete?.rank}: ${ete?.title} by ${ete?.artist}`,
+    version: versionMark,
     'twitter:card': 'summary_large_image',
     canonical: 'https://songs.example/any/songs/ete/',
   })

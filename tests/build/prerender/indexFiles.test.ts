@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { indexFiles } from '../../../src/build/prerender/indexFiles.ts'
-import { pages } from '../../../src/build/prerender/pages.ts'
+import { listPages } from '../../../src/build/prerender/listPages.ts'
 import { fixture } from '../../songs/fixture.ts'
 import { absolute, unknownAddress } from './absolute.ts'
 
-const all = pages(fixture)
+const all = listPages(fixture)
 
 test('without an address of its own a site has no sitemap', () => {
   expect(indexFiles(all, unknownAddress)).toEqual([
@@ -24,12 +24,11 @@ test('with one, crawlers are told of every page but the missing one', () => {
   expect(
     [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at]) => at),
   ).toEqual([
-    'https://songs.example/any/',
+    ...['', 'soundtrack/', 'reveal/', 'mine/', 'about/'].map(
+      (path) => `https://songs.example/any/${path}`,
+    ),
     ...fixture.songs.map(
       ({ slug }) => `https://songs.example/any/songs/${slug}/`,
-    ),
-    ...['soundtrack/', 'reveal/', 'mine/', 'about/'].map(
-      (path) => `https://songs.example/any/${path}`,
     ),
   ])
   expect(sitemap).toMatch(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Absolute } from '../../../src/build/prerender/headTags.ts'
-import { pages } from '../../../src/build/prerender/pages.ts'
+import { listPages } from '../../../src/build/prerender/listPages.ts'
 import { structuredData } from '../../../src/build/prerender/structuredData.ts'
 import { fixture } from '../../songs/fixture.ts'
 import { absolute, unknownAddress } from './absolute.ts'
@@ -32,7 +32,7 @@ const countdown = { ...fixture, songs: [song, ...fixture.songs.slice(0, 1)] }
 /** The data of each page, by the page's path. */
 function dataOf(at: Absolute) {
   return new Map(
-    pages(countdown).map((page) => [
+    listPages(countdown).map((page) => [
       page.path,
       structuredData(page, countdown, at),
     ]),
@@ -106,7 +106,7 @@ test.each([
   [3600, 'PT60M0S'],
 ])('%i seconds are %s in ISO 8601', (duration, written) => {
   const lengthened = { ...countdown, songs: [{ ...song, duration }] }
-  const [, page] = pages(lengthened)
+  const page = listPages(lengthened).find(({ kind }) => kind === 'song')
   if (!page) throw new Error('no page for the song')
   expect(structuredData(page, lengthened, absolute)).toMatchObject({
     duration: written,

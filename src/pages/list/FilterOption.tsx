@@ -1,0 +1,48 @@
+import type { Facet, Option } from '../../lists/facets.ts'
+import type { Flag } from '../../lists/flags.ts'
+import * as guardNames from '../../guard/guardNames.ts'
+import * as takeover from '../../early/takeover.ts'
+import { attribute } from '../../ui/attribute.ts'
+import styles from './FacetFilter.module.css'
+
+type FilterOptionProps = {
+  /** What it is called in the address. */
+  readonly name: Facet | Flag
+  readonly option: Option
+  /** How many songs it would leave; nothing if it would bring none. */
+  readonly count: number | undefined
+  readonly checked: boolean
+  readonly onToggle: () => void
+}
+
+/** One choice to narrow a list by, with how many songs it would leave. */
+export function FilterOption(props: FilterOptionProps) {
+  const { name, option, count, checked, onToggle } = props
+  const { value, label, title } = option
+  return (
+    <label
+      className={styles.option}
+      data-letters={Math.min(Math.max(4, label.length), 6)}
+      {...(name === 'episode' && attribute(guardNames.at, value))}
+    >
+      <input
+        className={styles.box}
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={checked}
+        disabled={!count && !checked}
+        onChange={onToggle}
+      />
+      {label}
+      {title && <span {...attribute(guardNames.story)}> {title}</span>}
+      <span className="visually-hidden">, </span>
+      <span className={styles.count} {...attribute(takeover.counts)}>
+        {count ?? 0}
+      </span>
+      <span className="visually-hidden">
+        {count === 1 ? ' song' : ' songs'}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,22 @@
+import { flags, yes, type Flag } from '../../lists/flags.ts'
+import styles from './FacetFilter.module.css'
+import { FilterOption } from './FilterOption.tsx'
+
+type FlagFilterProps = {
+  readonly flag: Flag
+  readonly count: number
+  readonly checked: boolean
+  readonly onToggle: () => void
+}
+
+/** A flag that may be up or not, with how many songs it would leave. */
+export function FlagFilter({ flag, ...box }: FlagFilterProps) {
+  const { label } = flags[flag]
+  return (
+    <div className={styles.facet}>
+      <div className={styles.options}>
+        <FilterOption name={flag} option={{ value: yes, label }} {...box} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { sheet } from './listening.ts'
+import {
+  card,
+  chip,
+  chips,
+  expectView,
+  guardMenu,
+  listen,
+  listenOn,
+  nameOn,
+  open,
+  option,
+  orderMenu,
+  searchField,
+  shortcuts,
+  showAll,
+  skipLink,
+  unfoldAll,
+} from './screen.ts'
+
+test('the first key leads past all that comes before the songs', async ({
+  page,
+}) => {
+  await open(page)
+
+  await page.keyboard.press('Tab')
+  const skip = skipLink(page)
+  await expect(skip).toHaveText('Skip to the songs')
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(guardMenu(page)).toBeFocused()
+})
+
+/** What the keyboard has arrived at, as it stands on the screen. */
+async function focused(page: Page) {
+  return page.evaluate(() => {
+    const at = document.activeElement
+    if (!at || at === document.body) return undefined
+    const box = at.getBoundingClientRect()
+    const label = at.closest('label') ?? at
+    // Partly is enough: a strip to swipe along may cut the rest off.
+    const hits = [box.left + 4, box.left + box.width / 2, box.right - 4].map(
+      (x) => document.elementFromPoint(x, box.top + box.height / 2),
+    )
+    const { outlineStyle, outlineWidth } = getComputedStyle(at)
+    const shown = getComputedStyle(label)
+    const own = outlineStyle !== 'none' && getComputedStyle(at).opacity !== '0'
+    return {
+      name: (at.getAttribute('aria-label') ?? label.textContent).trim(),
+      top: box.top + scrollY,
+      bottom: box.bottom + scrollY,
+      onTop: hits.some((hit) => hit && label.contains(hit)),
+      ring: own
+        ? Number.parseFloat(outlineWidth)
+        : shown.outlineStyle === 'none'
+          ? 0
+          : Number.parseFloat(shown.outlineWidth),
+    }
+  })
+}
+
+for (const { width, unfold } of [
+  { width: 1440, unfold: false },
+  { width: 390, unfold: true },
+])
+  test(`the keyboard reaches all in reading order, ${width} wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000)
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, '/?artist=beabadoobee,lincoln&service=apple-music')
+    await expect(listenOn(page, 'Apple Music')).toHaveCount(3)
+    if (unfold) {
+      await unfoldAll(page)
+      // Its contents are fetched when it is unfolded.
+      await expect(
+        page.getByRole('heading', { name: 'On paper' }),
+      ).toBeVisible()
+    }
+    // All that a pointer could use, in the order of the document.
+    const controls = await page
+      .locator('a[href], button, input, select, summary')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
+          .map((one) =>
+            (
+              one.getAttribute('aria-label') ??
+              (one.closest('label') ?? one).textContent
+            ).trim(),
+          ),
+      )
+    expect(controls.length).toBeGreaterThan(40)
+    const out: string[] = []
+    let last = { name: 'the top', top: 0 }
+    await skipLink(page).focus()
+    for (const [step, name] of controls.entries()) {
+      if (step > 0) await page.keyboard.press('Tab')
+      const now = await focused(page)
+      expect(now, `after “${last.name}”`).toMatchObject({ name, onTop: true })
+      if (!now) break
+      expect(now.ring, `the ring of “${name}”`).toBeGreaterThanOrEqual(2)
+      if (now.bottom <= last.top) out.push(`${last.name} → ${name}`)
+      last = now
+    }
+    expect(out, 'the keyboard goes up the page').toEqual([])
+  })
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const)
+  test.describe(`where motion is: ${reducedMotion}`, () => {
+    test.use({ reducedMotion })
+
+    test('the keyboard alone filters, sorts and opens', async ({ page }) => {
+      await open(page)
+
+      const season = option(page, 'Season 2')
+      await season.focus()
+      await page.keyboard.press('Space')
+      await expectView(page, { season: ['2'] })
+      await expect(season).toBeFocused()
+
+      const order = orderMenu(page)
+      await order.focus()
+      await page.keyboard.press('ArrowDown')
+      await expectView(page, { season: ['2'], sort: 'winner' })
+      await expect(order).toBeFocused()
+
+      const field = searchField(page)
+      await field.focus()
+      await page.keyboard.type('taylor')
+      await expectView(page, { season: ['2'], sort: 'winner', q: 'taylor' })
+      await expect(field).toBeFocused()
+
+      const song = card(page, 'seven')
+      const name = nameOn(song, 'Tara')
+      await name.focus()
+      await page.keyboard.press('Enter')
+      await expect(name).toHaveAttribute('aria-pressed', 'true')
+      await expect(name).toBeFocused()
+
+      await listen(song, 'seven').focus()
+      await page.keyboard.press('Enter')
+      await expect(listenOn(sheet(page), 'Spotify')).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(sheet(page)).toHaveCount(0)
+      await expect(listen(song, 'seven')).toBeFocused()
+    })
+
+    test('a filter taken away leaves the keyboard where it was', async ({
+      page,
+    }) => {
+      await open(page, '/?season=1&character=nick,charlie&match=all')
+      const chosen = chips(page)
+      const row = shortcuts(page)
+
+      await chip(page, 'Charlie').focus()
+      await page.keyboard.press('Enter')
+      await expectView(page, {
+        season: ['1'],
+        character: ['nick'],
+        match: 'all',
+      })
+      await expect(chosen).toHaveText([/Season 1/, /Nick/])
+      await expect(chosen.first()).toBeFocused()
+      await page.keyboard.press('Tab')
+      await expect(chosen.last()).toBeFocused()
+
+      await chosen.first().press('Enter')
+      await expect(chosen).toHaveText([/Nick/])
+      await expect(showAll(page)).toBeFocused()
+
+      await chosen.press('Enter')
+      await expect(chosen).toHaveCount(0)
+      await expect(row).toBeFocused()
+    })
+
+    for (const way of ['Without Season 2: 1 song', 'Show all ten'])
+      test(`the keyboard goes on above the list after “${way}”`, async ({
+        page,
+      }) => {
+        await open(page, '/?season=2&character=harry')
+        await expect(page.getByRole('article')).toHaveCount(0)
+        await page.getByRole('button', { name: way }).last().press('Enter')
+        await expect(page.getByRole('article')).not.toHaveCount(0)
+        const row = shortcuts(page)
+        await expect(row).toBeFocused()
+        await page.keyboard.press('Tab')
+        await expect(row.locator(':focus')).toHaveCount(1)
+      })
+
+    test('the keyboard stays in the row that shows all', async ({ page }) => {
+      await open(page, '/?season=2')
+      const all = showAll(page)
+      await all.press('Enter')
+      await expectView(page, {})
+      await expect(shortcuts(page)).toBeFocused()
+    })
+  })

@@ -1,0 +1,172 @@
+import { listenTo } from './listenTo.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  button,
+  expectOrder,
+  kept,
+  linkedPart,
+  list,
+  openMine,
+  placeMenu,
+  ranked,
+  ranking,
+  textOf,
+  turned,
+} from './mine.ts'
+import { pasted } from './pasted.ts'
+import { linkTo } from './screen.ts'
+import { sites } from './sites.ts'
+import { takenOver } from './takeOver.ts'
+
+test('a friend’s order stands beside one’s own, which is not lost', async ({
+  page,
+}) => {
+  const own = ranked(['Sappho', 1])
+  const search = `?order=${textOf(turned)}`
+  await openMine(page, { search, own })
+
+  await expectOrder(page, own)
+  await expect(list(page, 'In this link')).toHaveText(
+    turned.map((title, place) => `${place + 1}${title}`),
+  )
+  await expect(list(page, 'The ranking')).toHaveText(
+    ranking.map((title, place) => `${place + 1}${title}`),
+  )
+  await expect(linkedPart(page)).toContainText('−0.78')
+  expect(await kept(page)).toBe(textOf(own))
+
+  // Changing one's own leaves the link alone.
+  const heard = await listenTo(page)
+  await button(page, 'Move girls up').click()
+  await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
+  await expect(page).toHaveURL(`/mine/${search}`)
+  await expect(linkedPart(page)).toBeVisible()
+
+  await expect.poll(heard).toEqual(['girls, number 3 of 10'])
+  await button(page, 'Make it mine').click()
+  await expectOrder(page, turned)
+  await expect(linkedPart(page)).toHaveCount(0)
+  await expect
+    .poll(async () => (await heard()).slice(1))
+    .toEqual(['Yours now: Pressure To Party, number 1 of 10'])
+  await page.keyboard.press('Control+z')
+  await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
+  await expect(linkedPart(page)).toBeVisible()
+  await expect(page).toHaveURL(`/mine/${search}`)
+
+  await page.getByRole('link', { name: 'Put it aside' }).click()
+  await expect(page).toHaveURL('/mine/')
+  await expect(linkedPart(page)).toHaveCount(0)
+  await page.goBack()
+  await expect(linkedPart(page)).toBeVisible()
+})
+
+test('a friend’s order on a device that has none is beside the ranking', async ({
+  page,
+}) => {
+  await openMine(page, { search: `?order=${textOf(turned)}` })
+  await expectOrder(page, ranking)
+  await expect(linkedPart(page)).toContainText('−1.00')
+  expect(await kept(page)).toBeNull()
+
+  await button(page, 'Make it mine').click()
+  await expectOrder(page, turned)
+  await page.goto('/mine/')
+  await expectOrder(page, turned)
+})
+
+test('an address that carries one’s own order keeps in step', async ({
+  page,
+}) => {
+  await page.goto('/about/')
+  const own = ranked(['Sappho', 1])
+  await page.evaluate(
+    (text) => localStorage.setItem('songs.mine', text),
+    textOf(own),
+  )
+  await page.goto(`/mine/?utm_source=chat&order=${textOf(own)}`)
+  await takenOver(page)
+  await expect(linkedPart(page)).toHaveCount(0)
+
+  await button(page, 'Move girls up').click()
+  const next = ranked(['Sappho', 1], ['girls', 3])
+  await expectOrder(page, next)
+  await expect(page).toHaveURL(`/mine/?utm_source=chat&order=${textOf(next)}`)
+  await page.reload()
+  await expectOrder(page, next)
+  await expect(linkedPart(page)).toHaveCount(0)
+
+  await placeMenu(page, 'Tired').selectOption('1')
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(`/mine/?utm_source=chat&order=${textOf(next)}`)
+  await page.goBack()
+  await expect(page).toHaveURL('/about/')
+})
+
+test('an address without an order stays without', async ({ page }) => {
+  await openMine(page)
+  await button(page, 'Move girls up').click()
+  await expectOrder(page, ranked(['girls', 2]))
+  await expect(page).toHaveURL('/mine/')
+})
+
+for (const junk of [
+  '?order=',
+  '?order=junk',
+  '?order=1-',
+  `?order=0-${textOf(turned).slice(2)}`,
+  `?order=2-${textOf(turned).slice(2)}`,
+  '?order=%E0%A4%A',
+  '?order=__proto__',
+  `?order=${'x'.repeat(5000)}`,
+])
+  test(`an order that cannot be read: ${junk.slice(0, 40)}`, async ({
+    page,
+  }) => {
+    const own = ranked(['Sappho', 1])
+    await openMine(page, { search: junk, own })
+    await expectOrder(page, own)
+    await expect(
+      page.getByText('The order in this link cannot be read'),
+    ).toBeVisible()
+    await expect(linkedPart(page)).toHaveCount(0)
+    await button(page, 'Move girls up').click()
+    await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
+  })
+
+test('an order that is cut short or has songs of old is filled up', async ({
+  page,
+}) => {
+  await openMine(page, { search: '?order=1-zzi4zzi4um' })
+  await expect(list(page, 'In this link')).toHaveText(
+    ranked(['seven', 1], ['Sappho', 1]).map(
+      (title, place) => `${place + 1}${title}`,
+    ),
+  )
+})
+
+for (const { base, url } of sites)
+  test.describe(`at ${base}`, () => {
+    test.use({ baseURL: url })
+
+    test('the order is sent as an address, and arrives', async ({
+      page,
+      context,
+      browser,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.goto('./')
+      await takenOver(page)
+      await linkTo(page, 'mine').click()
+      await placeMenu(page, 'Sappho').selectOption('1')
+      await button(page, 'Share your order').click()
+      await expect(page.getByText('Copied')).toBeVisible()
+      const address = await pasted(page)
+      expect(address).toBe(`${url}mine/?order=${textOf(ranked(['Sappho', 1]))}`)
+
+      const friend = await browser.newPage()
+      await friend.goto(address)
+      await expect(list(friend, 'In this link').first()).toHaveText('1Sappho')
+      await friend.close()
+    })
+  })

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import { comeBackLater, serveContent, songs } from './content.ts'
+import { expect, test } from './fixtures.ts'
+import { button, openMine, ranked } from './mine.ts'
+import { pasted } from './pasted.ts'
+
+const words = `My top ten songs of Heartstopper
+
+1. Sappho – Frankie Cosmos
+2. Dance with Me – beabadoobee
+3. ur so pretty – Wasia Project
+4. girls – girl in red
+5. Buzzkill – Baby Queen
+6. Smokey Eyes – Lincoln
+7. My Own Person – Ezra Williams
+8. Tired – beabadoobee
+9. seven – Taylor Swift
+10. Pressure To Party – Julia Jacklin`
+
+/** What a browser makes of a picture: its size, and how often each colour. */
+async function look(page: Page, download: Download) {
+  const base64 = readFileSync(await download.path()).toString('base64')
+  return page.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0))
+    const blob = new Blob([bytes], { type: 'image/png' })
+    const bitmap = await createImageBitmap(blob)
+    const { width, height } = bitmap
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const { data = new Uint8ClampedArray() } =
+      context?.getImageData(0, 0, width, height) ?? {}
+    const colours: Record<string, number> = {}
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = data.slice(at, at + 4).join()
+      colours[colour] = (colours[colour] ?? 0) + 1
+    }
+    return { width, height, colours }
+  }, base64)
+}
+
+for (const [colorScheme, paper, card, ink, washes] of [
+  [
+    'light',
+    '251,246,238',
+    '255,253,249',
+    '29,37,64',
+    ['251,217,220', '205,234,228', '251,230,181'],
+  ],
+  [
+    'dark',
+    '23,26,38',
+    '31,35,51',
+    '241,236,223',
+    ['59,34,51', '23,58,64', '61,51,32'],
+  ],
+] as const)
+  test.describe(`where it is ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('the picture is ink on paper, 1080 × 1350', async ({ page }) => {
+      await openMine(page, { own: ranked(['Sappho', 1]) })
+      await page.evaluate(() => document.fonts.ready)
+      const downloading = page.waitForEvent('download')
+      await button(page, 'Save the picture').click()
+      const download = await downloading
+      expect(download.suggestedFilename()).toBe(
+        'my-top-ten-songs-of-heartstopper.png',
+      )
+
+      const { width, height, colours } = await look(page, download)
+      expect([width, height]).toEqual([1080, 1350])
+      const shares = [paper, card, ink, ...washes].map(
+        (colour) => ((colours[`${colour},255`] ?? 0) / (width * height)) * 100,
+      )
+      // In hundredths: a sheet, a card on it, lettering, ten boxes and leaves.
+      const least = [5, 60, 4, 0.8, 0.6, 0.6]
+      for (const [at, share] of shares.entries())
+        expect(share, `colour ${at}`).toBeGreaterThan(least[at] ?? 0)
+      expect(Object.keys(colours).every((one) => one.endsWith(',255'))).toBe(
+        true,
+      )
+    })
+  })
+
+/** A few characters that tell what is on a canvas from anything else. */
+async function digest(canvas: Node) {
+  const url = (canvas as HTMLCanvasElement).toDataURL()
+  const bytes = new TextEncoder().encode(url)
+  const hash = await crypto.subtle.digest('SHA-256', bytes)
+  return new Uint8Array(hash).slice(0, 8).join()
+}
+
+test('the picture follows the order and the colours', async ({ page }) => {
+  await openMine(page)
+  function drawn() {
+    return page.getByRole('img').evaluate(digest)
+  }
+  const blank = await page.evaluateHandle(() =>
+    Object.assign(document.createElement('canvas'), {
+      width: 1080,
+      height: 1350,
+    }),
+  )
+  await expect.poll(drawn).not.toBe(await blank.evaluate(digest))
+  const first = await drawn()
+  await button(page, 'Move girls up').click()
+  await expect.poll(drawn).not.toBe(first)
+  await button(page, 'Undo').click()
+  await expect.poll(drawn).toBe(first)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(drawn).not.toBe(first)
+})
+
+test('long titles and names fit on the picture', async ({ page }) => {
+  await serveContent(page, {
+    songs: songs.map((song) => ({
+      ...song,
+      title: `${song.title} (${'As Long as the Night Is '.repeat(6)})`,
+      artist: `${song.artist} with ${'Everybody and '.repeat(6)}Friends`,
+    })),
+  })
+  await openMine(page)
+  const canvas = page.getByRole('img')
+  await expect(canvas).toHaveAccessibleName(/beabadoobee/)
+  await page.evaluate(() => document.fonts.ready)
+  const short = await canvas.evaluate(digest)
+  await comeBackLater(page)
+  await expect(canvas).toHaveAccessibleName(/Everybody and/)
+  await expect.poll(() => canvas.evaluate(digest)).not.toBe(short)
+  // Between what stands on the card and its edge there is nothing, and in the
+  // columns before that there are letters.
+  function columns(from: number, to: number) {
+    return canvas.evaluate(
+      (drawn, [left = 0, right = 0]) => {
+        const context = (drawn as HTMLCanvasElement).getContext('2d')
+        const { data } = context?.getImageData(
+          left,
+          320,
+          right - left,
+          900,
+        ) ?? {
+          data: [],
+        }
+        const colours = new Set<string>()
+        for (let at = 0; at < data.length; at += 4)
+          colours.add(data.slice(at, at + 4).join())
+        return colours.size
+      },
+      [from, to],
+    )
+  }
+  expect(await columns(986, 1036)).toBe(1)
+  expect(await columns(940, 984)).toBeGreaterThan(10)
+})
+
+test('the picture’s words stand beside it, to be copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openMine(page, { own: ranked(['Sappho', 1]) })
+  await expect(page.getByRole('img')).toHaveAccessibleName(
+    words.replaceAll(/\s+/g, ' '),
+  )
+  await expect(page.getByText(words)).toBeVisible()
+  await button(page, 'Copy it as text').click()
+  await expect(page.getByText('Copied')).toBeVisible()
+  expect(await pasted(page)).toBe(words)
+})
+
+test('nothing of any scene goes out', async ({ page }) => {
+  await openMine(page)
+  const said = await page.getByRole('main').textContent()
+  for (const { story } of songs) {
+    expect(said).not.toContain(story.scene)
+    expect(said).not.toContain(story.vignette.alt)
+  }
+  expect(await page.getByRole('main').locator('img').count()).toBe(0)
+})
+
+test('what a download needed is let go of', async ({ page }) => {
+  await page.clock.install()
+  await page.addInitScript(() => {
+    const open = new Set<string>()
+    Object.assign(globalThis, { open })
+    const create = URL.createObjectURL.bind(URL)
+    const revoke = URL.revokeObjectURL.bind(URL)
+    URL.createObjectURL = (file) => {
+      const href = create(file)
+      open.add(href)
+      return href
+    }
+    URL.revokeObjectURL = (href) => {
+      open.delete(href)
+      revoke(href)
+    }
+  })
+  function left() {
+    return page.evaluate(
+      () => (globalThis as unknown as { open: Set<string> }).open.size,
+    )
+  }
+  await openMine(page)
+  await page.clock.runFor(1000)
+  for (let times = 1; times <= 3; times += 1) {
+    const downloading = page.waitForEvent('download')
+    await button(page, 'Save the picture').click()
+    await downloading
+  }
+  expect(await left()).toBe(3)
+  await page.clock.runFor(60_000)
+  expect(await left()).toBe(0)
+})
+
+test.describe('where files can be shared', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        canShare: ({ files = [] }: ShareData) => files.length > 0,
+        share: ({ files = [] }: ShareData) => {
+          const refuse = (globalThis as { refuse?: string }).refuse
+          if (refuse) return Promise.reject(new DOMException('', refuse))
+          Object.assign(globalThis, { shared: files[0] })
+          return Promise.resolve()
+        },
+      })
+    })
+    await openMine(page)
+  })
+
+  test('the picture is', async ({ page }) => {
+    await button(page, 'Share the picture').click()
+    const shared = await page.waitForFunction(() => {
+      const { shared: file } = globalThis as { shared?: File }
+      return file && { name: file.name, type: file.type, size: file.size }
+    })
+    const { name, type, size } = (await shared.jsonValue()) as {
+      name: string
+      type: string
+      size: number
+    }
+    expect([name, type]).toEqual([
+      'my-top-ten-songs-of-heartstopper.png',
+      'image/png',
+    ])
+    expect(size).toBeGreaterThan(20_000)
+  })
+
+  test('and saved, if that is refused', async ({ page }) => {
+    await page.evaluate(() =>
+      Object.assign(globalThis, { refuse: 'NotAllowedError' }),
+    )
+    const downloading = page.waitForEvent('download')
+    await button(page, 'Share the picture').click()
+    await downloading
+  })
+
+  test('and nothing more, if it is called off', async ({ page }) => {
+    await page.evaluate(() =>
+      Object.assign(globalThis, { refuse: 'AbortError' }),
+    )
+    const downloads: Download[] = []
+    page.on('download', (download) => downloads.push(download))
+    await button(page, 'Share the picture').click()
+    await button(page, 'Save the picture').click()
+    await expect.poll(() => downloads.length).toBe(1)
+  })
+})
+
+test('where files cannot be shared, nobody is offered to', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.assign(navigator, { canShare: () => false }),
+  )
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeVisible()
+  await expect(button(page, 'Share the picture')).toHaveCount(0)
+})

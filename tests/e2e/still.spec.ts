@@ -1,0 +1,135 @@
+import { expectStill } from './expectStill.ts'
+import { expect, test } from './fixtures.ts'
+import { ranked, ranking, textOf, turned } from './mine.ts'
+import { slugsFor, type Wish } from './oracle.ts'
+import { remember, type Kept } from './remember.ts'
+import { slowDown } from './slowDown.ts'
+import { settled } from './takeOver.ts'
+import { watch, watched } from './watch.ts'
+
+// On a phone, whose processor is slow, and on a desk.
+const widths = [390, 1440] as const
+
+type Visit = {
+  readonly who: string
+  readonly kept?: Kept
+  /** Where they go, and the songs that alone are to be seen in any frame. */
+  readonly pages: readonly (readonly [address: string, wish?: Wish])[]
+  /** The song that alone is to stand first on the page of one's own order. */
+  readonly first?: string | undefined
+  readonly widths?: readonly number[]
+  /** By how much things may move: a blur of letters is no jump. */
+  readonly within?: number
+}
+
+const devices = [
+  { watched: 'none' },
+  { watched: 's1e4' },
+  { watched: 'all', avoided: 'fight,self-harm' },
+] as const
+
+const byFriend = `/mine/?order=${textOf(turned)}`
+
+const visits: readonly Visit[] = [
+  {
+    who: 'a stranger at the list',
+    pages: [
+      ['/', {}],
+      ['/?season=2', { season: ['2'] }],
+      ['/?season=1&sort=year', { season: ['1'], sort: 'year' }],
+      ['/?q=sapho', { q: 'sappho' }],
+      ['/?service=spotify', {}],
+    ],
+  },
+  {
+    who: 'a stranger on other pages',
+    pages: [['/songs/ur-so-pretty/'], ['/about/'], ['/reveal/']],
+  },
+  {
+    who: 'a stranger who has no order',
+    pages: [['/mine/'], ['/mine/?order=junk']],
+    first: ranking[0],
+    within: 0.001,
+  },
+  {
+    who: 'somebody with a service',
+    kept: { service: 'spotify' },
+    pages: [['/', {}], ['/songs/girls/']],
+  },
+  {
+    who: 'somebody half-way through the reveal',
+    kept: { reveal: '1-5-7' },
+    pages: [['/reveal/']],
+  },
+  {
+    who: 'somebody with an order, also in the address',
+    kept: { mine: textOf(turned) },
+    pages: [['/mine/'], [byFriend]],
+    first: turned[0],
+    within: 0.001,
+  },
+  {
+    who: 'somebody with an order, and a friend’s',
+    kept: { mine: textOf(ranked(['Sappho', 1])) },
+    pages: [[byFriend]],
+    first: 'Sappho',
+    within: 0.001,
+  },
+  ...devices.map((kept) => ({
+    who: `who keeps ${JSON.stringify(kept)}`,
+    kept,
+    pages: [
+      ['/'],
+      ['/?season=2'],
+      ['/songs/seven/'],
+      ['/about/'],
+      ['/soundtrack/'],
+    ] as const,
+    widths: kept.watched === 's1e4' ? [390, 768, 1440] : widths,
+    within: 0.0001,
+  })),
+  // There the rows of the episode come with React, which only it can tell.
+  ...devices.map((kept) => ({
+    who: `who keeps ${JSON.stringify(kept)}, at an episode`,
+    kept,
+    pages: [['/soundtrack/?episode=s2e8']] as const,
+    within: 0.01,
+  })),
+]
+
+test.use({ reducedMotion: 'no-preference' })
+test.describe.configure({ timeout: 60_000 })
+
+for (const { who, kept, pages, first, within, ...visit } of visits)
+  for (const width of visit.widths ?? widths)
+    test(`nothing moves and React is silent for ${who}, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      if (kept) await remember(page, kept)
+      await watch(page)
+      if (width === 390) await slowDown(page)
+      for (const [address, wish] of pages) {
+        await expectStill(page, address, within)
+        const { cards, firsts } = await watched(page)
+        if (wish)
+          expect(cards.toSorted(), address).toEqual(slugsFor(wish).toSorted())
+        // Nobody sees the ranking for a moment whose own order is another.
+        if (first) expect(firsts, address).toEqual([first])
+      }
+    })
+
+// Whose headings and sentences the page lacks until React is there.
+for (const [address, wish] of [
+  ['/?sort=story&season=2', { sort: 'story', season: ['2'] }],
+  ['/?season=2&artist=nobody', { season: ['2'] }],
+  ['/?season=3', { season: ['3'] }],
+] as const)
+  test(`no card flashes at ${address}`, async ({ page }) => {
+    await watch(page)
+    await slowDown(page)
+    await page.goto(address)
+    await settled(page)
+    const { cards } = await watched(page)
+    expect(cards.toSorted()).toEqual(slugsFor(wish).toSorted())
+  })

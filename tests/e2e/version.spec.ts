@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { versionOf } from './laterBuild.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** All that a build reads. */
+const sources = [
+  'index.html',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'README.md',
+  'src',
+  'vite.config.ts',
+]
+
+/** Builds a copy of the project that is first changed. Returns what was built. */
+function buildChanged(change: (copy: string) => void) {
+  const copy = mkdtempSync(join(tmpdir(), 'songs-version-'))
+  for (const name of sources)
+    cpSync(join(root, name), join(copy, name), { recursive: true })
+  // A folder of its own, as the build leaves something in it for a while.
+  mkdirSync(join(copy, 'node_modules'))
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!name.startsWith('.'))
+      symlinkSync(
+        join(root, 'node_modules', name),
+        join(copy, 'node_modules', name),
+        'junction',
+      )
+  change(copy)
+  const { SITE_ORIGIN: _, CORRECTIONS: __, ...env } = process.env
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel=error'],
+    { cwd: copy, env, encoding: 'utf8' },
+  )
+  expect(status, stderr).toBe(0)
+  const built = {
+    version: versionOf(join(copy, 'dist')),
+    worker: readFileSync(join(copy, 'dist/worker.js'), 'utf8'),
+  }
+  rmSync(copy, { recursive: true })
+  return built
+}
+
+/** Changes a text that has to be in a file. */
+function edit(file: string, from: string, to: string) {
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(file, text.replace(from, to))
+}
+
+// A whole build each.
+test.describe.configure({ timeout: 180_000 })
+
+test('what nobody is served makes no new version, and no new worker', () => {
+  const built = buildChanged((copy) => {
+    edit(join(copy, 'package-lock.json'), '"node_modules/oxlint"', '"oxlint"')
+    edit(join(copy, 'README.md'), 'Run it', 'Start it')
+    edit(join(copy, 'src/README.md'), 'How', 'In which way')
+    edit(join(copy, 'src/routes.tsx'), 'export function', '// Why\n$&')
+    mkdirSync(join(copy, 'tests'))
+    writeFileSync(join(copy, 'tests/new.test.ts'), 'test.todo("all")')
+    const pictures = join(copy, 'public/screenshots')
+    copyFileSync(join(pictures, 'narrow.png'), join(pictures, 'wide.png'))
+  })
+  const worker = readFileSync(join(root, 'dist/worker.js'), 'utf8')
+  expect(built).toEqual({ version: versionOf(join(root, 'dist')), worker })
+})
+
+for (const [what, file, from, to] of [
+  ['content', 'public/data/soundtrack.json', '"title": "', '"title": "O '],
+  ['code', 'src/pages/about/AboutPage.tsx', 'Not ours.', 'None of ours.'],
+] as const)
+  test(`a word of the ${what} does`, () => {
+    const { version } = buildChanged((copy) => edit(join(copy, file), from, to))
+    expect(version).toMatch(/^\d+\.\d+\.\d+-[0-9a-f]{7}$/)
+    expect(version).not.toBe(versionOf(join(root, 'dist')))
+  })
