@@ -1,6 +1,6 @@
 import { songCalled } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { slugsFor, songsFor, type Wish } from './oracle.ts'
+import { slugsFor, songsFor } from './oracle.ts'
 import {
   card,
   nameOn,
@@ -11,9 +11,7 @@ import {
   songLink,
 } from './screen.ts'
 import { slowDown } from './slowDown.ts'
-import { earlySearch, holdScripts, seenCards, takenOver } from './takeOver.ts'
-
-const inVain = 'That part of the page has not arrived.'
+import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
 test('what is typed before React is there stays typed', async ({ page }) => {
   const release = await holdScripts(page)
@@ -39,68 +37,6 @@ test('what is typed before React is there stays typed', async ({ page }) => {
   await page.goBack()
   await expect(page).toHaveURL('/about/')
 })
-
-test('what an address searches for is found before React', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/?q=sapho', { waitUntil: 'commit' })
-  await expect.poll(() => seenCards(page)).toEqual(slugsFor({ q: 'sappho' }))
-  release()
-  await takenOver(page)
-  expect(await seenCards(page)).toEqual(slugsFor({ q: 'sappho' }))
-})
-
-test('who does not search fetches no search before React', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  const release = await holdScripts(page)
-  await page.goto('/?season=2')
-  await option(page, 'Elle').check()
-  release()
-  await takenOver(page)
-  await searchField(page).fill('crush')
-  await expect(page).toHaveURL(/q=crush/)
-  expect(asked.filter((url) => earlySearch.test(url))).toEqual([])
-})
-
-for (const [how, address, wish] of [
-  ['asked for by the address', '/?q=sapho', { q: 'sappho' }],
-  ['typed', '/?season=1', { season: ['1'], q: 'sappho' }],
-] as const)
-  test.describe(`where search before React does not come, ${how}`, () => {
-    // The browser says that the file could not be fetched, in two ways.
-    test.afterEach(({ problems }) => {
-      const own = problems.filter((said) => !/fetch|ERR_CONNECTION/i.test(said))
-      problems.splice(0)
-      expect(own).toEqual([])
-    })
-
-    test('React searches', async ({ page }) => {
-      const release = await holdScripts(page)
-      await page.route(earlySearch, (route) => route.abort('connectionfailed'))
-      await page.goto(address, { waitUntil: 'commit' })
-      await searchField(page).fill('sapho')
-      expect(await seenCards(page)).toEqual([])
-      release()
-      await takenOver(page)
-      await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
-      await expect(page.getByText(inVain)).toBeHidden()
-    })
-
-    test('nor does React, all songs are shown, and why', async ({ page }) => {
-      await page.clock.install()
-      await holdScripts(page)
-      await page.route(earlySearch, (route) => route.abort('connectionfailed'))
-      await page.goto(address, { waitUntil: 'commit' })
-      await searchField(page).fill('sapho')
-      expect(await seenCards(page)).toEqual([])
-      await page.clock.fastForward(4000)
-      const { q: _, ...rest } = wish as Wish
-      await expect.poll(() => seenCards(page)).toEqual(slugsFor(rest))
-      await expect(page.getByText(inVain)).toBeVisible()
-      await searchField(page).fill('saphos')
-      expect(await seenCards(page)).toEqual(slugsFor(rest))
-    })
-  })
 
 test('no letter is lost while React is coming', async ({ page }) => {
   test.slow()
@@ -162,24 +98,6 @@ test('a name on a card that is pressed early is answered', async ({ page }) => {
   await page.goBack()
   await expect(page).toHaveURL('/?season=1')
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['1'] }))
-})
-
-test('the sheet of filters is brought up, and used, early', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 664 })
-  const release = await holdScripts(page)
-  await page.goto('/', { waitUntil: 'commit' })
-  await page.getByRole('button', { name: 'Filter' }).click()
-  const season = option(page, 'Season 2')
-  await season.check()
-  await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['2'] }))
-  release()
-  await takenOver(page)
-  await expect(season).toBeChecked()
-  await expect(season).toBeInViewport({ ratio: 1 })
-  await page.getByRole('button', { name: 'Show 3 songs' }).click()
-  await expect(page).toHaveURL('/?season=2')
 })
 
 for (const [where, address] of [

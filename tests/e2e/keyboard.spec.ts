@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { linkTo, sheet } from './listening.ts'
+import { sheet } from './listening.ts'
 import {
   card,
   expectView,
@@ -146,7 +146,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       const hear = listen(song)
       await hear.focus()
       await page.keyboard.press('Enter')
-      await expect(linkTo(sheet(page), 'Deezer')).toBeVisible()
+      await expect(listenOn(sheet(page), 'Deezer')).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(sheet(page)).toHaveCount(0)
       await expect(hear).toBeFocused()

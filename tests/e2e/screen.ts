@@ -127,12 +127,15 @@ export function takeAway(page: Page): Locator {
 
 /* Listening: see listening.ts, too */
 
-/** The way to hear a song, whatever it leads to. */
-export function listen(within: Page | Locator): Locator {
-  return within.getByRole('link', { name: /^Listen to / })
+/** Listen, as it is for who has chosen no service. */
+export function listen(within: Page | Locator, title = ''): Locator {
+  return within.getByRole('link', {
+    name: title ? `Listen to ${title}` : /^Listen to /,
+    exact: true,
+  })
 }
 
-/** What finds a song in a service, be it Listen or one of all services. */
+/** What leads to a service, be it Listen or one of many. */
 export function listenOn(within: Page | Locator, service: string): Locator {
   return within.getByRole('link', {
     name: new RegExp(

@@ -12,7 +12,7 @@ import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
-import { focusStatus } from './focusStatus.ts'
+import { focusStatus } from '../focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 
 type FiltersProps = {
