@@ -156,7 +156,9 @@ test('a word is composed as some keyboards do', async ({ page }) => {
   await expectView(page, { q: 'girls' })
 })
 
-test('Enter does not load the page again, and leads to what was found', async ({ page }) => {
+test('Enter does not load the page again, and leads to what was found', async ({
+  page,
+}) => {
   await open(page)
   let loads = 0
   page.on('load', () => (loads += 1))
