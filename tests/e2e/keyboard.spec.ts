@@ -77,6 +77,10 @@ for (const { width, unfold } of [
         page.getByRole('heading', { name: 'On paper' }),
       ).toBeVisible()
     }
+    // Where the column stands before anybody has scrolled it.
+    await page
+      .getByRole('region', { name: 'Filters' })
+      .evaluate((column) => column.scrollTo(0, 0))
     // All that a pointer could use, in the order of the document.
     const controls = await page
       .locator('a[href], button, input, select, summary')
