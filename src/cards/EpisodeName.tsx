@@ -2,7 +2,7 @@ import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
-import { MarkedText } from '../search/MarkedText.tsx'
+import { MatchedText } from '../search/MatchedText.tsx'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
 
@@ -19,7 +19,7 @@ export function EpisodeName({ at, parts, terms }: EpisodeNameProps) {
       <span>{episodeName(at, 'heading')}</span>
       {title && (
         <span {...attribute(guardNames.story)}>
-          <MarkedText text={` · ${title}`} terms={terms} />
+          <MatchedText text={` · ${title}`} terms={terms} />
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import { contentNoteText } from './contentNoteText.ts'
 import type { Story } from '../songs/Song.ts'
-import { MarkedText } from '../search/MarkedText.tsx'
+import { MatchedText } from '../search/MatchedText.tsx'
 import styles from './Scene.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
@@ -20,12 +20,12 @@ export function Scene({ story, terms }: SceneProps) {
       )}
       {story.scene && (
         <p className={styles.scene}>
-          <MarkedText text={story.scene} terms={terms} />
+          <MatchedText text={story.scene} terms={terms} />
         </p>
       )}
       {story.reason && (
         <p className={styles.reason}>
-          <MarkedText text={story.reason} terms={terms} />
+          <MatchedText text={story.reason} terms={terms} />
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
 import { songPath } from '../site/songPath.ts'
 import { EpisodeName } from './EpisodeName.tsx'
-import { MarkedText } from '../search/MarkedText.tsx'
+import { MatchedText } from '../search/MatchedText.tsx'
 import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongHeading.module.css'
 
@@ -23,7 +23,7 @@ export function SongHeading(props: SongHeadingProps) {
   const { song, parts, heading: Heading, id, terms, onOpen } = props
 
   function mark(text: string) {
-    return <MarkedText text={text} terms={terms} />
+    return <MatchedText text={text} terms={terms} />
   }
 
   return (

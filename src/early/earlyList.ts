@@ -66,7 +66,7 @@ export function earlyList(
     if (unread) fetchSearch()
     root.toggleAttribute(takeover.listWaits, late || unread)
     const songs = new Map(
-      filterSongs(known, view, known.inOrder(view.sort)).map(
+      filterSongs(known, view, known.sortedBy(view.sort)).map(
         ({ slug }, place) => [slug, place],
       ),
     )

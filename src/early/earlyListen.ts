@@ -1,5 +1,6 @@
 import { readDevice } from '../device/readDevice.ts'
 import { elsewhere } from '../listening/elsewhere.ts'
+import * as listenNames from '../listening/listenNames.ts'
 import { listeningKeys } from '../listening/listeningKeys.ts'
 import { ownWords } from '../listening/ownWords.ts'
 import { searchLink } from '../listening/searchLink.ts'
@@ -23,12 +24,16 @@ export function earlyListen(): void {
   const { on, where } = ownWords(service)
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    '[data-listen]',
+    `[${listenNames.words}]`,
   )) {
-    const href = searchLink(service, link.dataset['listen'] ?? '', shop)
+    const href = searchLink(
+      service,
+      link.getAttribute(listenNames.words) ?? '',
+      shop,
+    )
     if (href)
       Object.assign(link, elsewhere, { href, ariaLabel: link.ariaLabel + on })
   }
-  for (const line of document.querySelectorAll('[data-listen-where]'))
+  for (const line of document.querySelectorAll(`[${listenNames.where}]`))
     line.textContent = where
 }

@@ -7,12 +7,12 @@ export type Guard = {
   /** No scene with one of these. */
   readonly avoided: readonly ContentNote[]
   /** The songs whose scene they looked at all the same, by slug. */
-  readonly revealed: ReadonlySet<string>
+  readonly shownAnyway: ReadonlySet<string>
 }
 
 /** What a page is built with, and how it reads until somebody asks. */
 export const openGuard: Guard = {
   watched: 'all',
   avoided: [],
-  revealed: new Set(),
+  shownAnyway: new Set(),
 }

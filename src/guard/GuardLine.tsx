@@ -11,7 +11,7 @@ import { ShowScenes } from './ShowScenes.tsx'
 type GuardLineProps = Pick<Content, 'parts'> & {
   /** Of which scenes it tells; without them, nothing is counted. */
   readonly songs: readonly Song[] | undefined
-  readonly guarding: Pick<Guarding, 'guard' | 'chosen' | 'kept' | 'reveal'>
+  readonly guarding: Pick<Guarding, 'guard' | 'chosen' | 'kept' | 'showAnyway'>
 }
 
 /** One line that says how far the scenes go, or how many are hidden. */

@@ -14,6 +14,6 @@ export type Guarding = {
   readonly toggleAvoided: (note: ContentNote) => void
   /** Reveals a song's scene for this visit, or holds it back again. */
   readonly toggleStory: (slug: string) => void
-  /** The only scenes to be revealed from now on, by the songs' slugs. */
-  readonly reveal: (slugs: readonly string[]) => void
+  /** The only scenes to be shown anyway from now on, by the songs' slugs. */
+  readonly showAnyway: (slugs: readonly string[]) => void
 }

@@ -19,20 +19,20 @@ type HeldBackProps = {
  */
 export function HeldBack(props: HeldBackProps) {
   const { song, what = 'scene', onToggle } = props
-  const revealed = song.story !== undefined
+  const shownAnyway = song.story !== undefined
   return (
     <div
       className={styles.held}
       hidden={!song.held}
       {...attribute(guardNames.heldBack)}
     >
-      {!(song.held && revealed) && <p>Kept back, as you asked.</p>}
+      {!(song.held && shownAnyway) && <p>Kept back, as you asked.</p>}
       <button
         className={buttons.plain}
         type="button"
         onClick={() => onToggle(song.slug)}
       >
-        {`${song.held && revealed ? 'Hide' : 'Show'} ${what}: ${episodeName(song)}`}
+        {`${song.held && shownAnyway ? 'Hide' : 'Show'} ${what}: ${episodeName(song)}`}
       </button>
     </div>
   )

@@ -56,6 +56,9 @@ export function SeenMenu({ parts, guarding }: SeenMenuProps) {
   return (
     <label className={styles.seen}>
       <span className={styles.key}>Seen</span>
+      <svg className={styles.eye} viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M2 12.3c5.6-8 14.3-8.2 20-.2-5.7 7.4-14.2 7.5-20 .2zM12 9.1a3 3 0 1 1 0 6 3 3 0 0 1 0-6z" />
+      </svg>
       {/* The menu says it at more length, and can be read where this cannot. */}
       <span className={styles.value} aria-hidden="true">
         <span key={short} className={styles.short}>

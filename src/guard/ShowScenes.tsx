@@ -6,18 +6,18 @@ import styles from './ShowScenes.module.css'
 
 type ShowScenesProps = {
   readonly songs: readonly Song[]
-  readonly guarding: Pick<Guarding, 'guard' | 'reveal'>
+  readonly guarding: Pick<Guarding, 'guard' | 'showAnyway'>
 }
 
 /**
  * Shows all that is hidden of some songs for this visit, once that was asked
- * twice: nothing is revealed by a slip, with others looking on. Hides it again
+ * twice: nothing is shown anyway by a slip, with others looking on. Hides it again
  * in the same place, for the focus.
  */
 export function ShowScenes({ songs, guarding }: ShowScenesProps) {
-  const { guard, reveal } = guarding
-  const { hidden, revealed } = heldScenes(songs)
-  if (hidden.length + revealed.length === 0) return null
+  const { guard, showAnyway } = guarding
+  const { hidden, shownAnyway } = heldScenes(songs)
+  if (hidden.length + shownAnyway.length === 0) return null
 
   const way = hidden.length > 0 ? 'Show' : 'Hide'
   // With what else is known of songs without a scene.
@@ -31,7 +31,7 @@ export function ShowScenes({ songs, guarding }: ShowScenesProps) {
         className={buttons.plain}
         type="button"
         onClick={() =>
-          reveal(hidden.length > 0 ? [...guard.revealed, ...held] : [])
+          showAnyway(hidden.length > 0 ? [...guard.shownAnyway, ...held] : [])
         }
       >
         <span key={way}>

@@ -50,7 +50,7 @@ export function guardContent<C extends GuardableContent>(
     const episode = latestEpisode(song, content.parts)
     return guardSong(song, { ...song, episode }, guard, order)
   })
-  const revealed = new Set(
+  const shownAnyway = new Set(
     songs.filter(({ held, story }) => held && story).map(episodeCode),
   )
   return {
@@ -66,7 +66,7 @@ export function guardContent<C extends GuardableContent>(
               const at = { season: part.id, episode: number }
               const told =
                 isWatched(guard.watched, at, order) ||
-                revealed.has(episodeCode(at))
+                shownAnyway.has(episodeCode(at))
               return told ? episode : { number }
             }),
           },
@@ -85,6 +85,6 @@ function guardSong<S extends GuardableSong>(
   const { contentNotes } = story
   if (!isHeldBack(guard, { season, episode, contentNotes }, order)) return song
   const held = story.scene === undefined ? 'details' : 'scene'
-  if (guard.revealed.has(song.slug)) return { ...song, held }
+  if (guard.shownAnyway.has(song.slug)) return { ...song, held }
   return { ...rest, held }
 }

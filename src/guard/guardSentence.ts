@@ -30,13 +30,13 @@ export function guardSentence(
       ? 'All scenes shown'
       : `Scenes are hidden, ${why}`
 
-  const { hidden, revealed } = heldScenes(songs)
+  const { hidden, shownAnyway } = heldScenes(songs)
   if (hidden.length === 0)
-    return revealed.length === 0
+    return shownAnyway.length === 0
       ? 'All scenes shown'
-      : `${scenes(revealed.length)} shown all the same`
+      : `${scenes(shownAnyway.length)} shown all the same`
   return `${scenes(hidden.length)} hidden, ${
-    revealed.length === 0 ? why : `${revealed.length} shown all the same`
+    shownAnyway.length === 0 ? why : `${shownAnyway.length} shown all the same`
   }`
 }
 

@@ -12,7 +12,7 @@ type GuardedScene = {
   readonly contentNotes: readonly ContentNote[]
 }
 
-/** Whether a scene is one to hold back, whatever was revealed since. */
+/** Whether a scene is one to hold back, whatever was shown anyway since. */
 export function isHeldBack(
   { watched, avoided }: Guard,
   scene: GuardedScene,

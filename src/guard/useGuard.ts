@@ -13,13 +13,13 @@ const watchedStore = deviceStore(guardKeys.watched, parseWatched)
 const avoidedStore = deviceStore(guardKeys.avoided, (text) =>
   parseContentNotes(text).join(),
 )
-const revealedStore = visitStore(openGuard.revealed)
+const shownAnywayStore = visitStore(openGuard.shownAnyway)
 
 /** What is kept from this visitor, and how they change it. */
 export function useGuard(): Guarding {
   const watched = useStored(watchedStore, undefined)
   const avoided = useStored(avoidedStore, undefined) ?? ''
-  const revealed = useStored(revealedStore, openGuard.revealed)
+  const shownAnyway = useStored(shownAnywayStore, openGuard.shownAnyway)
   const keepsWatched = useKept(watchedStore)
   const keepsAvoided = useKept(avoidedStore)
   const kept = keepsWatched && keepsAvoided
@@ -29,22 +29,22 @@ export function useGuard(): Guarding {
       guard: {
         watched: watched ?? openGuard.watched,
         avoided: parseContentNotes(avoided),
-        revealed,
+        shownAnyway,
       },
       chosen: watched !== undefined || avoided !== '',
       kept,
       changeWatched,
       toggleAvoided,
       toggleStory,
-      reveal,
+      showAnyway,
     }),
-    [watched, avoided, revealed, kept],
+    [watched, avoided, shownAnyway, kept],
   )
 }
 
 function changeWatched(watched: Watched) {
   watchedStore.set(watched)
-  reveal([])
+  showAnyway([])
 }
 
 function toggleAvoided(note: ContentNote) {
@@ -52,15 +52,15 @@ function toggleAvoided(note: ContentNote) {
   const avoided = new Set(parseContentNotes(avoidedStore.get() ?? ''))
   if (!avoided.delete(note)) avoided.add(note)
   avoidedStore.set([...avoided].join())
-  reveal([])
+  showAnyway([])
 }
 
 function toggleStory(slug: string) {
-  const revealed = new Set(revealedStore.get())
-  if (!revealed.delete(slug)) revealed.add(slug)
-  revealedStore.set(revealed)
+  const shownAnyway = new Set(shownAnywayStore.get())
+  if (!shownAnyway.delete(slug)) shownAnyway.add(slug)
+  shownAnywayStore.set(shownAnyway)
 }
 
-function reveal(slugs: readonly string[]) {
-  revealedStore.set(new Set(slugs))
+function showAnyway(slugs: readonly string[]) {
+  shownAnywayStore.set(new Set(slugs))
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { useHref } from 'react-router-dom'
 import { elsewhere } from './elsewhere.ts'
 import styles from './Listen.module.css'
+import * as listenNames from './listenNames.ts'
 import type { HeardSong } from './Listening.ts'
 import { ownWords } from './ownWords.ts'
 import { searchLink } from './searchLink.ts'
@@ -9,6 +10,7 @@ import { searchTerm } from './searchTerm.ts'
 import { useAskWhere } from './useAskWhere.ts'
 import { useListening } from './useListening.ts'
 import { listenAddress } from '../site/listenAddress.ts'
+import { attribute } from '../ui/attribute.ts'
 
 type ListenProps = {
   readonly song: HeardSong
@@ -42,7 +44,7 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
       href={link ?? all}
       {...(link && elsewhere)}
       aria-label={offline ? `${name}. You are offline: songs open later` : name}
-      data-listen={words}
+      {...attribute(listenNames.words, words)}
       {...(!link && ask.soon)}
       onClick={listen}
     >

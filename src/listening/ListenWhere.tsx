@@ -1,10 +1,12 @@
 import { useHref } from 'react-router-dom'
 import type { HeardSong } from './Listening.ts'
+import * as listenNames from './listenNames.ts'
 import styles from './ListenWhere.module.css'
 import { ownWords } from './ownWords.ts'
 import { useAskWhere } from './useAskWhere.ts'
 import { useListening } from './useListening.ts'
 import { listenAddress } from '../site/listenAddress.ts'
+import { attribute } from '../ui/attribute.ts'
 
 type ListenWhereProps = { readonly song: HeardSong }
 
@@ -25,7 +27,7 @@ export function ListenWhere({ song }: ListenWhereProps) {
         href={all}
         {...ask.soon}
         onClick={ask.answer}
-        data-listen-where
+        {...attribute(listenNames.where)}
         suppressHydrationWarning
       >
         {offline

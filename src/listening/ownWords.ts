@@ -9,7 +9,7 @@ type OwnWords = {
 
 /** The words that tell who has chosen a service from who has chosen none. */
 export function ownWords(service?: ServiceId): OwnWords {
-  if (!service) return { on: '', where: 'in the service you like · choose' }
+  if (!service) return { on: '', where: 'in your service · choose' }
   const { name } = services[service]
   return {
     on: ` on ${name}, opens in a new tab`,

@@ -1,13 +1,19 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Listening } from './Listening.ts'
 import { listeningKeys } from './listeningKeys.ts'
 import { parseService, type ServiceId } from './services.ts'
 import { parseStorefront, storefront } from './storefront.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { useOnline } from '../device/useOnline.ts'
+import { useStored } from '../device/useStored.ts'
 
 const services = deviceStore(listeningKeys.service, parseService)
 const storefronts = deviceStore(listeningKeys.storefront, parseStorefront)
+/** Where none was chosen, the one that the device's languages tell of. */
+const shops = {
+  ...storefronts,
+  get: () => storefronts.get() ?? storefront(navigator.languages),
+}
 
 /**
  * Where this visitor listens, as kept on the device, and how to change it. A
@@ -18,12 +24,8 @@ export function useListener(
   asked: ServiceId | undefined,
   dropAsked: () => void,
 ): Listening {
-  const own = useSyncExternalStore(services.subscribe, services.get, nothing)
-  const shop = useSyncExternalStore(
-    storefronts.subscribe,
-    () => storefronts.get() ?? storefront(navigator.languages),
-    nothing,
-  )
+  const own = useStored(services, undefined)
+  const shop = useStored(shops, undefined)
 
   const chooseService = useCallback(
     (service: ServiceId) => {
@@ -49,9 +51,4 @@ export function useListener(
     }),
     [asked, own, offline, shop, chooseService],
   )
-}
-
-/** What a page is prerendered with: it knows no device. */
-function nothing() {
-  return undefined
 }

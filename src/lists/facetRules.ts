@@ -1,5 +1,6 @@
 import { artistId } from '../songs/artistId.ts'
 import { artistNames } from '../songs/artistNames.ts'
+import { compareText } from '../songs/compareText.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeName } from '../songs/episodeName.ts'
 import type { Facet, Option } from './facets.ts'
@@ -9,7 +10,6 @@ import { placements } from '../songs/placements.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 
 type FacetRule = {
-  readonly label: string
   /** Every choice there is, in the order that the page shows. */
   readonly options: (content: ListedContent) => readonly Option[]
   /** The choices that keep this song. */
@@ -19,7 +19,6 @@ type FacetRule = {
 /** How a list is narrowed by each facet, whichever lists have it. */
 export const facetRules: Readonly<Record<Facet, FacetRule>> = {
   season: {
-    label: 'Season',
     options: ({ parts }) =>
       parts.map((part) => ({
         value: String(part.id),
@@ -29,7 +28,6 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     valuesOf: ({ season }) => [String(season)],
   },
   character: {
-    label: 'On screen',
     options: ({ characters }) =>
       characters.map(({ id, shortName }) => ({
         value: id,
@@ -38,7 +36,6 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     valuesOf: ({ story }) => story?.characters ?? [],
   },
   episode: {
-    label: 'Episode',
     options: ({ parts, songs }) => {
       const heard = new Set(songs.map(episodeCode))
       return parts
@@ -63,23 +60,23 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
       typeof song.season === 'number' ? [episodeCode(song)] : [],
   },
   artist: {
-    label: 'Artist',
     options: ({ songs }) =>
       [...new Set(songs.flatMap(({ artist }) => artistNames(artist)))]
-        .toSorted(new Intl.Collator('en', { numeric: true }).compare)
+        .toSorted(compareText)
         .map((artist) => ({ value: artistId(artist), label: artist })),
     valuesOf: ({ artist }) => artistNames(artist).map(artistId),
   },
   mark: {
-    label: 'Your marks',
-    options: () =>
-      Object.entries(marks).map(([value, label]) => ({ value, label })),
+    options: () => optionsOf(marks),
     valuesOf: (song) => song.marks ?? [],
   },
   placement: {
-    label: 'How sure it is',
-    options: () =>
-      Object.entries(placements).map(([value, label]) => ({ value, label })),
+    options: () => optionsOf(placements),
     valuesOf: ({ story }) => (story?.placement ? [story.placement.basis] : []),
   },
+}
+
+/** The choices of a vocabulary, as it names them. */
+function optionsOf(names: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(names).map(([value, label]) => ({ value, label }))
 }

@@ -16,7 +16,7 @@ export type PlainCatalogue<S extends ListedSong = ListedSong> =
       /** How many songs have each value of a facet; none is left out. */
       readonly songsWith: Readonly<Record<Facet, ReadonlyMap<string, number>>>
       /** The places of all songs in the list, in an order. */
-      readonly inOrder: (sort: Sort) => readonly number[]
+      readonly sortedBy: (sort: Sort) => readonly number[]
     }
 
 /** The orders are made when first asked for. */
@@ -45,7 +45,7 @@ export function plainCatalogue<C extends ListedContent>(
     offered: mapFacets((facet) =>
       options[facet].filter(({ value }) => songsWith[facet].has(value)),
     ),
-    inOrder(sort: Sort) {
+    sortedBy(sort: Sort) {
       ordered[sort] ??= [...songs.entries()]
         .toSorted(([, a], [, b]) => compareBy[sort](a, b, order))
         .map(([place]) => place)

@@ -13,7 +13,7 @@ export function selectSongs<S extends ListedSong>(
 }
 
 function placesFor(catalogue: ListedCatalogue, { sort, query }: View) {
-  const places = catalogue.inOrder(sort)
+  const places = catalogue.sortedBy(sort)
   const found = sort === 'best' ? catalogue.search(query) : undefined
   if (!found) return places
   const scores = scoreSongs(found)

@@ -40,7 +40,7 @@ function take() {
   setTimeout(reload, patience)
   // A contract between versions: every later worker has to know this word.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  waiting.postMessage('takeOver')
+  waiting.postMessage('skipWaiting')
 }
 
 async function watch() {

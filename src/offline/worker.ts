@@ -45,7 +45,10 @@ precache(precached)
 worker.addEventListener('activate', () => void worker.clients.claim())
 
 worker.addEventListener('message', (event) => {
-  if ((event as MessageEvent).data === 'takeOver') void worker.skipWaiting()
+  // Pages of versions before 0.2 say it in the second way.
+  const asked = ['skipWaiting', 'takeOver']
+  if (asked.includes((event as MessageEvent<string>).data))
+    void worker.skipWaiting()
 })
 
 worker.addEventListener('fetch', (event) => {

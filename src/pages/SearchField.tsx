@@ -1,10 +1,11 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
 import { pages } from '../site/pages.ts'
 import { useHydrated } from '../device/useHydrated.ts'
+import { focusStatus } from './focusStatus.ts'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = {
@@ -38,7 +39,12 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const isTyped = !live || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
+  // The outside system is the page as it was built: somebody may have typed
+  // before React was there.
+  useEffect(() => setTyped(field.current?.value ?? ''), [])
+
   function type(next: string) {
+    onBegin()
     setTyped(next)
     if (live)
       void navigate(
@@ -49,8 +55,9 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
 
   function send() {
     onEnd()
-    field.current?.blur()
-    if (!live)
+    // Puts a phone's keyboard away, and leads to what was found.
+    if (live) focusStatus()
+    else
       void navigate({
         pathname: pages.soundtrack.path,
         search: writeQuery('', typed),
@@ -89,10 +96,9 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        onFocus={() => {
-          onBegin()
-          void prepare(client)
-        }}
+        // Not by focus: whoever comes by keyboard may be on the way to the tabs.
+        onClick={onBegin}
+        onFocus={() => void prepare(client)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd()
         }}

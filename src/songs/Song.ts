@@ -27,7 +27,7 @@ export type Song = Omit<PublishedSong, 'story'> & {
   readonly story?: Story
   /**
    * What of it was held back: few songs have a scene that is known. There is a
-   * story if it was revealed since.
+   * story if it was shown anyway since.
    */
   readonly held?: 'scene' | 'details'
   /** What this device's owner noted of it. */

@@ -1,16 +1,8 @@
 import { partName } from './partName.ts'
 import type { Song } from './Song.ts'
 
-/** An episode in words, by where they stand. */
-const forms = {
-  sentence: (season, episode) =>
-    `${partName(season, 'sentence')}, episode ${episode}`,
-  start: (season, episode) => `${partName(season)}, episode ${episode}`,
-  heading: (season, episode) => `${partName(season)} · Episode ${episode}`,
-  underSeason: (_, episode) => `Episode ${episode}`,
-} as const satisfies Record<string, Worded>
-
-type Worded = (season: number, episode: number | string) => string
+/** Where an episode is named. */
+type Form = 'sentence' | 'start' | 'heading' | 'underSeason'
 
 /**
  * What an episode is called: “season 1, episode 4” within a sentence, and in
@@ -18,10 +10,17 @@ type Worded = (season: number, episode: number | string) => string
  * film has none, and is itself called.
  */
 export function episodeName(
-  { season, episode }: Pick<Song, 'season' | 'episode'>,
-  form: keyof typeof forms = 'sentence',
+  { season, episode: number }: Pick<Song, 'season' | 'episode'>,
+  form: Form = 'sentence',
 ): string {
   if (typeof season !== 'number')
     return partName(season, form === 'sentence' ? form : 'start')
-  return forms[form](season, episode ?? 'not known yet')
+  const episode = number ?? 'not known yet'
+  const forms: Readonly<Record<Form, string>> = {
+    sentence: `${partName(season, 'sentence')}, episode ${episode}`,
+    start: `${partName(season)}, episode ${episode}`,
+    heading: `${partName(season)} · Episode ${episode}`,
+    underSeason: `Episode ${episode}`,
+  }
+  return forms[form]
 }

@@ -13,9 +13,11 @@ export function linkedTopTen(
   return parseTopTen(text, ranking) ?? 'unreadable'
 }
 
-/** The search part with this order in it, and the rest kept. */
-export function linkTopTen(search: string, topTen: TopTen): string {
+/** The search part with this order in it, or with none, and the rest kept. */
+export function linkTopTen(search: string, topTen: TopTen | undefined): string {
   const parameters = new URLSearchParams(search)
-  parameters.set(parameter, formatTopTen(topTen))
-  return `?${parameters}`
+  if (topTen) parameters.set(parameter, formatTopTen(topTen))
+  else parameters.delete(parameter)
+  const text = parameters.toString()
+  return text && `?${text}`
 }

@@ -1,5 +1,5 @@
 import type { Playlist, PlaylistSong } from '../playlists/Playlist.ts'
-import { songsInOrder } from './songsInOrder.ts'
+import { rankedSongs } from './rankedSongs.ts'
 import type { TopTen } from './TopTen.ts'
 
 /** Somebody's own order as a list to be taken away, numbered by it. */
@@ -9,7 +9,7 @@ export function topTenPlaylist(
 ): Playlist {
   return {
     title: 'My top ten songs of Heartstopper',
-    songs: songsInOrder(songs, topTen).map((song, place) => ({
+    songs: rankedSongs(songs, topTen).map((song, place) => ({
       ...song,
       rank: place + 1,
     })),

@@ -1,10 +1,8 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import { changeOwn } from './changeOwn.ts'
-import { isSameOrder } from './isSameOrder.ts'
+import { isSameRanking } from './isSameRanking.ts'
 import { linkedTopTen, linkTopTen } from './linkedTopTen.ts'
-import type { OrderHistory } from './OrderHistory.ts'
-import type { Orders } from './Orders.ts'
+import type { ChangedSong, RankingHistory } from './RankingHistory.ts'
 import { formatTopTen, parseTopTen } from './parseTopTen.ts'
 import type { TopTen } from './TopTen.ts'
 import { walkHistory } from './walkHistory.ts'
@@ -15,7 +13,7 @@ import { useKept } from '../device/useKept.ts'
 import { useStored } from '../device/useStored.ts'
 import { visitStore } from '../device/visitStore.ts'
 
-const unchanged: OrderHistory = { undo: [], redo: [] }
+const unchanged: RankingHistory = { undo: [], redo: [] }
 
 const ownStore = deviceStore(topTenKey, (text) => text)
 const historyStore = visitStore(unchanged)
@@ -29,59 +27,70 @@ export function useTopTen(ranking: TopTen) {
   const history = useStored(historyStore, unchanged)
   const navigate = useNavigate()
 
-  /** Keeps the orders; the address is replaced, so that Back leaves the page. */
-  const keep = useCallback(
-    (next: Orders) => {
-      ownStore.set(formatTopTen(next.own))
-      const now = window.location.search
-      const { linked } = readOrders(ranking, now, undefined)
-      if (linked && next.linked && !isSameOrder(linked, next.linked))
-        void navigate(
-          { search: linkTopTen(now, next.linked) },
-          { replace: true },
-        )
-    },
-    [ranking, navigate],
-  )
+  const own = useMemo(() => readOwn(text, ranking), [text, ranking])
+  const linked = useMemo(() => linkedTopTen(search, ranking), [search, ranking])
+  const unreadable = linked === 'unreadable'
+  const repeats =
+    !unreadable && linked !== undefined && isSameRanking(linked, own)
+
+  // The outside system is the address bar: an order that is the visitor's own
+  // leaves it, so that one in the address is always somebody else's.
+  const { hash } = location
+  useEffect(() => {
+    if (repeats)
+      void navigate(
+        { search: linkTopTen(search, undefined), hash },
+        { replace: true },
+      )
+  }, [repeats, search, hash, navigate])
 
   /**
    * Puts another order in the place of the visitor's own, or none if it is the
    * same. Starts from what is kept when called, so that two quick changes both
-   * count. `moved` is the song that was moved, if it was one.
+   * count.
    */
   const change = useCallback(
-    (changed: (own: TopTen) => TopTen, moved?: string) => {
-      const now = readOrders(ranking, window.location.search, ownStore.get())
-      const own = changed(now.own)
-      if (isSameOrder(own, now.own)) return undefined
+    (changed: (own: TopTen) => TopTen, how: ChangedSong) => {
+      const before = readOwn(ownStore.get(), ranking)
+      const after = changed(before)
+      if (isSameRanking(after, before)) return undefined
       const { undo } = historyStore.get()
-      historyStore.set({ undo: [...undo, { ...now, moved }], redo: [] })
-      keep(changeOwn(now, own))
-      return own
+      historyStore.set({ undo: [...undo, { ...how, own: before }], redo: [] })
+      ownStore.set(formatTopTen(after))
+      return after
     },
-    [ranking, keep],
+    [ranking],
   )
 
-  /** Undoes the latest change, or does again what was undone last. */
+  /**
+   * Undoes the latest change, or does again what was undone last. An order that
+   * came out of a link goes back there, unless that has another by now.
+   */
   const walk = useCallback(
-    (way: keyof OrderHistory) => {
-      const now = readOrders(ranking, window.location.search, ownStore.get())
-      const walked = walkHistory(historyStore.get(), way, now)
+    (way: keyof RankingHistory) => {
+      const before = readOwn(ownStore.get(), ranking)
+      const walked = walkHistory(historyStore.get(), way, before)
       if (!walked) return undefined
       historyStore.set(walked.history)
-      keep(walked.step)
-      return walked.step
+      ownStore.set(formatTopTen(walked.change.own))
+      const now = window.location.search
+      if (
+        way === 'undo' &&
+        walked.change.adopted &&
+        !linkedTopTen(now, ranking)
+      )
+        void navigate({ search: linkTopTen(now, before) }, { replace: true })
+      return walked.change
     },
-    [ranking, keep],
+    [ranking, navigate],
   )
 
   return {
-    orders: useMemo(
-      () => readOrders(ranking, search, text),
-      [ranking, search, text],
-    ),
+    own,
+    /** The order in the address, where it is another than the visitor's. */
+    linked: unreadable || repeats ? undefined : linked,
     /** Whether the address holds an order that nobody can make out. */
-    unreadable: linkedTopTen(search, ranking) === 'unreadable',
+    unreadable,
     /** Whether the device will know the order on the next visit. */
     kept,
     canUndo: history.undo.length > 0,
@@ -91,14 +100,7 @@ export function useTopTen(ranking: TopTen) {
   }
 }
 
-function readOrders(
-  ranking: TopTen,
-  search: string,
-  text: string | undefined,
-): Orders {
-  const linked = linkedTopTen(search, ranking)
-  return {
-    own: parseTopTen(text ?? '', ranking) ?? ranking,
-    linked: linked === 'unreadable' ? undefined : linked,
-  }
+/** The ranking's order, as long as they have none of their own. */
+function readOwn(text: string | undefined, ranking: TopTen) {
+  return parseTopTen(text ?? '', ranking) ?? ranking
 }

@@ -1,37 +1,31 @@
-import { linksOwn } from './linksOwn.ts'
-import type { OrderHistory, OrderStep } from './OrderHistory.ts'
-import type { Orders } from './Orders.ts'
+import type { RankingHistory, RankingChange } from './RankingHistory.ts'
+import type { TopTen } from './TopTen.ts'
 
 const back = { undo: 'redo', redo: 'undo' } as const
 
 type Walked = {
-  readonly step: OrderStep
-  readonly history: OrderHistory
+  readonly change: RankingChange
+  readonly history: RankingHistory
 }
 
 /**
- * One step through what was changed: the orders to go to, with what moved, and
- * the history from there; nothing where there is no such step. The address goes
- * along only while it carries the visitor's own order: another that was opened
- * in between is not lost.
+ * One step through what was changed: the order to go to, with what changed, and
+ * the history from there; nothing where there is no such step.
  */
 export function walkHistory(
-  history: OrderHistory,
-  way: keyof OrderHistory,
-  now: Orders,
+  history: RankingHistory,
+  way: keyof RankingHistory,
+  own: TopTen,
 ): Walked | undefined {
-  const step = history[way].at(-1)
-  if (!step) return undefined
-  const { moved } = step
-  return {
-    step: {
-      ...step,
-      linked: linksOwn(now) ? (step.linked ?? step.own) : now.linked,
-    },
-    history: {
-      ...history,
-      [way]: history[way].slice(0, -1),
-      [back[way]]: [...history[back[way]], { ...now, moved }],
-    },
-  }
+  const change = history[way].at(-1)
+  return (
+    change && {
+      change,
+      history: {
+        ...history,
+        [way]: history[way].slice(0, -1),
+        [back[way]]: [...history[back[way]], { ...change, own }],
+      },
+    }
+  )
 }

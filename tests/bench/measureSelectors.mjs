@@ -47,8 +47,8 @@ export async function measureSelectors(lengths) {
     )
     const indexed = timed(() => known.search('d'))
     const ordered = timed(() => [
-      known.inOrder('title'),
-      known.inOrder('story'),
+      known.sortedBy('title'),
+      known.sortedBy('story'),
     ])
     /** @type {import('../../src/lists/View.ts').View[]} */
     const views = queries.map((query, at) => ({

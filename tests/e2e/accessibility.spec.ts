@@ -1,9 +1,11 @@
 import { listenTo } from './listenTo.ts'
+import { onwards } from './reveal.ts'
 import { songs } from './content.ts'
 import { expectNoSideways } from './expectNoSideways.ts'
 import { expect, test } from './fixtures.ts'
 import {
   expectView,
+  listen,
   open,
   option,
   orderMenu,
@@ -21,7 +23,13 @@ test('the page has one heading, and a landmark for each part', async ({
   for (const landmark of ['banner', 'main', 'search', 'contentinfo'] as const)
     await expect(page.getByRole(landmark)).toHaveCount(1)
   await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
-  for (const group of ['Season', 'On screen', 'Episode', 'Artist'])
+  for (const group of [
+    'Season',
+    'On screen',
+    'Others on screen',
+    'Episode',
+    'Artist',
+  ])
     await expect(
       page.getByRole('group', {
         name: group,
@@ -127,7 +135,8 @@ test.describe('where things may move', () => {
   test('nothing moves by itself for more than five seconds', async ({
     page,
   }) => {
-    await open(page)
+    await open(page, '/reveal/')
+    await onwards(page).click()
 
     const ends = await page.evaluate(() =>
       document
@@ -226,6 +235,7 @@ test('on paper the songs are dark on white, and the controls gone', async ({
     await expect(title).toBeVisible()
   await expect(page.getByRole('search')).toBeHidden()
   await expect(orderMenu(page)).toBeHidden()
+  await expect(listen(page)).toHaveCount(0)
   const pale = await page.getByRole('article').evaluateAll((articles) =>
     articles
       .flatMap((article) => [...article.querySelectorAll('p, a, h2, summary')])

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { contentFile, songCalled, songs } from './content.ts'
 import { axe, expect, test } from './fixtures.ts'
+import { sheet } from './listening.ts'
 import { hurry } from './hurry.ts'
 import { slugsFor, songsFor } from './oracle.ts'
 import {
@@ -9,13 +10,13 @@ import {
   guardMenu,
   keptBack,
   linkTo,
+  listen,
+  listenOn,
   nameOn,
   open,
   option,
   orderMenu,
   searchField,
-  serviceLink,
-  services,
   shareButton,
   songLink,
   titles,
@@ -254,8 +255,9 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
   const song = card(page, 'seven')
   await expect(song.getByText('This card could not be drawn.')).toBeVisible()
   await axe(page)
-  await services(song).click()
-  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
+  await listen(song, 'seven').click()
+  await expect(listenOn(sheet(page), 'Spotify')).toBeVisible()
+  await page.keyboard.press('Escape')
   await option(page, 'Season 2').check()
   await expectView(page, { season: ['2'] })
 

@@ -124,7 +124,7 @@ test('how sure the placement is, and who says so, unfolds', async ({
     const song = card(page, title)
     const note = song.getByText(placement.note)
     await expect(note).toBeHidden()
-    await fold(song, `sources for ${title}`).click()
+    await fold(song, `How we know where ${title} plays`).click()
     await expect(note).toBeVisible()
     for (const { label, url } of sources) {
       if (!url) {

@@ -1,24 +1,17 @@
 import { songCalled } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { slugsFor, songsFor, type Wish } from './oracle.ts'
+import { slugsFor, songsFor } from './oracle.ts'
 import {
   card,
-  copyTitle,
-  listenOn,
   nameOn,
   option,
   orderMenu,
   searchField,
-  serviceLink,
-  serviceMenu,
-  services,
   shareButton,
   songLink,
 } from './screen.ts'
 import { slowDown } from './slowDown.ts'
-import { earlySearch, holdScripts, seenCards, takenOver } from './takeOver.ts'
-
-const inVain = 'That part of the page has not arrived.'
+import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
 test('what is typed before React is there stays typed', async ({ page }) => {
   const release = await holdScripts(page)
@@ -44,68 +37,6 @@ test('what is typed before React is there stays typed', async ({ page }) => {
   await page.goBack()
   await expect(page).toHaveURL('/about/')
 })
-
-test('what an address searches for is found before React', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/?q=sapho', { waitUntil: 'commit' })
-  await expect.poll(() => seenCards(page)).toEqual(slugsFor({ q: 'sappho' }))
-  release()
-  await takenOver(page)
-  expect(await seenCards(page)).toEqual(slugsFor({ q: 'sappho' }))
-})
-
-test('who does not search fetches no search before React', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  const release = await holdScripts(page)
-  await page.goto('/?season=2')
-  await option(page, 'Elle').check()
-  release()
-  await takenOver(page)
-  await searchField(page).fill('crush')
-  await expect(page).toHaveURL(/q=crush/)
-  expect(asked.filter((url) => earlySearch.test(url))).toEqual([])
-})
-
-for (const [how, address, wish] of [
-  ['asked for by the address', '/?q=sapho', { q: 'sappho' }],
-  ['typed', '/?season=1', { season: ['1'], q: 'sappho' }],
-] as const)
-  test.describe(`where search before React does not come, ${how}`, () => {
-    // The browser says that the file could not be fetched, in two ways.
-    test.afterEach(({ problems }) => {
-      const own = problems.filter((said) => !/fetch|ERR_CONNECTION/i.test(said))
-      problems.splice(0)
-      expect(own).toEqual([])
-    })
-
-    test('React searches', async ({ page }) => {
-      const release = await holdScripts(page)
-      await page.route(earlySearch, (route) => route.abort('connectionfailed'))
-      await page.goto(address, { waitUntil: 'commit' })
-      await searchField(page).fill('sapho')
-      expect(await seenCards(page)).toEqual([])
-      release()
-      await takenOver(page)
-      await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
-      await expect(page.getByText(inVain)).toBeHidden()
-    })
-
-    test('nor does React, all songs are shown, and why', async ({ page }) => {
-      await page.clock.install()
-      await holdScripts(page)
-      await page.route(earlySearch, (route) => route.abort('connectionfailed'))
-      await page.goto(address, { waitUntil: 'commit' })
-      await searchField(page).fill('sapho')
-      expect(await seenCards(page)).toEqual([])
-      await page.clock.fastForward(4000)
-      const { q: _, ...rest } = wish as Wish
-      await expect.poll(() => seenCards(page)).toEqual(slugsFor(rest))
-      await expect(page.getByText(inVain)).toBeVisible()
-      await searchField(page).fill('saphos')
-      expect(await seenCards(page)).toEqual(slugsFor(rest))
-    })
-  })
 
 test('no letter is lost while React is coming', async ({ page }) => {
   test.slow()
@@ -169,21 +100,6 @@ test('a name on a card that is pressed early is answered', async ({ page }) => {
   await expect.poll(() => seenCards(page)).toEqual(slugsFor({ season: ['1'] }))
 })
 
-test('a service that is chosen early is chosen', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/?season=1', { waitUntil: 'commit' })
-  const menu = serviceMenu(page)
-  await menu.selectOption('TIDAL')
-  await option(page, 'Tao').check()
-  await expect(menu).toHaveValue('tidal')
-  release()
-  await expect(listenOn(page, 'TIDAL').first()).toBeVisible()
-  await expect(menu).toHaveValue('tidal')
-  await expect(page).toHaveURL('/?season=1&character=tao')
-  await page.reload()
-  await expect(menu).toHaveValue('tidal')
-})
-
 for (const [where, address] of [
   ['a card', '/?season=2'],
   ['a song’s page', '/songs/seven/'],
@@ -199,18 +115,6 @@ for (const [where, address] of [
     release()
     await expect(page.getByText('Copied')).toBeVisible()
   })
-
-test('Listen links unfolded early are complete', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/', { waitUntil: 'commit' })
-  const song = card(page, 'seven')
-  await services(song).click()
-  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
-  release()
-  await takenOver(page)
-  await expect(serviceLink(song, 'TIDAL')).toBeVisible()
-  await expect(copyTitle(song)).toBeVisible()
-})
 
 test('a title that is pressed early opens its page', async ({ page }) => {
   await holdScripts(page)

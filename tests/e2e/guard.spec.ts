@@ -1,5 +1,6 @@
 import { listenTo } from './listenTo.ts'
 import { expect, test } from './fixtures.ts'
+import { sheet } from './listening.ts'
 import { expectHidden, said, titlesHeld } from './guard.ts'
 import { remember } from './remember.ts'
 import {
@@ -11,13 +12,13 @@ import {
   guardSentence,
   keptBack,
   linkTo,
+  listen,
+  listenOn,
   open,
   option,
   orderMenu,
   sceneToggle,
   searchField,
-  serviceLink,
-  services,
   showAll,
   showScenes,
   songLink,
@@ -74,7 +75,7 @@ for (const watched of points)
     for (const { rank, title, artist } of songsHeld({ watched })) {
       await expect(card(page, title)).toContainText(`Number ${rank}`)
       await expect(card(page, title)).toContainText(artist)
-      await expect(services(card(page, title))).toBeVisible()
+      await expect(listen(page, title)).toBeVisible()
     }
 
     await page.reload()
@@ -311,8 +312,8 @@ for (const watched of ['none', 's1e4'] as const)
     await songLink(page, 'seven').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('seven')
     await page.goBack()
-    await services(card(page, 'seven')).click()
-    await expect(serviceLink(card(page, 'seven'), 'TIDAL')).toHaveAttribute(
+    await listen(page, 'seven').click()
+    await expect(listenOn(sheet(page), 'Spotify')).toHaveAttribute(
       'href',
       /seven.*Taylor/,
     )

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts'
 import {
   button,
   expectOrder,
+  keep,
   kept,
   linkedPart,
   list,
@@ -46,12 +47,18 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await button(page, 'Make it mine').click()
   await expectOrder(page, turned)
   await expect(linkedPart(page)).toHaveCount(0)
+  await expect(page).toHaveURL('/mine/')
   await expect
     .poll(async () => (await heard()).slice(1))
     .toEqual(['Yours now: Pressure To Party, number 1 of 10'])
   await page.keyboard.press('Control+z')
   await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
   await expect(linkedPart(page)).toBeVisible()
+  await expect(page).toHaveURL(`/mine/${search}`)
+  await button(page, 'Redo').click()
+  await expectOrder(page, turned)
+  await expect(page).toHaveURL('/mine/')
+  await button(page, 'Undo').click()
   await expect(page).toHaveURL(`/mine/${search}`)
 
   await page.getByRole('link', { name: 'Put it aside' }).click()
@@ -75,30 +82,23 @@ test('a friend’s order on a device that has none is beside the ranking', async
   await expectOrder(page, turned)
 })
 
-test('an address that carries one’s own order keeps in step', async ({
+test('an order in the address that is one’s own leaves it', async ({
   page,
 }) => {
-  await page.goto('/about/')
   const own = ranked(['Sappho', 1])
-  await page.evaluate(
-    (text) => localStorage.setItem('songs.mine', text),
-    textOf(own),
-  )
-  await page.goto(`/mine/?utm_source=chat&order=${textOf(own)}`)
+  await keep(page, textOf(own))
+  await page.goto('/about/')
+  await page.goto(`/mine/?utm_source=chat&order=${textOf(own)}#own`)
   await takenOver(page)
+  await expect(page).toHaveURL('/mine/?utm_source=chat#own')
   await expect(linkedPart(page)).toHaveCount(0)
+  await expectOrder(page, own)
 
   await button(page, 'Move girls up').click()
   const next = ranked(['Sappho', 1], ['girls', 3])
   await expectOrder(page, next)
-  await expect(page).toHaveURL(`/mine/?utm_source=chat&order=${textOf(next)}`)
-  await page.reload()
-  await expectOrder(page, next)
+  await expect(page).toHaveURL('/mine/?utm_source=chat#own')
   await expect(linkedPart(page)).toHaveCount(0)
-
-  await placeMenu(page, 'Tired').selectOption('1')
-  await page.keyboard.press('Control+z')
-  await expect(page).toHaveURL(`/mine/?utm_source=chat&order=${textOf(next)}`)
   await page.goBack()
   await expect(page).toHaveURL('/about/')
 })

@@ -7,14 +7,13 @@ import {
   chooseService,
   countryField,
   follow,
-  linkTo,
   openSheet,
   sheet,
   stayHere,
 } from './listening.ts'
 import { pasted } from './pasted.ts'
 import { remember } from './remember.ts'
-import { open } from './screen.ts'
+import { card, listen, listenOn, open, showAll } from './screen.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
 
 type Place = {
@@ -41,17 +40,9 @@ const places: Readonly<Record<string, Place>> = {
   'YouTube Music': { host: 'music.youtube.com', term: 'q' },
 }
 
-function card(page: Page, title: string) {
-  return page.getByRole('article', { name: title, exact: true })
-}
-
-/** Listen as it is for who has no service yet. */
-function listen(page: Page, title: string) {
-  return page.getByRole('link', { name: `Listen to ${title}`, exact: true })
-}
-
-function listenOn(page: Page, service: string) {
-  return linkTo(page.getByRole('article'), service)
+/** Listen on every card, for who has chosen a service. */
+function onCards(page: Page, service: string) {
+  return listenOn(page.getByRole('article'), service)
 }
 
 /** The line on a card that says where Listen leads. */
@@ -223,7 +214,7 @@ test('the first song takes two taps, every other one', async ({ page }) => {
       request.url().startsWith('https://www.deezer.com/search/Sappho'),
     )
   const opening = page.waitForEvent('popup')
-  await linkTo(sheet(page), 'Deezer').click()
+  await listenOn(sheet(page), 'Deezer').click()
   expect((await (await asked).allHeaders())['referer']).toBeUndefined()
   const tab = await opening
   expect(tab.url()).toBe(
@@ -233,16 +224,16 @@ test('the first song takes two taps, every other one', async ({ page }) => {
 
   // Asked once: the sheet is gone, and Listen is the link itself.
   await expect(sheet(page)).toHaveCount(0)
-  await expect(listenOn(page, 'Deezer')).toHaveCount(10)
+  await expect(onCards(page, 'Deezer')).toHaveCount(10)
   await expect(where(page, 'Sappho')).toHaveText('in Deezer · change')
-  const girls = linkTo(card(page, 'girls'), 'Deezer')
+  const girls = listenOn(card(page, 'girls'), 'Deezer')
   await expect(girls).toHaveAccessibleName(
     'Listen to girls on Deezer, opens in a new tab',
   )
   expect(await follow(page, girls)).toContain('/search/girls%20girl%20in%20red')
   await expect(sheet(page)).toHaveCount(0)
   await page.reload()
-  await expect(listenOn(page, 'Deezer')).toHaveCount(10)
+  await expect(onCards(page, 'Deezer')).toHaveCount(10)
 })
 
 test('the snow scene is heard with two taps', async ({ page }) => {
@@ -252,7 +243,7 @@ test('the snow scene is heard with two taps', async ({ page }) => {
     .getByRole('link', { name: /^Listen to/ })
     .first()
     .click()
-  expect(await follow(page, linkTo(sheet(page), 'Spotify'))).toMatch(
+  expect(await follow(page, listenOn(sheet(page), 'Spotify'))).toMatch(
     /^https:\/\/open\.spotify\.com\/search\//,
   )
 })
@@ -268,16 +259,16 @@ test('another service, once, is a visit and no change of mind', async ({
   expect(await follow(page, await answer(page, 'Spotify'))).toContain(
     'open.spotify.com/search/girls',
   )
-  await expect(listenOn(page, 'Deezer')).toHaveCount(10)
+  await expect(onCards(page, 'Deezer')).toHaveCount(10)
 
   await openSheet(card(page, 'girls'), page)
   await sheet(page)
     .getByRole('checkbox', { name: /every song/ })
     .check()
   await follow(page, await answer(page, 'SoundCloud'))
-  await expect(listenOn(page, 'SoundCloud')).toHaveCount(10)
+  await expect(onCards(page, 'SoundCloud')).toHaveCount(10)
   await page.reload()
-  await expect(listenOn(page, 'SoundCloud')).toHaveCount(10)
+  await expect(onCards(page, 'SoundCloud')).toHaveCount(10)
 })
 
 test('the very recording is offered beside the search', async ({ page }) => {
@@ -292,7 +283,7 @@ test('the very recording is offered beside the search', async ({ page }) => {
   await expect(exact).toHaveAttribute('href', track)
   await follow(page, exact)
   // The search stays the main way.
-  await expect(linkTo(card(page, 'girls'), 'Spotify')).toHaveAttribute(
+  await expect(listenOn(card(page, 'girls'), 'Spotify')).toHaveAttribute(
     'href',
     /\/search\//,
   )
@@ -312,12 +303,12 @@ test('the sheet is left by key, by button and beside it', async ({ page }) => {
     await button.focus()
     await page.keyboard.press('Enter')
     // The answer that is likeliest is a key away.
-    await expect(linkTo(sheet(page), 'Spotify')).toBeFocused()
+    await expect(listenOn(sheet(page), 'Spotify')).toBeFocused()
     await leave()
     await expect(sheet(page)).toHaveCount(0)
     await expect(button).toBeFocused()
   }
-  await expect(listenOn(page, 'Spotify')).toHaveCount(0)
+  await expect(onCards(page, 'Spotify')).toHaveCount(0)
 })
 
 test('two keys hear a song, and the focus is back', async ({ page }) => {
@@ -325,11 +316,11 @@ test('two keys hear a song, and the focus is back', async ({ page }) => {
   await open(page)
   await listen(page, 'Tired').focus()
   await page.keyboard.press('Enter')
-  await expect(linkTo(sheet(page), 'Spotify')).toBeFocused()
+  await expect(listenOn(sheet(page), 'Spotify')).toBeFocused()
   const opening = page.waitForEvent('popup')
   await page.keyboard.press('Enter')
   await (await opening).close()
-  await expect(linkTo(card(page, 'Tired'), 'Spotify')).toBeFocused()
+  await expect(listenOn(card(page, 'Tired'), 'Spotify')).toBeFocused()
 })
 
 for (const [width, height] of [
@@ -345,7 +336,7 @@ for (const [width, height] of [
     await open(page)
     await listen(page, 'Tired').click()
     await sheet(page).locator('summary').click()
-    await expect(linkTo(sheet(page), 'TIDAL')).toBeVisible()
+    await expect(listenOn(sheet(page), 'TIDAL')).toBeVisible()
     await sheet(page).evaluate(async (one) =>
       Promise.all(one.getAnimations().map(({ finished }) => finished)),
     )
@@ -377,7 +368,7 @@ test('where the sheet cannot be had, the song’s page stands in', async ({
   )
   await listen(page, 'seven').click()
   await expect(page).toHaveURL('/songs/seven/#listen')
-  await expect(linkTo(page, 'TIDAL')).toBeInViewport()
+  await expect(listenOn(page, 'TIDAL')).toBeInViewport()
   expect(problems.splice(0).join()).toMatch(/ListenSheet|ERR_CONNECTION/)
 })
 
@@ -422,7 +413,7 @@ test.describe('before React is there', () => {
       await stayHere(page)
       const release = await holdScripts(page)
       await page.goto(address, { waitUntil: 'domcontentloaded' })
-      const link = linkTo(page, 'Apple Music').first()
+      const link = listenOn(page, 'Apple Music').first()
       await expect(link).toHaveAttribute('href', /\/fr\/search\?term=/)
       const early = await link.evaluate((one: HTMLAnchorElement) => {
         Object.assign(globalThis, { early: one })
@@ -451,7 +442,7 @@ test.describe('before React is there', () => {
     await remember(page, { service: 'deezer' })
     await holdScripts(page)
     await page.goto('/?service=tidal', { waitUntil: 'domcontentloaded' })
-    await expect(listenOn(page, 'TIDAL')).toHaveCount(10)
+    await expect(onCards(page, 'TIDAL')).toHaveCount(10)
   })
 
   test('what is stored is junk: as if nothing were', async ({ page }) => {
@@ -516,35 +507,35 @@ test('a link’s service counts for the visit, and is not kept', async ({
   await chooseService(page, 'Deezer')
 
   await open(page, '/?service=tidal&season=2')
-  await expect(listenOn(page, 'TIDAL')).toHaveCount(3)
-  await page.getByRole('button', { name: 'Show all ten' }).click()
+  await expect(onCards(page, 'TIDAL')).toHaveCount(3)
+  await showAll(page).click()
   await expect(page).toHaveURL('/?service=tidal')
-  await expect(listenOn(page, 'TIDAL')).toHaveCount(10)
+  await expect(onCards(page, 'TIDAL')).toHaveCount(10)
   const opening = page.waitForEvent('popup')
-  await listenOn(page, 'TIDAL').first().click()
+  await onCards(page, 'TIDAL').first().click()
   await (await opening).close()
 
   await open(page)
-  await expect(listenOn(page, 'Deezer')).toHaveCount(10)
+  await expect(onCards(page, 'Deezer')).toHaveCount(10)
 
   // Somebody who then chooses means it: the link's wish is over.
   await open(page, '/?service=tidal')
   await chooseService(page, 'Qobuz')
-  await expect(listenOn(page, 'Qobuz')).toHaveCount(10)
+  await expect(onCards(page, 'Qobuz')).toHaveCount(10)
   await expect(page).toHaveURL('/')
   await page.reload()
-  await expect(listenOn(page, 'Qobuz')).toHaveCount(10)
+  await expect(onCards(page, 'Qobuz')).toHaveCount(10)
 })
 
 test('a link’s service is not kept where none was chosen', async ({ page }) => {
   await stayHere(page)
   await open(page, '/?service=tidal')
   const opening = page.waitForEvent('popup')
-  await listenOn(page, 'TIDAL').first().click()
+  await onCards(page, 'TIDAL').first().click()
   await (await opening).close()
 
   await open(page)
-  await expect(listenOn(page, 'TIDAL')).toHaveCount(0)
+  await expect(onCards(page, 'TIDAL')).toHaveCount(0)
 })
 
 test('two tabs stay in step', async ({ page, context }) => {
@@ -553,60 +544,22 @@ test('two tabs stay in step', async ({ page, context }) => {
   await open(other)
 
   await chooseService(page, 'Apple Music')
-  await expect(listenOn(other, 'Apple Music')).toHaveCount(10)
+  await expect(onCards(other, 'Apple Music')).toHaveCount(10)
   await (await countryField(other)).fill('fr')
   await other.keyboard.press('Escape')
-  await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
+  await expect(onCards(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /^https:\/\/music\.apple\.com\/fr\//,
   )
   await chooseService(other, 'Boomplay')
-  await expect(listenOn(page, 'Boomplay')).toHaveCount(10)
+  await expect(onCards(page, 'Boomplay')).toHaveCount(10)
 })
-
-for (const [fault, spoil] of [
-  [
-    'forbidden',
-    () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('No', 'SecurityError')
-        },
-      }),
-  ],
-  [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('No', 'QuotaExceededError')
-      }
-    },
-  ],
-] as const)
-  test(`storage is ${fault}: a choice lasts for the visit`, async ({
-    page,
-  }) => {
-    await page.addInitScript(spoil)
-    await open(page)
-
-    await chooseService(page, 'Deezer')
-    await expect(listenOn(page, 'Deezer')).toHaveCount(10)
-    await chooseService(page, 'Apple Music')
-    await (await countryField(page)).fill('jp')
-    await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
-      'href',
-      /\/jp\//,
-    )
-    await page.reload()
-    await expect(page.getByRole('article')).toHaveCount(10)
-    await expect(listenOn(page, 'Apple Music')).toHaveCount(0)
-  })
 
 test('what is stored is junk: as if nothing were', async ({ page }) => {
   await open(page)
   await chooseService(page, 'Apple Music')
   await (await countryField(page)).fill('fr')
-  await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
+  await expect(onCards(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /\/fr\//,
   )
@@ -621,7 +574,7 @@ test('what is stored is junk: as if nothing were', async ({ page }) => {
     await expect(listen(page, 'seven')).toBeVisible()
   }
   await chooseService(page, 'Apple Music')
-  await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
+  await expect(onCards(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /\/gb\//,
   )
@@ -652,7 +605,7 @@ for (const [locale, start] of [
 test('Apple’s country is changed, and remembered', async ({ page }) => {
   await open(page)
   await chooseService(page, 'Apple Music')
-  const link = listenOn(page, 'Apple Music').first()
+  const link = onCards(page, 'Apple Music').first()
   const country = await countryField(page)
   await expect(country).toHaveValue('gb')
 
@@ -672,7 +625,7 @@ test('the country is typed without losing one’s place', async ({ page }) => {
 
   await country.press('Control+a')
   await country.pressSequentially('at')
-  await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
+  await expect(onCards(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /\/at\/search/,
   )
@@ -680,7 +633,7 @@ test('the country is typed without losing one’s place', async ({ page }) => {
   await page.keyboard.press('Backspace')
   await page.keyboard.press('u')
   await expect(country).toHaveValue('au')
-  await expect(listenOn(page, 'Apple Music').first()).toHaveAttribute(
+  await expect(onCards(page, 'Apple Music').first()).toHaveAttribute(
     'href',
     /\/au\/search/,
   )

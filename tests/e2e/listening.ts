@@ -1,18 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
+import { listenOn } from './screen.ts'
 
 /** What asks where one listens. */
 export function sheet(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Where do you listen?' })
-}
-
-/** What leads to a service, be it Listen or one of the answers. */
-export function linkTo(within: Page | Locator, service: string): Locator {
-  return within.getByRole('link', {
-    name: new RegExp(
-      `^Listen to .* on ${service}(?:, .+)?, opens in a new tab`,
-    ),
-  })
 }
 
 /** No request may leave for a service; its page is a blank one of ours. */
@@ -36,7 +28,7 @@ export async function openSheet(within: Page | Locator, page: Page) {
 
 /** An answer in the sheet, folded away or not. */
 export async function answer(page: Page, service: string): Promise<Locator> {
-  const tile = linkTo(sheet(page), service)
+  const tile = listenOn(sheet(page), service)
   if (!(await tile.isVisible())) await sheet(page).locator('summary').click()
   return tile
 }

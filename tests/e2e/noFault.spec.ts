@@ -2,10 +2,11 @@ import type { Page, Route } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { contentFile } from './content.ts'
 import { expect, test } from './fixtures.ts'
+import { openSheet, sheet } from './listening.ts'
 import { remember } from './remember.ts'
 import { openReveal } from './reveal.ts'
 import {
-  chips,
+  clearFilters,
   contentNotes,
   fold,
   open,
@@ -34,7 +35,7 @@ const states: readonly State[] = [
     name: 'filters chosen',
     reach: async (page) => {
       await open(page, '/?season=1&character=charlie,nick&match=all')
-      await expect(chips(page)).toHaveCount(4)
+      await expect(clearFilters(page)).toBeVisible()
     },
   },
   {
@@ -79,6 +80,14 @@ const states: readonly State[] = [
       await open(page, '/?artist=beabadoobee&service=apple-music')
       await expect(titles(page)).toHaveCount(2)
       await unfoldAll(page)
+    },
+  },
+  {
+    name: 'where one listens',
+    reach: async (page) => {
+      await open(page, '/?service=apple-music')
+      await openSheet(page, page)
+      await sheet(page).locator('summary').click()
     },
   },
   {

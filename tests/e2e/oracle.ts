@@ -23,7 +23,7 @@ type Choice = {
 
 type OfferedOption = {
   readonly label: string
-  /** How many songs choosing it would leave. */
+  /** How many songs it stands for. */
   readonly count: number
   readonly chosen: boolean
   readonly enabled: boolean
@@ -46,18 +46,26 @@ const artists = [...new Set(songs.map(({ artist }) => artist))].toSorted(
   (a, b) => a.localeCompare(b, 'en'),
 )
 
-/** Every option there is, in the order of the page. */
+/** The people who stand first; the others are folded away. */
+const mainPeople = 7
+
+function peopleFrom(start: number, end?: number) {
+  return characters.slice(start, end).map(({ id, shortName }) => ({
+    group: 'character' as const,
+    value: id,
+    label: shortName,
+  }))
+}
+
+/** Every option there can be, in the order of the page. */
 export const choices: readonly Choice[] = [
+  ...peopleFrom(0, mainPeople),
   ...parts.map((part) => ({
     group: 'season' as const,
     value: `${part.id}`,
     label: part.kind === 'film' ? 'The film' : `Season ${part.id}`,
   })),
-  ...characters.map(({ id, shortName }) => ({
-    group: 'character' as const,
-    value: id,
-    label: shortName,
-  })),
+  ...peopleFrom(mainPeople),
   ...seasons.flatMap(({ number: season, episodes }) =>
     episodes
       .map(({ number, title }) => ({
@@ -65,9 +73,7 @@ export const choices: readonly Choice[] = [
         value: `s${season}e${number}`,
         label: `${season}.${number} ${title}`,
       }))
-      .filter(({ value }) =>
-        songs.some((song) => valuesOf(song).episode.includes(value)),
-      ),
+      .filter(hasSong),
   ),
   ...artists.map((artist) => ({
     group: 'artist' as const,
@@ -75,6 +81,13 @@ export const choices: readonly Choice[] = [
     label: artist,
   })),
 ]
+
+function hasSong({ group, value }: Pick<Choice, 'group' | 'value'>) {
+  return songs.some((song) => valuesOf(song)[group].includes(value))
+}
+
+/** What is offered to somebody who has asked for nothing yet. */
+export const offered = choices.filter(hasSong)
 
 const groups = ['season', 'character', 'episode', 'artist'] as const
 
@@ -168,23 +181,35 @@ export function toggled(wish: Wish, { group, value }: Choice): Wish {
 }
 
 /**
- * What every option says of itself. An option that brings no song of its own
- * says none and cannot be chosen, even if others in its group bring some.
+ * What every option says of itself: how many songs have it, of those that the
+ * other groups leave, or, of people who are to be together, how many are left.
+ * One that has none cannot be chosen, and stands there only if some song of the
+ * whole list has it, or somebody has asked for it.
  */
 export function optionsFor(wish: Wish): readonly OfferedOption[] {
-  return choices.map((choice) => {
+  return choices.flatMap((choice) => {
     const { group, value, label } = choice
     const chosen = wish[group]?.includes(value) ?? false
+    if (!hasSong(choice) && !chosen) return []
     const together = group === 'character' && wish.match === 'all'
     const rest = together ? wish : { ...wish, [group]: [] }
-    const own = songs.filter(
+    const count = songs.filter(
       (song) => isIn(song, rest) && valuesOf(song)[group].includes(value),
-    )
-    const count =
-      own.length === 0
-        ? 0
-        : songsFor(chosen ? wish : toggled(wish, choice)).length
-    return { label, count, chosen, enabled: chosen || own.length > 0 }
+    ).length
+    return [{ label, count, chosen, enabled: chosen || count > 0 }]
+  })
+}
+
+/** What is asked of several people: of one, there is nothing to ask. */
+export function matchesFor(wish: Wish): readonly OfferedOption[] {
+  if ((wish.character ?? []).length < 2) return []
+  const { match, ...any } = wish
+  const all = { ...wish, match: 'all' } as const
+  return [
+    { label: 'Any of them', asked: any, chosen: !match },
+    { label: 'All together', asked: all, chosen: match === 'all' },
+  ].map(({ label, asked, chosen }) => {
+    return { label, count: songsFor(asked).length, chosen, enabled: true }
   })
 }
 

@@ -1,3 +1,4 @@
+import { sheet } from './listening.ts'
 import { listenTo } from './listenTo.ts'
 import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
@@ -13,7 +14,7 @@ import {
   turn,
   turns,
 } from './reveal.ts'
-import { card, linkTo, serviceLink, services, shareButton } from './screen.ts'
+import { card, linkTo, listen, listenOn, shareButton } from './screen.ts'
 import { takenOver } from './takeOver.ts'
 
 test('from ten to one, each song in its turn', async ({ page }) => {
@@ -31,10 +32,7 @@ test('from ten to one, each song in its turn', async ({ page }) => {
     for (const said of [artist, story.scene, story.reason])
       await expect(song.getByText(said).first()).toBeVisible()
     await expect(song.getByRole('img')).toHaveAccessibleName(story.vignette.alt)
-    await services(song).click()
-    await expect(
-      song.getByRole('link', { name: `Find ${title} by ${artist} on TIDAL` }),
-    ).toBeVisible()
+    await expect(listen(song, title)).toBeVisible()
     await expect(page).toHaveTitle('The reveal · Heartstopper, song by song')
     await expect(page).toHaveURL('/reveal/')
   }
@@ -277,8 +275,8 @@ test.describe('where things may move', () => {
     expect(ends.length).toBeGreaterThan(2)
     expect(Math.max(...ends)).toBeLessThanOrEqual(2000)
     await page.keyboard.press('ArrowRight')
-    await services(page).click()
-    await expect(serviceLink(page, 'TIDAL')).toBeVisible()
+    await listen(page).click()
+    await expect(listenOn(sheet(page), 'Spotify')).toBeVisible()
   })
 })
 

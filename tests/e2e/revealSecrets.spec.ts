@@ -3,7 +3,7 @@ import type { Song } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { outputsOf } from './outputs.ts'
 import { expectStep, openReveal, turn, turns } from './reveal.ts'
-import { card, sceneToggle, services } from './screen.ts'
+import { card, listen, sceneToggle } from './screen.ts'
 import { sites } from './sites.ts'
 
 /** Everything of a song by which somebody could know it. */
@@ -109,7 +109,7 @@ test('what is held back counts nothing before its turn', async ({ page }) => {
   const { title, artist, story } = turn(1)
   const song = card(page, title)
   await expect(song.getByText(artist).first()).toBeVisible()
-  await expect(services(song)).toBeVisible()
+  await expect(listen(song, title)).toBeVisible()
   await expect(page.getByText(story.scene)).toHaveCount(0)
   await expect(page.getByRole('img')).toHaveCount(0)
   expect(await page.content()).not.toContain(story.vignette.alt)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { sheet } from './listening.ts'
 import {
   button,
   expectStep,
@@ -9,7 +10,7 @@ import {
   turn,
   turns,
 } from './reveal.ts'
-import { guardMenu, linkTo, serviceLink, services, skipLink } from './screen.ts'
+import { guardMenu, linkTo, listen, listenOn, skipLink } from './screen.ts'
 
 type Way = {
   readonly name: string
@@ -156,10 +157,14 @@ test('a key is left to what has the focus and needs it', async ({ page }) => {
   await expect(watched).toHaveValue('all')
   await expectStep(page, 3)
 
-  const listen = services(page)
-  await listen.focus()
-  await page.keyboard.press('Space')
-  await expect(serviceLink(page, 'TIDAL')).toBeVisible()
+  await listen(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(listenOn(sheet(page), 'Spotify')).toBeFocused()
+  for (const key of ['ArrowRight', 'PageDown', 'End'])
+    await page.keyboard.press(key)
+  await expectStep(page, 3)
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
   await expectStep(page, 3)
 
   const link = linkTo(page, 'about')

@@ -1,7 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
-import { addressOf, optionsFor, songsFor, type Wish } from './oracle.ts'
+import {
+  addressOf,
+  matchesFor,
+  optionsFor,
+  songsFor,
+  type Wish,
+} from './oracle.ts'
 
 // How the controls that more than one story presses are found, so that a page
 // that is laid out anew is told of here, and the stories stay as they are.
@@ -66,26 +72,27 @@ export function option(page: Page, label: string): Locator {
   return page.getByRole('checkbox', { name: new RegExp(`^${start} ?, `) })
 }
 
-/** That the people chosen are to be on screen together. */
+/** That the people chosen are to be on screen together: asked of several. */
 export function together(page: Page): Locator {
-  return page.getByRole('checkbox', { name: 'On screen together' })
+  return page.getByRole('radio', { name: /^All together ?, / })
 }
 
-/** What is chosen, each of which a press takes away. */
-export function chips(page: Page): Locator {
-  return page.getByRole('button', { name: /^Remove / })
+/** That one of them is enough. */
+export function anyOf(page: Page): Locator {
+  return page.getByRole('radio', { name: /^Any of them ?, / })
 }
 
-export function chip(page: Page, label: string): Locator {
-  return page.getByRole('button', { name: `Remove ${label}` })
+/** The line above a list: how many songs, and what was chosen for it. */
+export function status(page: Page): Locator {
+  return page.getByRole('group', { name: 'The list' })
 }
 
-/** The row of the chips. */
-export function shortcuts(page: Page): Locator {
-  return page.getByRole('list', { name: 'Shortcuts' })
+/** What takes back all that narrows the list. */
+export function clearFilters(page: Page): Locator {
+  return status(page).getByRole('button', { name: 'Clear the filters' })
 }
 
-/** What takes every filter away; where nothing matches, there are two. */
+/** Where nothing matches: what takes every filter away. */
 export function showAll(page: Page): Locator {
   return page.getByRole('button', { name: /^Show all ten/ })
 }
@@ -109,35 +116,8 @@ export async function unfoldAll(page: Page) {
 
 /** Brings out the filters that are folded away at first. */
 export async function unfoldFilters(page: Page) {
-  await fold(page, 'Episode and artist').click()
+  await fold(page, 'More filters').click()
   await expect(page.getByRole('group', { name: 'Artist' })).toBeVisible()
-}
-
-/* Listening */
-
-/** The fold that holds the services, whether one was chosen or not. */
-export function services(within: Page | Locator): Locator {
-  return fold(within, /^(?:Listen on …|Other services)/)
-}
-
-/** What finds a song in a service, be it one's own or another. */
-export function serviceLink(within: Page | Locator, service: string): Locator {
-  return within.getByRole('link', { name: `on ${service}` })
-}
-
-/** What finds a song in the service that was chosen. */
-export function listenOn(within: Page | Locator, service: string): Locator {
-  return within.getByRole('link', { name: new RegExp(`^Listen on ${service}`) })
-}
-
-/** The choice of one's service: the one for all songs stands first. */
-export function serviceMenu(within: Page | Locator): Locator {
-  return within.getByRole('combobox', { name: 'Your service' }).first()
-}
-
-/** The country in which Apple's service looks. */
-export function countryField(within: Page | Locator): Locator {
-  return within.getByRole('textbox', { name: 'Apple Music country' })
 }
 
 /** What holds the ways to take the list away. */
@@ -145,10 +125,29 @@ export function takeAway(page: Page): Locator {
   return fold(page, 'Take the list with you')
 }
 
+/* Listening: see listening.ts, too */
+
+/** Listen, as it is for who has chosen no service. */
+export function listen(within: Page | Locator, title = ''): Locator {
+  return within.getByRole('link', {
+    name: title ? `Listen to ${title}` : /^Listen to /,
+    exact: true,
+  })
+}
+
+/** What leads to a service, be it Listen or one of many. */
+export function listenOn(within: Page | Locator, service: string): Locator {
+  return within.getByRole('link', {
+    name: new RegExp(
+      `^Listen to .* on ${service}(?:, .+)?, opens in a new tab`,
+    ),
+  })
+}
+
 /* How far somebody has watched */
 
 export function guardMenu(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'You have watched' })
+  return page.getByRole('combobox', { name: 'Seen', exact: true })
 }
 
 /** What stands where a scene would. */
@@ -158,7 +157,9 @@ export function keptBack(within: Page | Locator): Locator {
 
 /** What is said of scenes that are held back. */
 export function guardSentence(page: Page): Locator {
-  return page.getByRole('region', { name: 'Spoilers' }).getByRole('status')
+  return page.locator('output', {
+    hasText: /Spoilers up to|scenes? hidden|scenes? shown|All scenes|No scenes/,
+  })
 }
 
 /** What shows a scene that is held back, and hides it again. */
@@ -168,7 +169,7 @@ export function sceneToggle(within: Page | Locator): Locator {
 
 /** What asks whether every scene is to be shown. */
 export function showScenes(page: Page): Locator {
-  return fold(page, 'Show all')
+  return fold(page, /^(?:Show|Hide) them$/)
 }
 
 /** The fold that holds what somebody would rather not meet. */
@@ -190,22 +191,17 @@ export function contentNote(within: Page | Locator, note: string): Locator {
 const places = {
   home: 'Heartstopper, song by song',
   countdown: 'Back to the countdown',
-  reveal: 'Watch the reveal',
-  everySong: 'See every song',
-  mine: 'Make your own top ten',
-  about: 'About the ranking',
+  reveal: 'Reveal',
+  everySong: 'All songs',
+  mine: 'My ten',
+  about: 'About',
 } as const
 
 export function linkTo(
   within: Page | Locator,
   place: keyof typeof places,
 ): Locator {
-  return within.getByRole('link', { name: places[place] })
-}
-
-/** What leads past nine songs to the winner. */
-export function jumpToFirst(page: Page): Locator {
-  return page.getByRole('link', { name: 'Jump to number 1' })
+  return within.getByRole('link', { name: places[place], exact: true })
 }
 
 /** The first link of a page, past all that comes before the songs. */
@@ -242,6 +238,23 @@ export async function expectView(page: Page, wish: Wish) {
 export async function expectScreens(page: Page, wishes: readonly Wish[]) {
   const screens = await page.evaluate(
     async (addresses) => {
+      /** What each control of a type says, whose name ends in a number. */
+      function said(type: string) {
+        return [
+          ...document.querySelectorAll<HTMLInputElement>(
+            `fieldset [name][type=${type}]`,
+          ),
+        ].flatMap((box) => {
+          const words = box.labels?.[0]?.textContent.split(', ') ?? []
+          // Only an option says how many songs it stands for.
+          if (words.length === 1) return []
+          const [label, number = ''] = words
+          const count = Number.parseInt(number, 10)
+          const [chosen, enabled] = [box.checked, !box.disabled]
+          return [{ label, count, chosen, enabled }]
+        })
+      }
+
       const seen = []
       for (const address of addresses) {
         history.pushState(null, '', address)
@@ -252,17 +265,8 @@ export async function expectScreens(page: Page, wishes: readonly Wish[]) {
           titles: [...document.querySelectorAll('article :is(h2, h3)')].map(
             (heading) => heading.textContent,
           ),
-          options: [
-            ...document.querySelectorAll<HTMLInputElement>('fieldset [name]'),
-          ].flatMap((box) => {
-            const said = box.labels?.[0]?.textContent.split(', ') ?? []
-            // Only an option says how many songs it leaves.
-            if (said.length === 1) return []
-            const [label, leaves = ''] = said
-            const count = Number.parseInt(leaves, 10) || 0
-            const [chosen, enabled] = [box.checked, !box.disabled]
-            return [{ label, count, chosen, enabled }]
-          }),
+          options: said('checkbox'),
+          matches: said('radio'),
         })
       }
       return seen
@@ -274,5 +278,6 @@ export async function expectScreens(page: Page, wishes: readonly Wish[]) {
       address: addressOf(wish),
       titles: songsFor(wish).map(({ title }) => title),
       options: optionsFor(wish),
+      matches: matchesFor(wish),
     })
 }

@@ -2,10 +2,11 @@ import { serveBare } from './bare.ts'
 import { serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import {
-  chip,
+  clearFilters,
   expectView,
   open,
   searchField,
+  status,
   titles,
   waysOut,
 } from './screen.ts'
@@ -155,7 +156,9 @@ test('a word is composed as some keyboards do', async ({ page }) => {
   await expectView(page, { q: 'girls' })
 })
 
-test('Enter does not load the page again', async ({ page }) => {
+test('Enter does not load the page again, and leads to what was found', async ({
+  page,
+}) => {
   await open(page)
   let loads = 0
   page.on('load', () => (loads += 1))
@@ -163,11 +166,11 @@ test('Enter does not load the page again', async ({ page }) => {
   await searchField(page).fill('sappho')
   await page.keyboard.press('Enter')
   await expectView(page, { q: 'sappho' })
-  await expect(searchField(page)).toBeFocused()
+  await expect(status(page)).toBeFocused()
   expect(loads).toBe(0)
 })
 
-test('a search is cleared with a key, and with a chip', async ({ page }) => {
+test('a search is cleared with a key, and with Clear', async ({ page }) => {
   await open(page)
   const field = searchField(page)
 
@@ -178,7 +181,7 @@ test('a search is cleared with a key, and with a chip', async ({ page }) => {
   await expectView(page, {})
 
   await field.fill('sappho')
-  await chip(page, '“sappho”').click()
+  await clearFilters(page).click()
   await expect(field).toHaveValue('')
   await expectView(page, {})
 })

@@ -1,15 +1,7 @@
-import { seasons, songCalled, songs } from './content.ts'
+import { seasons, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import type { Wish } from './oracle.ts'
-import {
-  card,
-  expectView,
-  jumpToFirst,
-  open,
-  option,
-  orderMenu,
-  titles,
-} from './screen.ts'
+import { expectView, open, option, orderMenu, titles } from './screen.ts'
 
 const sorts = ['winner', 'story', 'title', 'artist', 'year'] as const
 
@@ -50,8 +42,19 @@ test('each order is what it says', async ({ page }) => {
   }
 })
 
-test('winner first is the countdown turned round', async ({ page }) => {
-  await open(page, '/?sort=winner')
+test('1 to 10 is the countdown turned round, and the next after it', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(orderMenu(page).getByRole('option')).toHaveText([
+    '10 to 1',
+    '1 to 10',
+    'Story order',
+    'By title',
+    'By artist',
+    'By year',
+  ])
+  await orderMenu(page).selectOption('1 to 10')
 
   const ranked = songs.toSorted((a, b) => a.rank - b.rank)
   await expect(titles(page)).toHaveText(ranked.map(({ title }) => title))
@@ -90,28 +93,4 @@ test('story order gathers the songs under their episodes', async ({ page }) => {
   await expect(
     page.getByRole('region').getByRole('heading', { level: 2 }),
   ).toHaveText(['Season 2 · Episode 1 · Out', 'Season 2 · Episode 8 · Perfect'])
-})
-
-test('number 1 is one jump away, wherever it stands', async ({ page }) => {
-  const { title, slug } = songCalled('Dance with Me')
-  for (const address of ['/', '/?season=1&sort=artist']) {
-    await open(page, address)
-    const song = card(page, title)
-    await expect(song).not.toBeInViewport({ ratio: 0.2 })
-
-    await jumpToFirst(page).click()
-    await expect(song).toBeInViewport({ ratio: 0.2 })
-    await expect(page).toHaveURL(`${address}#${slug}`)
-    // The keyboard has gone there, too.
-    await page.keyboard.press('Tab')
-    await expect(song.locator(':focus')).toHaveCount(1)
-    await page.goBack()
-    await expect(page).toHaveURL(address)
-  }
-})
-
-test('there is no jump to a number 1 that is not shown', async ({ page }) => {
-  await open(page, '/?season=2')
-
-  await expect(jumpToFirst(page)).toHaveCount(0)
 })

@@ -41,7 +41,7 @@ const anyGuard = fc.record({
   avoided: fc.subarray(
     Object.keys(contentNotes) as (keyof typeof contentNotes)[],
   ),
-  revealed: fc.constant(new Set<string>()),
+  shownAnyway: fc.constant(new Set<string>()),
 })
 
 test('what the early script reads selects as the whole does', () => {

@@ -3,13 +3,19 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as takeover from '../../src/early/takeover.ts'
 import * as guardNames from '../../src/guard/guardNames.ts'
+import * as listenNames from '../../src/listening/listenNames.ts'
 
 const names: readonly string[] = [
   ...Object.values(takeover),
   ...Object.values(guardNames),
+  ...Object.values(listenNames),
 ]
 const attributes = names.filter((name) => name.startsWith('data-'))
-const home = ['src/early/takeover.ts', 'src/guard/guardNames.ts']
+const home = [
+  'src/early/takeover.ts',
+  'src/guard/guardNames.ts',
+  'src/listening/listenNames.ts',
+]
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file))
   .filter((file) => /\.(?:ts|tsx|css)$/.test(file))

@@ -8,12 +8,12 @@ import { fixture } from '../songs/fixture.ts'
 
 /** A song whose scene is held back until it is asked for. */
 function Held() {
-  const [revealed, setRevealed] = useState(false)
+  const [shownAnyway, setShownAnyway] = useState(false)
   const { story, ...song } = fixture.songs[2] as Song
   return (
     <HeldBack
-      song={{ ...song, held: 'scene', ...(revealed && story && { story }) }}
-      onToggle={(slug) => setRevealed(slug === song.slug && !revealed)}
+      song={{ ...song, held: 'scene', ...(shownAnyway && story && { story }) }}
+      onToggle={(slug) => setShownAnyway(slug === song.slug && !shownAnyway)}
     />
   )
 }

@@ -20,7 +20,7 @@ export function anyGuard({
   return fc.record({
     watched: fc.constantFrom('none', 'all', ...(episodes as Watched[])),
     avoided: fc.subarray(Object.keys(contentNotes) as ContentNote[]),
-    revealed: fc
+    shownAnyway: fc
       .subarray(songs.map(({ slug }) => slug))
       .map((slugs) => new Set(slugs)),
   })

@@ -46,7 +46,8 @@ function isHeld(
 /** The songs whose story nobody is to know of. */
 function hiddenSongs(countdown: PublishedCountdown, guard: Guard) {
   return countdown.songs.filter(
-    (song) => isHeld(countdown, guard, song) && !guard.revealed.has(song.slug),
+    (song) =>
+      isHeld(countdown, guard, song) && !guard.shownAnyway.has(song.slug),
   )
 }
 
@@ -54,7 +55,7 @@ function hiddenSongs(countdown: PublishedCountdown, guard: Guard) {
 function untitled(countdown: PublishedCountdown, guard: Guard) {
   const told = new Set(
     countdown.songs
-      .filter(({ slug }) => guard.revealed.has(slug))
+      .filter(({ slug }) => guard.shownAnyway.has(slug))
       .map(({ season, episode }) => `${season}.${episode}`),
   )
   return seasonsOf(countdown).flatMap(({ id: season, episodes }) =>
@@ -72,7 +73,7 @@ function seasonsOf({ parts }: PublishedCountdown) {
   return parts.filter((part) => part.kind === 'season')
 }
 
-/** The content less just that, and what was revealed with a mark. */
+/** The content less just that, and what was shown anyway with a mark. */
 function without(countdown: PublishedCountdown, guard: Guard) {
   const hidden = hiddenSongs(countdown, guard)
   const secret = new Set(untitled(countdown, guard).map(({ title }) => title))
@@ -334,7 +335,7 @@ test('no word of a held story leads to its song', () => {
 test('a title that is told again finds only the scenes that are shown', () => {
   const guarded = guardedBy({
     watched: 's1e1',
-    revealed: new Set(['girls']),
+    shownAnyway: new Set(['girls']),
   })
   expect(found(guarded, 'crush')).toEqual(['girls'])
 })
@@ -399,6 +400,6 @@ function found({ songs, search }: Catalogue, query: string) {
   return songs.filter((_, at) => answers?.[at]).map(({ slug }) => slug)
 }
 
-function inStory({ songs, inOrder }: Catalogue) {
-  return inOrder('story').map((place) => songs[place]?.slug)
+function inStory({ songs, sortedBy }: Catalogue) {
+  return sortedBy('story').map((place) => songs[place]?.slug)
 }

@@ -8,32 +8,32 @@ test.each<
   [
     guard: Partial<Guard>,
     hidden: readonly string[],
-    revealed: readonly string[],
+    shownAnyway: readonly string[],
   ]
 >([
   [{}, [], []],
   [{ watched: 's1e2' }, ['song-9', 'above-you'], []],
   [
-    { watched: 's1e2', revealed: new Set(['above-you']) },
+    { watched: 's1e2', shownAnyway: new Set(['above-you']) },
     ['song-9'],
     ['above-you'],
   ],
   // What is shown anyway is not shown all the same.
   [
-    { watched: 's1e2', revealed: new Set(['above-you', 'ete', 'no-song']) },
+    { watched: 's1e2', shownAnyway: new Set(['above-you', 'ete', 'no-song']) },
     ['song-9'],
     ['above-you'],
   ],
   [
-    { avoided: ['fight', 'self-harm'], revealed: new Set(['song-9']) },
+    { avoided: ['fight', 'self-harm'], shownAnyway: new Set(['song-9']) },
     ['dont-stop'],
     ['song-9'],
   ],
-])('%o hides %j, and would hide %j', (guard, hidden, revealed) => {
+])('%o hides %j, and would hide %j', (guard, hidden, shownAnyway) => {
   const { songs } = guardContent(fixture, { ...openGuard, ...guard })
   const held = heldScenes(songs)
   expect(held.hidden.map(({ slug }) => slug)).toEqual(hidden)
-  expect(held.revealed.map(({ slug }) => slug)).toEqual(revealed)
+  expect(held.shownAnyway.map(({ slug }) => slug)).toEqual(shownAnyway)
 })
 
 test('a song of which no scene is known has none to miss', () => {
@@ -50,5 +50,5 @@ test('a song of which no scene is known has none to miss', () => {
 })
 
 test('of no songs there are none', () => {
-  expect(heldScenes([])).toEqual({ hidden: [], revealed: [] })
+  expect(heldScenes([])).toEqual({ hidden: [], shownAnyway: [] })
 })

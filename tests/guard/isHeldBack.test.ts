@@ -31,7 +31,7 @@ test.each<
   [{ watched: 's1e4', avoided: ['fight'] }, 4, ['self-harm'], false],
 
   // It stays one to hold back when it is looked at all the same.
-  [{ watched: 'none', revealed: new Set(['girls']) }, 1, [], true],
+  [{ watched: 'none', shownAnyway: new Set(['girls']) }, 1, [], true],
 ])('%j holds back episode %s with %j: %s', (guard, episode, notes, is) => {
   const at = episode === undefined ? {} : { season: 1, episode }
   expect(

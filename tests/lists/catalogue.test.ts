@@ -41,7 +41,7 @@ test('what no song of the list has is not offered', () => {
 
 test('its songs are there in each order', () => {
   function ranks(sort: Sort) {
-    return made.inOrder(sort).map((place) => made.songs[place]?.rank)
+    return made.sortedBy(sort).map((place) => made.songs[place]?.rank)
   }
   expect(ranks('winner')).toEqual([1, 2, 3, 4, 5, 6])
   expect(ranks('countdown')).toEqual([6, 5, 4, 3, 2, 1])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { activeFilters } from '../../src/lists/activeFilters.ts'
 import { countdownList } from '../../src/lists/countdownList.ts'
 import { filterSongs } from '../../src/lists/filterSongs.ts'
-import { flagNames, flags, mapFlags } from '../../src/lists/flags.ts'
+import { flagNames, mapFlags } from '../../src/lists/flags.ts'
 import { soundtrackList } from '../../src/lists/soundtrackList.ts'
 import { defaultView } from '../../src/lists/View.ts'
 import { everyPublishedSong } from '../songs/everyPublishedSong.ts'
@@ -34,8 +34,8 @@ test('with both, those that both are true of, and what narrows is said', () => {
   const filters = activeFilters(everyPublishedSong, view)
   expect(filters.map(({ label }) => label)).toEqual([
     'Season 2',
-    flags.ranked.label,
-    flags.known.label,
+    'In the countdown',
+    'Episode known',
   ])
   expect(filters.map(({ loosen }) => loosen(view))).toEqual([
     { ...view, season: [] },

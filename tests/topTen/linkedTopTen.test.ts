@@ -39,6 +39,15 @@ test.each([
   expect(linkTopTen(search, ['dont-stop', 'ete', 'song-9'])).toBe(linked)
 })
 
+test.each([
+  ['?order=1-89', ''],
+  ['?a=1&order=1-kbae89&b=2&order', '?a=1&b=2'],
+  ['?a=1', '?a=1'],
+  ['', ''],
+])('taken out of %j it leaves %j', (search, left) => {
+  expect(linkTopTen(search, undefined)).toBe(left)
+})
+
 test('what is written into any address is read from it', () => {
   fc.assert(
     fc.property(anyText, anyTopTen(ranking), (search, topTen) => {

@@ -8,6 +8,7 @@ import buttons from '../../ui/Button.module.css'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
+import { Leaves } from './Leaves.tsx'
 import { SongList } from './SongList.tsx'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
@@ -33,11 +34,14 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       heading={{
         heading: 'h2',
         title: 'The ten that made the show',
-        lead: 'Its best needle drops, counted down: the scene behind each song, and one tap to hear it.',
+        lead: 'The scene behind each song, and one tap to hear it.',
         aside: (
-          <Link className={buttons.filled} to={pages.reveal.path}>
-            Watch the reveal
-          </Link>
+          <>
+            <Leaves />
+            <Link className={buttons.filled} to={pages.reveal.path}>
+              Watch the reveal
+            </Link>
+          </>
         ),
       }}
       more={

@@ -2,8 +2,6 @@ import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { Placement } from '../../cards/Placement.tsx'
-import { Listen } from '../../listening/Listen.tsx'
-import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
 import { FilterButtons } from '../list/FilterButtons.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
@@ -12,7 +10,7 @@ import { Scene } from '../../cards/Scene.tsx'
 import styles from './SceneCard.module.css'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
-import { SongHeading } from '../../cards/SongHeading.tsx'
+import { SongHead } from '../../cards/SongHead.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
 
 type SceneCardProps = ListHandlers & {
@@ -44,19 +42,14 @@ export function SceneCard(props: SceneCardProps) {
     >
       <Vignette song={song} first={first} />
       <div className={styles.text}>
-        <div className={styles.head}>
-          <SongHeading
-            song={song}
-            parts={catalogue.parts}
-            heading={heading}
-            id={title}
-            terms={terms}
-            onOpen={onOpen}
-          />
-          <div className={styles.listen}>
-            <Listen song={song} />
-          </div>
-        </div>
+        <SongHead
+          song={song}
+          parts={catalogue.parts}
+          heading={heading}
+          id={title}
+          terms={terms}
+          onOpen={onOpen}
+        />
         <HeldBack song={song} onToggle={onToggleStory} />
         {story && (
           <>
@@ -76,7 +69,6 @@ export function SceneCard(props: SceneCardProps) {
         )}
         <div className={styles.actions}>
           <Actions song={song} onToggleMark={onToggleMark} />
-          <ListenWhere song={song} />
           {story && (
             <Sources song={song} story={story}>
               <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />

@@ -57,7 +57,7 @@ export function FacetFilter(props: FacetFilterProps) {
             key={option.value}
             name={facet}
             option={option}
-            count={counts.get(option.value)}
+            count={counts.get(option.value) ?? 0}
             checked={chosen.includes(option.value)}
             onToggle={() => onToggle(option.value)}
           />

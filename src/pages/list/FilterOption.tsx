@@ -9,8 +9,8 @@ type FilterOptionProps = {
   /** What it is called in the address. */
   readonly name: Facet | Flag
   readonly option: Option
-  /** How many songs it would leave; nothing if it would bring none. */
-  readonly count: number | undefined
+  /** How many songs it would leave; none if it would bring none. */
+  readonly count: number
   readonly checked: boolean
   readonly onToggle: () => void
 }

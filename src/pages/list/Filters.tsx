@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet, Option } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
+import { useHydrated } from '../../device/useHydrated.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
@@ -12,6 +12,7 @@ import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
+import { focusStatus } from '../focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 
 type FiltersProps = {
@@ -39,6 +40,16 @@ type FiltersProps = {
 /** As many people as are in most of the songs, whatever is held back. */
 const inSight = 7
 
+/** What each facet is called. */
+const facetLabels: Readonly<Record<Facet, string>> = {
+  season: 'Season',
+  character: 'On screen',
+  episode: 'Episode',
+  artist: 'Artist',
+  mark: 'Your marks',
+  placement: 'How sure it is',
+}
+
 /** What cannot be told of a scene that is held back. */
 const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 
@@ -50,7 +61,9 @@ const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 export function Filters(props: FiltersProps) {
   const { catalogue, hidden, view, filters, counts, shown, onChange } = props
   const panel = useRef<HTMLDivElement>(null)
+  const pressed = useRef<Element>(null)
   const [opened, setOpened] = useState(false)
+  const hydrated = useHydrated()
   const chosen = filters.length
   const people = offered('character')
   const others = people.filter((one) => !isMain(one))
@@ -62,15 +75,25 @@ export function Filters(props: FiltersProps) {
     props.flags.some((flag) => view[flag]) ||
     others.some(({ value }) => view.character.includes(value))
 
-  // The outside system is the strip's scroll position: what an address has
-  // chosen is to be seen, wherever it stands.
+  // The outside system is how far the strip, or the column, is scrolled: what
+  // an address has chosen is to be seen, wherever it stands.
   useEffect(() => {
     const strip = panel.current
     const first = strip?.querySelector('label:has([name]:checked)')
     if (!strip || !first) return
-    const { left } = strip.getBoundingClientRect()
-    strip.scrollLeft += first.getBoundingClientRect().left - left
-  }, [])
+    const { left, top, bottom } = first.getBoundingClientRect()
+    strip.scrollLeft += left - strip.getBoundingClientRect().left
+    const column = strip.parentElement
+    if (column && bottom > window.innerHeight)
+      column.scrollTop += top - window.innerHeight / 2
+  }, [hydrated])
+
+  // The outside system is the focus: an option that goes when it is let go, as
+  // one that is no person does on a phone, would take it along.
+  useEffect(() => {
+    if (pressed.current?.getClientRects().length === 0) focusStatus()
+    pressed.current = null
+  }, [view])
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {
@@ -80,19 +103,24 @@ export function Filters(props: FiltersProps) {
     )
   }
 
-  function facet(name: Facet, options = offered(name)) {
+  function facet(
+    name: Facet,
+    options = offered(name),
+    label = facetLabels[name],
+  ) {
     return (
       <FacetFilter
         key={name}
         facet={name}
-        label={facetRules[name].label}
+        label={label}
         options={options}
         counts={counts[name]}
         chosen={view[name]}
         hidden={untold.has(name) ? hidden : 0}
-        onToggle={(value) =>
+        onToggle={(value) => {
+          pressed.current = document.activeElement
           onChange((from) => toggleOption(from, name, value))
-        }
+        }}
       />
     )
   }
@@ -178,7 +206,8 @@ export function Filters(props: FiltersProps) {
                 More filters
               </summary>
               <div className={styles.folded}>
-                {others.length > 0 && facet('character', others)}
+                {others.length > 0 &&
+                  facet('character', others, 'Others on screen')}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter

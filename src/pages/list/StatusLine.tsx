@@ -20,7 +20,6 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
       role="group"
       aria-label="The list"
       tabIndex={-1}
-      data-long={shown > 99 || undefined}
     >
       {/* The announcement says it to those who cannot see it. */}
       <p
@@ -30,12 +29,16 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
       >
         <span key={shown}>{`${shown} ${shown === 1 ? 'song' : 'songs'}`}</span>
       </p>
-      {onClear && (
-        <button className={styles.clear} type="button" onClick={onClear}>
-          <span className={styles.word}>Clear</span>
-          <span className="visually-hidden"> the filters</span>
-        </button>
-      )}
+      {/* Its room is kept: what stands beside it must not move. */}
+      <button
+        className={styles.clear}
+        type="button"
+        onClick={onClear}
+        data-idle={!onClear || undefined}
+      >
+        <span className={styles.word}>Clear</span>
+        <span className="visually-hidden"> the filters</span>
+      </button>
       <div className={styles.choices}>{children}</div>
     </div>
   )

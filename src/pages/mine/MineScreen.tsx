@@ -2,26 +2,28 @@ import { useMemo, useState } from 'react'
 import { pages } from '../../site/pages.ts'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import { isSameOrder } from '../../topTen/isSameOrder.ts'
+import { isSameRanking } from '../../topTen/isSameRanking.ts'
 import { linkTopTen } from '../../topTen/linkedTopTen.ts'
-import { linksOwn } from '../../topTen/linksOwn.ts'
 import { moveSong } from '../../topTen/moveSong.ts'
-import type { OrderHistory } from '../../topTen/OrderHistory.ts'
+import type {
+  ChangedSong,
+  RankingHistory,
+} from '../../topTen/RankingHistory.ts'
 import { placesMoved } from '../../topTen/placesMoved.ts'
 import { publishedTopTen } from '../../topTen/publishedTopTen.ts'
 import type { RankedSong } from '../../songs/Song.ts'
-import { songsInOrder } from '../../topTen/songsInOrder.ts'
+import { rankedSongs } from '../../topTen/rankedSongs.ts'
 import type { TopTen } from '../../topTen/TopTen.ts'
 import { topTenPlaylist } from '../../topTen/topTenPlaylist.ts'
 import { useMarks } from '../../marks/useMarks.ts'
 import { useTopTen } from '../../topTen/useTopTen.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
-import { LinkedOrder } from './LinkedOrder.tsx'
+import { LinkedRanking } from './LinkedRanking.tsx'
 import { MarksSetting } from '../../marks/MarksSetting.tsx'
 import { MinePage } from './MinePage.tsx'
-import { OrderLink } from './OrderLink.tsx'
-import { OrdersBeside } from './OrdersBeside.tsx'
-import { OrderTools } from './OrderTools.tsx'
+import { RankingLink } from './RankingLink.tsx'
+import { RankingsBeside } from './RankingsBeside.tsx'
+import { RankingTools } from './RankingTools.tsx'
 import { TopTenList } from './TopTenList.tsx'
 import { TopTenPicture } from './TopTenPicture.tsx'
 import { glide } from '../../ui/glide.ts'
@@ -36,12 +38,12 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const ranking = useMemo(() => publishedTopTen(songs), [songs])
   const mine = useTopTen(ranking)
   const marking = useMarks()
-  const { own, linked } = mine.orders
+  const { own, linked } = mine
   const [said, setSaid] = useState('')
   const path = useHref(pages.mine.path)
   const playlist = useMemo(() => topTenPlaylist(songs, own), [songs, own])
-  const owned = useMemo(() => songsInOrder(songs, own), [songs, own])
-  const changed = !isSameOrder(own, ranking)
+  const owned = useMemo(() => rankedSongs(songs, own), [songs, own])
+  const changed = !isSameRanking(own, ranking)
 
   /** Where a song stands; if all were moved, who stands first. */
   function standing(topTen: TopTen, slug = topTen[0] ?? '') {
@@ -51,21 +53,25 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
 
   function place(slug: string, to: number) {
     glide(() => {
-      const moved = mine.change((now) => moveSong(now, slug, to), slug)
+      const moved = mine.change((now) => moveSong(now, slug, to), {
+        moved: slug,
+      })
       if (moved) setSaid(standing(moved, slug))
     })
   }
 
-  function replace(topTen: TopTen, what: string) {
+  function replace(topTen: TopTen, what: string, how: ChangedSong = {}) {
     glide(() => {
-      if (mine.change(() => topTen)) setSaid(`${what}: ${standing(topTen)}`)
+      if (mine.change(() => topTen, how))
+        setSaid(`${what}: ${standing(topTen)}`)
     })
   }
 
-  function walk(way: keyof OrderHistory) {
+  function walk(way: keyof RankingHistory) {
     glide(() => {
-      const step = mine.walk(way)
-      if (step) setSaid(`${walked[way]}: ${standing(step.own, step.moved)}`)
+      const change = mine.walk(way)
+      if (change)
+        setSaid(`${walked[way]}: ${standing(change.own, change.moved)}`)
     })
   }
 
@@ -79,22 +85,18 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   return (
     <MinePage
       link={
-        <LinkedOrder
+        <LinkedRanking
           own={owned}
-          linked={
-            linked && !linksOwn(mine.orders)
-              ? songsInOrder(songs, linked)
-              : undefined
-          }
+          linked={linked && rankedSongs(songs, linked)}
           unreadable={mine.unreadable}
-          onAdopt={() => replace(linked ?? own, 'Yours now')}
+          onAdopt={() => replace(linked ?? own, 'Yours now', { adopted: true })}
         />
       }
       beside={
-        <OrdersBeside
+        <RankingsBeside
           title="Beside the ranking"
           own={{ name: 'Yours', songs: owned }}
-          other={{ name: 'The ranking', songs: songsInOrder(songs, ranking) }}
+          other={{ name: 'The ranking', songs: rankedSongs(songs, ranking) }}
         />
       }
       more={
@@ -104,7 +106,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
         </>
       }
     >
-      <OrderTools
+      <RankingTools
         canUndo={mine.canUndo}
         canRedo={mine.canRedo}
         canRestart={changed}
@@ -117,7 +119,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
         moved={changed ? placesMoved(own, ranking) : undefined}
         onPlace={place}
       />
-      <OrderLink
+      <RankingLink
         title={playlist.title}
         address={() =>
           new URL(path + linkTopTen('', own), window.location.href).href

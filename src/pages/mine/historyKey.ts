@@ -1,4 +1,4 @@
-import type { OrderHistory } from '../../topTen/OrderHistory.ts'
+import type { RankingHistory } from '../../topTen/RankingHistory.ts'
 
 /**
  * What a key asks for: Ctrl+Z or Command+Z undoes, with Shift it does again, as
@@ -9,7 +9,7 @@ export function historyKey(
     KeyboardEvent,
     'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'
   >,
-): keyof OrderHistory | undefined {
+): keyof RankingHistory | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
   if (ctrlKey === metaKey || altKey) return undefined
   if (target instanceof Element && target.closest('input, textarea'))

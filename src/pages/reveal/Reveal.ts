@@ -1,12 +1,12 @@
-/** How far the countdown has been revealed, one song a step. */
+/** How far the countdown has been revealed, one song a turn. */
 export type Reveal = {
-  /** The step to be seen now; 0 is before the first song. */
+  /** The turn to be seen now; 0 is before the first song. */
   readonly at: number
-  /** The furthest step there has been, to which one may go back. */
+  /** The furthest turn there has been, to which one may go back. */
   readonly furthest: number
 }
 
-/** A way to another step. */
+/** A way to another turn. */
 export type RevealWay = 'next' | 'back' | 'first' | 'last'
 
 export const beforeReveal: Reveal = { at: 0, furthest: 0 }

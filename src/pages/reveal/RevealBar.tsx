@@ -6,7 +6,7 @@ import styles from './RevealBar.module.css'
 type RevealBarProps = {
   readonly reveal: Reveal
   readonly revealed: readonly Pick<Song, 'rank' | 'title'>[]
-  /** The step to go on to. */
+  /** The turn to go on to. */
   readonly next: number
   readonly last: number
   readonly fullScreen: {
@@ -17,7 +17,7 @@ type RevealBarProps = {
   /** The button that goes on, which is always there. */
   readonly goOn: Ref<HTMLButtonElement>
   readonly onMove: (way: RevealWay) => void
-  readonly onGoTo: (step: number) => void
+  readonly onGoTo: (turn: number) => void
   /** What stands above the buttons. */
   readonly children?: ReactNode
 }

@@ -35,7 +35,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   const fullScreen = useFullScreen(stage)
   useWakeLock(current !== undefined)
 
-  const steps: Readonly<Record<RevealWay, number>> = {
+  const turns: Readonly<Record<RevealWay, number>> = {
     next: reveal.at === 0 ? resume : reveal.at + 1,
     back: reveal.at - 1,
     first: 0,
@@ -48,7 +48,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
     if (!focused?.isConnected) goOn.current?.focus()
   }
   function move(way: RevealWay) {
-    show(() => goTo(steps[way]))
+    show(() => goTo(turns[way]))
   }
   useRevealKeys(move)
   const swipe = useSwipe(move)
@@ -84,7 +84,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
         <RevealBar
           reveal={reveal}
           revealed={revealed}
-          next={steps.next}
+          next={turns.next}
           last={last}
           fullScreen={fullScreen}
           goOn={goOn}

@@ -4,7 +4,7 @@ import { beforeReveal, type Reveal } from './Reveal.ts'
 const written = /^1-(\d{1,4})-(\d{1,4})$/
 
 /**
- * The reveal that this device holds, within a countdown of so many steps. It
+ * The reveal that this device holds, within a countdown of so many turns. It
  * never fails: of junk, or of a version to come, nothing is revealed.
  */
 export function parseReveal(text: string, last: number): Reveal {

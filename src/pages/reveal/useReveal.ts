@@ -1,4 +1,4 @@
-import { goToStep } from './goToStep.ts'
+import { goToTurn } from './goToTurn.ts'
 import { formatReveal, parseReveal } from './parseReveal.ts'
 import { beforeReveal, type Reveal } from './Reveal.ts'
 import { deviceStore } from '../../device/deviceStore.ts'
@@ -10,7 +10,7 @@ const store = deviceStore('songs.reveal', String)
 const begun = visitStore(false)
 
 /**
- * How far this device has got through a reveal of so many steps, and how to get
+ * How far this device has got through a reveal of so many turns, and how to get
  * further. Nobody who comes back is shown a song before they go on.
  */
 export function useReveal(last: number) {
@@ -24,16 +24,16 @@ export function useReveal(last: number) {
     begun.set(true)
   }
 
-  function goTo(step: number) {
-    const next = goToStep(reveal, step, last)
+  function goTo(turn: number) {
+    const next = goToTurn(reveal, turn, last)
     if (next.at !== reveal.at) show(next)
   }
 
   function startAgain() {
-    show(goToStep(beforeReveal, 1, last))
+    show(goToTurn(beforeReveal, 1, last))
   }
 
-  /** The step at which to go on: where they were, or the first. */
+  /** The turn at which to go on: where they were, or the first. */
   const resume = at || furthest || 1
   return { reveal, resume, goTo, startAgain }
 }

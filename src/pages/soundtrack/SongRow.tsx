@@ -2,7 +2,7 @@ import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
-import { MarkedText } from '../../search/MarkedText.tsx'
+import { MatchedText } from '../../search/MatchedText.tsx'
 import { Listen } from '../../listening/Listen.tsx'
 import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { SongDetails, type SongDetailsProps } from './SongDetails.tsx'
@@ -44,7 +44,7 @@ export function SongRow(props: SongRowProps) {
             id={`${song.slug}-title`}
             lang={song.titleLanguage ?? 'en'}
           >
-            <MarkedText text={song.title} terms={terms} />
+            <MatchedText text={song.title} terms={terms} />
           </Heading>
           <span className={styles.by}>
             {placed && <EpisodeTag at={song} />}
@@ -55,7 +55,7 @@ export function SongRow(props: SongRowProps) {
               </span>
             )}
             <span className={styles.artist}>
-              <MarkedText text={song.artist} terms={terms} />
+              <MatchedText text={song.artist} terms={terms} />
             </span>
           </span>
           {unsure && (
@@ -79,7 +79,7 @@ export function SongRow(props: SongRowProps) {
               {story.contentNotes.length > 0 && (
                 <strong>{contentNoteText(story.contentNotes)}. </strong>
               )}
-              <MarkedText text={story.scene} terms={terms} />
+              <MatchedText text={story.scene} terms={terms} />
             </span>
           )}
         </summary>

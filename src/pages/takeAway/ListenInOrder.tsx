@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { listenSteps, type StepsTaken } from './listenSteps.ts'
+import { listenTurns, type TurnsTaken } from './listenTurns.ts'
 import type { PlaylistSong } from '../../playlists/Playlist.ts'
 import { services } from '../../listening/services.ts'
 import buttons from '../../ui/Button.module.css'
@@ -12,17 +12,17 @@ import { SteadyButton } from '../../ui/SteadyButton.tsx'
 
 type ListenInOrderProps = {
   readonly songs: readonly PlaylistSong[]
-  readonly taken: StepsTaken
+  readonly taken: TurnsTaken
   readonly onTake: (slug: string) => void
   readonly onRestart: () => void
 }
 
-/** The list as steps to open one by one, with no account but the service's. */
+/** The list as turns to open one by one, with no account but the service's. */
 export function ListenInOrder(props: ListenInOrderProps) {
   const { songs, taken, onTake, onRestart } = props
   const { service, storefront, offline, noteListening } = useListening()
-  const steps = listenSteps(songs, taken)
-  const next = steps.find(({ state }) => state === 'next')?.song
+  const turns = listenTurns(songs, taken)
+  const next = turns.find(({ state }) => state === 'next')?.song
 
   if (!service)
     return (
@@ -68,10 +68,10 @@ export function ListenInOrder(props: ListenInOrderProps) {
             )
           : 'You have been through them all.'}
       </p>
-      <ol className={styles.steps}>
-        {steps.map(({ song, state }) => (
+      <ol className={styles.turns}>
+        {turns.map(({ song, state }) => (
           <li key={song.slug} data-state={state}>
-            {link(song, styles.step, `${song.title} · ${song.artist}`)}
+            {link(song, styles.turn, `${song.title} · ${song.artist}`)}
             <span className={styles.state}>
               {{ taken: 'opened', next: 'next', ahead: '' }[state]}
             </span>

@@ -4,10 +4,10 @@ import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import { songAddress } from '../../site/songAddress.ts'
-import { takeStep } from './takeStep.ts'
+import { takeTurn } from './takeTurn.ts'
 import type { View } from '../../lists/View.ts'
 import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
-import { useSteps } from './useSteps.ts'
+import { useTurns } from './useTurns.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ListenInOrder } from './ListenInOrder.tsx'
 import { PlaylistFiles } from './PlaylistFiles.tsx'
@@ -24,7 +24,7 @@ type TakeAwaySectionProps = {
 export function TakeAwaySection(props: TakeAwaySectionProps) {
   const { catalogue, view } = props
   const playlist = viewPlaylist(catalogue, view)
-  const { taken, changeSteps } = useSteps()
+  const { taken, changeTurns } = useTurns()
   const [printing, setPrinting] = useState(false)
   const base = useHref('/')
 
@@ -45,8 +45,8 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
         <ListenInOrder
           songs={playlist.songs}
           taken={taken}
-          onTake={(slug) => changeSteps(takeStep(taken, slug))}
-          onRestart={() => changeSteps([])}
+          onTake={(slug) => changeTurns(takeTurn(taken, slug))}
+          onRestart={() => changeTurns([])}
         />
       </TakeAway>
       <TakeAway title="Share it">

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { goToStep } from '../../../src/pages/reveal/goToStep.ts'
+import { goToTurn } from '../../../src/pages/reveal/goToTurn.ts'
 import { beforeReveal } from '../../../src/pages/reveal/Reveal.ts'
 import { revealSongs } from '../../../src/pages/reveal/revealSongs.ts'
 import { fixture } from '../../songs/fixture.ts'
@@ -38,7 +38,7 @@ test('before its turn a song is nowhere in what there is to show', () => {
       let reveal = beforeReveal
       let furthest = 0
       for (const step of steps) {
-        reveal = goToStep(reveal, step, last)
+        reveal = goToTurn(reveal, step, last)
         furthest = Math.max(furthest, step)
         const shown = JSON.stringify(revealSongs(published.songs, reveal))
         for (const { slug, rank } of published.songs)

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  formatSteps,
-  parseSteps,
-} from '../../../src/pages/takeAway/parseSteps.ts'
+  formatTurns,
+  parseTurns,
+} from '../../../src/pages/takeAway/parseTurns.ts'
 import { anyText } from '../../songs/anyText.ts'
 
 test.each<[text: string, taken: readonly string[]]>([
@@ -11,8 +11,8 @@ test.each<[text: string, taken: readonly string[]]>([
   ['1 girls', ['girls']],
   ['1 girls ur-so-pretty seven', ['girls', 'ur-so-pretty', 'seven']],
 ])('“%s” and %j are each other’s writing', (text, taken) => {
-  expect(parseSteps(text)).toEqual(taken)
-  expect(formatSteps(taken)).toBe(text)
+  expect(parseTurns(text)).toEqual(taken)
+  expect(formatTurns(taken)).toBe(text)
 })
 
 test.each<[text: string, taken: readonly string[]]>([
@@ -26,7 +26,7 @@ test.each<[text: string, taken: readonly string[]]>([
   ['1 not-a-song-any-more girls', ['not-a-song-any-more', 'girls']],
   ['1 Girls ../x -- a- a--b girls! __proto__ \uD83D 🎸 seven', ['seven']],
 ])('%j is read as %j', (text, taken) => {
-  expect(parseSteps(text)).toEqual(taken)
+  expect(parseTurns(text)).toEqual(taken)
 })
 
 test('whatever the text, it is read, and tidy then', () => {
@@ -39,8 +39,8 @@ test('whatever the text, it is read, and tidy then', () => {
   )
   fc.assert(
     fc.property(text, (junk) => {
-      const taken = parseSteps(junk)
-      expect(parseSteps(formatSteps(taken))).toEqual(taken)
+      const taken = parseTurns(junk)
+      expect(parseTurns(formatTurns(taken))).toEqual(taken)
     }),
   )
 })

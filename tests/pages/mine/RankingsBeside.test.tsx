@@ -1,18 +1,18 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { OrdersBeside } from '../../../src/pages/mine/OrdersBeside.tsx'
-import { songsInOrder } from '../../../src/topTen/songsInOrder.ts'
+import { RankingsBeside } from '../../../src/pages/mine/RankingsBeside.tsx'
+import { rankedSongs } from '../../../src/topTen/rankedSongs.ts'
 import { fixture } from '../../songs/fixture.ts'
 
 /** Three songs in each of two orders. */
 function show(own: readonly string[], other: readonly string[]) {
   render(
-    <OrdersBeside
+    <RankingsBeside
       title="Beside the ranking"
-      own={{ name: 'Yours', songs: songsInOrder(fixture.songs, own) }}
+      own={{ name: 'Yours', songs: rankedSongs(fixture.songs, own) }}
       other={{
         name: 'The ranking',
-        songs: songsInOrder(fixture.songs, other),
+        songs: rankedSongs(fixture.songs, other),
       }}
     />,
   )

@@ -6,7 +6,7 @@ export type Stretch = { readonly text: string; readonly marked: boolean }
  * A text cut into stretches that answer a search and stretches that do not.
  * Joined again they are the text, letter for letter.
  */
-export function markMatches(
+export function findMatches(
   text: string,
   terms: ReadonlySet<string>,
 ): readonly Stretch[] {

@@ -1,5 +1,5 @@
 import buttons from '../../ui/Button.module.css'
-import styles from './OrderTools.module.css'
+import styles from './RankingTools.module.css'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 
 type OrderToolsProps = {
@@ -12,7 +12,7 @@ type OrderToolsProps = {
 }
 
 /** What can be done to an order as a whole. */
-export function OrderTools(props: OrderToolsProps) {
+export function RankingTools(props: OrderToolsProps) {
   const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
   return (
     <div className={styles.tools}>

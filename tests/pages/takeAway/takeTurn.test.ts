@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeStep } from '../../../src/pages/takeAway/takeStep.ts'
+import { takeTurn } from '../../../src/pages/takeAway/takeTurn.ts'
 
 test.each<[taken: readonly string[], slug: string, after: readonly string[]]>([
   [[], 'a', ['a']],
@@ -7,5 +7,5 @@ test.each<[taken: readonly string[], slug: string, after: readonly string[]]>([
   [['a', 'b', 'c'], 'a', ['b', 'c', 'a']],
   [['a'], 'a', ['a']],
 ])('%j and then %s: %j', (taken, slug, after) => {
-  expect(takeStep(taken, slug)).toEqual(after)
+  expect(takeTurn(taken, slug)).toEqual(after)
 })

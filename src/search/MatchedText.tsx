@@ -1,4 +1,4 @@
-import { markMatches } from './markMatches.ts'
+import { findMatches } from './findMatches.ts'
 
 type MarkedTextProps = {
   readonly text: string
@@ -6,9 +6,9 @@ type MarkedTextProps = {
 }
 
 /** A text in which the words that answer the search are marked. */
-export function MarkedText({ text, terms }: MarkedTextProps) {
+export function MatchedText({ text, terms }: MarkedTextProps) {
   if (!terms) return text
-  return markMatches(text, terms).map((stretch, at) =>
+  return findMatches(text, terms).map((stretch, at) =>
     // A stretch has no identity but its place.
     // oxlint-disable-next-line react/no-array-index-key
     stretch.marked ? <mark key={at}>{stretch.text}</mark> : stretch.text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { goToStep } from '../../../src/pages/reveal/goToStep.ts'
+import { goToTurn } from '../../../src/pages/reveal/goToTurn.ts'
 import { beforeReveal, type Reveal } from '../../../src/pages/reveal/Reveal.ts'
 
 test.each<[from: Reveal, step: number, to: Reveal]>([
@@ -21,18 +21,18 @@ test.each<[from: Reveal, step: number, to: Reveal]>([
   [{ at: 3, furthest: 4 }, 2.5, { at: 3, furthest: 4 }],
   [{ at: 3, furthest: 4 }, Number.NaN, { at: 3, furthest: 4 }],
 ])('from %j to step %d: %j', (from, step, to) => {
-  expect(goToStep(from, step, 10)).toEqual(to)
+  expect(goToTurn(from, step, 10)).toEqual(to)
 })
 
 describe('there and back', () => {
   test('every step shows once on the way, and stays shown', () => {
     let reveal = beforeReveal
     for (let step = 1; step <= 10; step += 1) {
-      reveal = goToStep(reveal, reveal.at + 1, 10)
+      reveal = goToTurn(reveal, reveal.at + 1, 10)
       expect(reveal).toEqual({ at: step, furthest: step })
     }
     for (let step = 9; step >= 0; step -= 1) {
-      reveal = goToStep(reveal, reveal.at - 1, 10)
+      reveal = goToTurn(reveal, reveal.at - 1, 10)
       expect(reveal).toEqual({ at: step, furthest: 10 })
     }
   })

@@ -2,8 +2,8 @@ import { Link } from 'react-router-dom'
 import { pages } from '../../site/pages.ts'
 import type { Song } from '../../songs/Song.ts'
 import buttons from '../../ui/Button.module.css'
-import styles from './LinkedOrder.module.css'
-import { OrdersBeside } from './OrdersBeside.tsx'
+import styles from './LinkedRanking.module.css'
+import { RankingsBeside } from './RankingsBeside.tsx'
 import links from '../../ui/TextLink.module.css'
 
 type LinkedOrderProps = {
@@ -16,7 +16,7 @@ type LinkedOrderProps = {
 }
 
 /** The order that somebody was sent, beside their own, which it leaves alone. */
-export function LinkedOrder(props: LinkedOrderProps) {
+export function LinkedRanking(props: LinkedOrderProps) {
   const { own, linked, unreadable, onAdopt } = props
   if (unreadable)
     return (
@@ -27,7 +27,7 @@ export function LinkedOrder(props: LinkedOrderProps) {
     )
   if (!linked) return null
   return (
-    <OrdersBeside
+    <RankingsBeside
       title="The order in this link"
       own={{ name: 'Yours', songs: own }}
       other={{ name: 'In this link', songs: linked }}
@@ -40,6 +40,6 @@ export function LinkedOrder(props: LinkedOrderProps) {
           Put it aside
         </Link>
       </div>
-    </OrdersBeside>
+    </RankingsBeside>
   )
 }

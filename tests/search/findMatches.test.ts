@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markMatches } from '../../src/search/markMatches.ts'
+import { findMatches } from '../../src/search/findMatches.ts'
 import { words } from '../../src/search/words.ts'
 import { anyText } from '../songs/anyText.ts'
 import { publishedCountdown } from '../songs/published.ts'
@@ -38,14 +38,14 @@ test.each<[terms: readonly string[], marked: string]>([
   [['sappho'], '‘[Sappho]’'],
 ])('%j in “%s”', (terms, marked) => {
   const text = marked.replace(/[[\]]/g, '')
-  const stretches = markMatches(text, new Set(terms))
+  const stretches = findMatches(text, new Set(terms))
   expect(
     stretches.map((s) => (s.marked ? `[${s.text}]` : s.text)).join(''),
   ).toBe(marked)
 })
 
 test('of no text, there is no stretch', () => {
-  expect(markMatches('', new Set(['hat']))).toEqual([])
+  expect(findMatches('', new Set(['hat']))).toEqual([])
 })
 
 const text = fc.oneof(
@@ -61,7 +61,7 @@ describe('whatever the text and the terms', () => {
   test('the stretches joined are the text, and none is empty', () => {
     fc.assert(
       fc.property(text, terms, (whole, some) => {
-        const stretches = markMatches(whole, new Set(some))
+        const stretches = findMatches(whole, new Set(some))
         expect(stretches.map((stretch) => stretch.text).join('')).toBe(whole)
         expect(stretches.map((stretch) => stretch.text)).not.toContain('')
       }),
@@ -72,7 +72,7 @@ describe('whatever the text and the terms', () => {
     fc.assert(
       fc.property(text, terms, (whole, some) => {
         const answers = new Set(some)
-        for (const { text: said, marked } of markMatches(whole, answers))
+        for (const { text: said, marked } of findMatches(whole, answers))
           expect(marked).toBe(
             words(said).some((word) => answers.has(word)) ||
               answers.has(words(said).join('')),
@@ -89,7 +89,7 @@ test.each(publishedCountdown.songs.map((song) => [song.title, song] as const))(
     const unmarked = texts.flatMap((whole) =>
       words(whole).filter(
         (word) =>
-          !markMatches(whole, new Set([word])).some(({ marked }) => marked),
+          !findMatches(whole, new Set([word])).some(({ marked }) => marked),
       ),
     )
     expect(unmarked).toEqual([])

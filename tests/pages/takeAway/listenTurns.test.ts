@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listenSteps } from '../../../src/pages/takeAway/listenSteps.ts'
-import { takeStep } from '../../../src/pages/takeAway/takeStep.ts'
+import { listenTurns } from '../../../src/pages/takeAway/listenTurns.ts'
+import { takeTurn } from '../../../src/pages/takeAway/takeTurn.ts'
 
 /** A list of songs by their slugs, each but one letter. */
 function list(letters: string) {
@@ -10,7 +10,7 @@ function list(letters: string) {
 
 /** Steps in short: taken ones in capitals, the next in brackets. */
 function short(songs: string, taken: string) {
-  return listenSteps(list(songs), taken.split(''))
+  return listenTurns(list(songs), taken.split(''))
     .map(({ song: { slug }, state }) => {
       if (state === 'taken') return slug.toUpperCase()
       return state === 'next' ? `(${slug})` : slug
@@ -52,7 +52,7 @@ describe('when the list changes', () => {
 
 test('each step has the song itself', () => {
   const songs = [{ slug: 'a', title: 'A' }]
-  expect(listenSteps(songs, [])[0]?.song).toBe(songs[0])
+  expect(listenTurns(songs, [])[0]?.song).toBe(songs[0])
 })
 
 test('whoever always takes the next hears each song once', () => {
@@ -62,7 +62,7 @@ test('whoever always takes the next hears each song once', () => {
       let taken: readonly string[] = before
       for (const slugs of [...lists, 'abcdefgh'.split('')])
         for (let step = 0; step <= slugs.length; step += 1) {
-          const steps = listenSteps(list(slugs.join('')), taken)
+          const steps = listenTurns(list(slugs.join('')), taken)
           const next = steps.find(({ state }) => state === 'next')
           // There is a next for as long as there is one to take.
           expect(next === undefined).toBe(
@@ -70,7 +70,7 @@ test('whoever always takes the next hears each song once', () => {
           )
           if (!next) break
           expect(taken).not.toContain(next.song.slug)
-          taken = takeStep(taken, next.song.slug)
+          taken = takeTurn(taken, next.song.slug)
         }
       expect(taken.toSorted().join('')).toBe('abcdefgh')
     }),

@@ -4,7 +4,7 @@ import type { Song } from '../../songs/Song.ts'
 import { kendallTau } from '../../topTen/kendallTau.ts'
 import { movedText } from '../../topTen/movedText.ts'
 import { placesMoved } from '../../topTen/placesMoved.ts'
-import styles from './OrdersBeside.module.css'
+import styles from './RankingsBeside.module.css'
 
 type NamedOrder = { readonly name: string; readonly songs: readonly Song[] }
 
@@ -18,7 +18,7 @@ type OrdersBesideProps = {
 }
 
 /** Two orders side by side, how far each song moved, and how alike they are. */
-export function OrdersBeside(props: OrdersBesideProps) {
+export function RankingsBeside(props: OrdersBesideProps) {
   const { title, own, other, children } = props
   const [slugs, others] = [own, other].map(({ songs }) =>
     songs.map(({ slug }) => slug),

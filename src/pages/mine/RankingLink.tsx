@@ -1,5 +1,5 @@
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import styles from './OrderLink.module.css'
+import styles from './RankingLink.module.css'
 
 type OrderLinkProps = {
   /** What the order is called where it is shared. */
@@ -10,7 +10,7 @@ type OrderLinkProps = {
 }
 
 /** The address that an order can be sent as, and found again at. */
-export function OrderLink({ title, address, kept }: OrderLinkProps) {
+export function RankingLink({ title, address, kept }: OrderLinkProps) {
   return (
     <div className={styles.link}>
       <CopyButton text={address} shareAs={title}>

@@ -1,0 +1,17 @@
+import { renderHook } from '@testing-library/react'
+import { BrowserRouter } from 'react-router-dom'
+
+/** A hook as a page has it that was opened at an address, as the app does. */
+export function renderAt<T>(at: string, hook: () => T) {
+  history.pushState(null, '', at)
+  return renderHook(hook, {
+    wrapper: ({ children }) => (
+      <BrowserRouter useTransitions={false}>{children}</BrowserRouter>
+    ),
+  })
+}
+
+/** What the address bar says. */
+export function address(): string {
+  return location.pathname + location.search + location.hash
+}
