@@ -7,5 +7,5 @@ export const placementMeanings: Readonly<Record<Placing, string>> = {
   'single-source':
     'One source names this episode, and no other confirms it yet.',
   'season-only':
-    'The official playlist has it with this season. The episode is not known yet.',
+    'It joined the official playlist when this season came out. That doesn’t prove that it’s heard in the show, and we don’t know the episode.',
 }

@@ -37,5 +37,10 @@ function* contradictions({ songs, seasons, characters }: PublishedCountdown) {
     if (!season?.episodes.some(({ number }) => number === song.episode))
       yield `songs.${at}.episode: there is no ${episodeName(song)}`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
+    yield* castFaults(
+      `songs.${at}.story.inferred`,
+      story.inferred ?? [],
+      new Set(story.characters),
+    )
   }
 }

@@ -70,6 +70,7 @@ export function SceneCard(props: SceneCardProps) {
               chosen={chosenCharacters}
               brings="Songs with"
               onChange={onChange}
+              unsure={story.inferred}
               guarded
             />
           </>

@@ -26,7 +26,7 @@ const toggle = {
 } as const
 
 /**
- * Every episode of the show, with its songs: a picture of them, and a filter. On
+ * Every episode of the show, with the songs we can place: a picture of them, and a filter. On
  * a phone it has the episodes of the seasons that are filtered by, or else of
  * the first; which ones is left to the style sheet, since the boxes may be
  * ticked before React is there.
@@ -54,7 +54,9 @@ export function EpisodeMap({
 
   return (
     <fieldset className={styles.map}>
-      <legend className="visually-hidden">Seasons and episodes</legend>
+      <legend className="visually-hidden">
+        Seasons and episodes, with the songs we can place
+      </legend>
       {seasons.map(({ number: season, episodes }) => (
         <div key={season} className={styles.season} data-season={season}>
           <label className={styles.name}>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
 import { episodeName } from '../../songs/episodeName.ts'
@@ -104,6 +105,14 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                   songs={songs.filter((song) => episodeCode(song) === code)}
                 />
               </h3>
+              {!heard[0].episode && (
+                <p className={styles.unplaced}>
+                  We found no source that says which episode these are in. Most
+                  joined the official playlist when the season came out, which
+                  is no proof that they’re heard in the show.{' '}
+                  <CorrectionLink>Know one? Tell us</CorrectionLink>
+                </p>
+              )}
               {rows(heard, true)}
             </div>
           ))}
