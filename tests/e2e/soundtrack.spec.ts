@@ -489,6 +489,10 @@ test('the countdown leads here, and a ranked row leads back', async ({
   const others = heardIn(2, 8).length - 1
   await page
     .getByRole('article', { name: 'seven', exact: true })
+    .getByText('How we know')
+    .click()
+  await page
+    .getByRole('article', { name: 'seven', exact: true })
     .getByRole('link', {
       name: `${others} more songs we know from this episode`,
     })
