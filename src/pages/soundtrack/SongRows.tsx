@@ -107,9 +107,9 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               </h3>
               {!heard[0].episode && (
                 <p className={styles.unplaced}>
-                  We found no source that says which episode these are in. Most
-                  joined the official playlist when the season came out, which
-                  is no proof that they’re heard in the show.{' '}
+                  No source we found says which episode these are in. Being on
+                  the official playlist, as most are, is no proof that they’re
+                  heard in the show.{' '}
                   <CorrectionLink>Know one? Tell us</CorrectionLink>
                 </p>
               )}
