@@ -20,7 +20,9 @@ export function AlsoHeard({ song, songsPerEpisode }: AlsoHeardProps) {
       className={styles.link}
       to={`${pages.soundtrack.path}?episode=${code}`}
     >
-      Also in this episode: {others} {others === 1 ? 'song' : 'songs'}
+      {others === 1
+        ? '1 more song we know from this episode'
+        : `${others} more songs we know from this episode`}
     </Link>
   )
 }

@@ -1,15 +1,19 @@
 import buttons from '../ui/Button.module.css'
 import { CorrectionLink } from './CorrectionLink.tsx'
 import type { MistakenSong } from './correctionText.ts'
+import styles from './ShareButton.module.css'
 
 type ReportButtonProps = { readonly song: MistakenSong }
 
-/** Begins a report of what is wrong about a song, if there is where to send it. */
+/** Begins a report of a mistake about a song, if there is where to send it. */
 export function ReportButton({ song }: ReportButtonProps) {
   return (
     <CorrectionLink song={song} className={buttons.quiet}>
-      Report a mistake
-      <span className="visually-hidden"> about {song.title}</span>
+      <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M6 21V4h12l-3 4 3 4H6" />
+      </svg>
+      <span>Report</span>
+      <span className="visually-hidden"> a mistake about {song.title}</span>
     </CorrectionLink>
   )
 }

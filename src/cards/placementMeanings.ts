@@ -9,5 +9,5 @@ export const placementMeanings: Readonly<Record<Placing, string>> = {
   'playlist-only':
     'It joined the official playlist on the day the film came out. Nothing says where in the film it plays, or that it does.',
   'season-only':
-    'The official playlist has it with this season. The episode is not known yet.',
+    'It joined the official playlist when this season came out. That doesn’t prove that it’s heard in the show, and we don’t know the episode.',
 }

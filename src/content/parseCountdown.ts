@@ -38,5 +38,10 @@ function* contradictions({ songs, parts, characters }: PublishedCountdown) {
     if (episodeTitle({ parts }, song) === '')
       yield `songs.${at}.episode: there is no ${episodeName(song)}`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
+    yield* castFaults(
+      `songs.${at}.story.inferred`,
+      story.inferred ?? [],
+      new Set(story.characters),
+    )
   }
 }

@@ -54,5 +54,10 @@ function* contradictions(
     if (story.sceneOrder && !episode)
       yield `songs.${at}.story.sceneOrder: there is no episode to have a place in`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
+    yield* castFaults(
+      `songs.${at}.story.inferred`,
+      story.inferred ?? [],
+      new Set(story.characters),
+    )
   }
 }

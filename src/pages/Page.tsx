@@ -44,9 +44,9 @@ export function Page({ home, searched = false, children }: PageProps) {
       </main>
       <footer className={styles.footer}>
         <p>
-          Made by fans for fans, and not by the makers of the show. Every song
-          opens as a search in the service you pick: no account, no tracking,
-          nothing sent from here.
+          Made by fans, for fans; nothing to do with the makers of the show.
+          Songs open as a search in the service you choose. No account here, no
+          tracking, nothing sent anywhere until you follow a link.
         </p>
         <p>{`Version ${pageVersion()}`}</p>
       </footer>

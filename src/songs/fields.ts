@@ -84,6 +84,8 @@ export const fields = {
       v.pipe(v.array(text), v.nonEmpty(), v.maxLength(10)),
     ),
     characters: v.array(id),
+    /** Those of them whom no source names: they follow from the rest. */
+    inferred: v.exactOptional(v.pipe(v.array(id), v.nonEmpty())),
     contentNotes: v.array(keyOf(contentNotes)),
   },
   /** How sure it is that the song is heard there. */

@@ -166,6 +166,10 @@ describe('a file is refused, all its faults named, that has', () => {
     ],
     [{ 'characters.3.id': 'zoe' }, 'characters.3.id: zoe stands there twice'],
     [
+      { 'songs.2.story.inferred': ['tom'] },
+      'songs.2.story.inferred.0: there is no character “tom”',
+    ],
+    [
       { 'songs.2.story.characters': ['adam', 'tom'] },
       'songs.2.story.characters.1: there is no character “tom”',
     ],

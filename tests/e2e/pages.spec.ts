@@ -213,6 +213,9 @@ for (const { base, url } of sites)
         expect(main?.links).toEqual([
           expect.stringMatching(/^https:/),
           ...pathsOf(base, songsFor({ sort: 'winner' })),
+          ...(base === '/'
+            ? []
+            : [expect.stringMatching(/^https:\/\/tracker\.example\//)]),
           `${base}licences.txt`,
         ])
         for (const {

@@ -144,7 +144,9 @@ export function secretsOf(device: Device): readonly string[] {
       ...sourcesOf(song),
     ]),
     ...everySong.flatMap(
-      ({ title, artist, formerArtistName = '', release = '' }) => [
+      ({ title, artist, formerArtistName = '', release = '', yearSource }) => [
+        yearSource?.label ?? '',
+        yearSource?.url ?? '',
         title,
         artist,
         formerArtistName,

@@ -495,7 +495,13 @@ test('the countdown leads here, and a ranked row leads back', async ({
   const others = heardIn(2, 8).length - 1
   await page
     .getByRole('article', { name: 'seven', exact: true })
-    .getByRole('link', { name: `Also in this episode: ${others} songs` })
+    .getByText('How we know')
+    .click()
+  await page
+    .getByRole('article', { name: 'seven', exact: true })
+    .getByRole('link', {
+      name: `${others} more songs we know from this episode`,
+    })
     .click()
   await expect(page).toHaveURL(`${at}?episode=s2e8`)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()

@@ -206,6 +206,9 @@ test('every song of the show goes on paper, with what is known of it', async ({
     expect(lines).not.toContain('')
     expect(lines[0]).toMatch(/ · Season \d · Episode (?:\d|not known yet)/)
   }
+  expect(printed.find(([line]) => line?.startsWith('BLUE'))?.[1]).toMatch(
+    /^Content note: an eating disorder and self-harm\. /,
+  )
 })
 
 test('songs are marked, and the marked ones found', async ({ page }) => {

@@ -148,8 +148,8 @@ const frames = {
 
 function icon({ margin, corner }: (typeof frames)[keyof typeof frames]) {
   const [start, side] = [-margin, 64 + 2 * margin]
-  const leaf = readFileSync('public/icon.svg', 'utf8')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${start} ${start} ${side} ${side}"><rect fill="${paper}" x="${start}" y="${start}" width="${side}" height="${side}" rx="${corner}"/>${leaf.replace('<svg', '<svg width="64" height="64"')}</svg>`
+  const drawn = readFileSync('public/icon.svg', 'utf8')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${start} ${start} ${side} ${side}"><rect fill="${paper}" x="${start}" y="${start}" width="${side}" height="${side}" rx="${corner}"/>${drawn.replace('<svg', '<svg width="64" height="64"')}</svg>`
 }
 
 type Frame = { x: number; y: number; width: number; height: number }

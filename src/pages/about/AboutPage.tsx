@@ -1,5 +1,6 @@
 import { Link, useHref } from 'react-router-dom'
 import type { Countdown } from '../../songs/Content.ts'
+import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { placementLabel } from '../../cards/placementLabel.ts'
 import { formatDay } from '../../cards/formatDay.ts'
 import { songPath } from '../../site/songPath.ts'
@@ -47,13 +48,14 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         </a>{' '}
         {/* One text node, not one for each value: where the font swaps, a text
             that begins within a line counts as a layout shift. */}
-        {`that was published before season 3 came out on ${formatDay(ranking.publishedBefore)}. It covers the seasons released from ${formatDay(ranking.covers.from)} to ${formatDay(ranking.covers.to)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
+        {`that we know from the website of Ezra Williams, who has a song in it; we don’t know who published it first. It’s from before season 3, which came out on ${formatDay(ranking.publishedBefore)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
       </p>
+      <p>A needle drop is when a song comes in and makes a scene.</p>
 
-      <h2>How each placement was checked</h2>
+      <h2>How we checked each song</h2>
       <p>
-        We compared the list with other sources, song by song. Every page names
-        them, and says so where they disagree or where nobody else confirms it.
+        We compared the ranking with other sources, song by song. Each song
+        lists its sources, and says when they disagree or when there’s only one.
       </p>
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
@@ -72,19 +74,43 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       </ul>
 
       <h2>What is not known</h2>
+      <ul className={styles.unknown}>
+        <li>
+          Whether this list is complete: it isn’t. We found no song list for
+          season 2, episodes 6 and 7, or for most of season 3. So all our counts
+          are of songs we know of, or can place.
+        </li>
+        <li>
+          Whether every song here is heard in the show. One that is only on the
+          official playlist may not be: the playlist has also held music from a
+          teaser, and has lost songs again.
+        </li>
+        {films.map(({ id, title, released }) => (
+          <li key={id}>
+            {`Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${formatDay(released)}, the day it came out.`}
+          </li>
+        ))}
+        <li>
+          Which of two songs in an episode comes first, unless a source tells
+          us. And sometimes who’s on screen: then our guesses have a question
+          mark.
+        </li>
+        <li>
+          What else is in a song or an episode. Content notes are about the
+          scenes we describe, not about lyrics.
+        </li>
+        <li>
+          Whether your service has a song. Our links open a search, so they
+          don’t go out of date; it may find nothing.
+        </li>
+      </ul>
       <p>
-        In which order two songs of one episode are heard, unless a source says.
-        Which services carry a song where you live: our links open a search, so
-        that none can go stale, and a search may find nothing. Sources that were
-        only seen as a copy, or that have no secure address, are named without a
-        link.
+        Sources that we only saw as a copy, or that have no secure address, are
+        named without a link.
       </p>
-
-      {films.map(({ id, title, released }) => (
-        <p key={id}>
-          {`And where in the film ${title} a song plays, or whether it does: all we know is that its songs joined the official playlist on ${formatDay(released)}, the day it came out.`}
-        </p>
-      ))}
+      <CorrectionLink className={links.strong}>
+        Found a mistake, or know something we don’t? Tell us
+      </CorrectionLink>
 
       <h2>What is kept on your device</h2>
       <p>
@@ -93,11 +119,12 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         which songs you have marked, or have come to in listening to them in
         order; your own top ten; how far you are in the reveal; and, where your
         browser allows it, these pages, so that they open without a connection.
-        Nothing else, and nothing leaves the device: there are no accounts,
-        cookies, counters or third parties here. What you filter and search for
-        stands in the address, so that you can share it. A link that you share
-        says nothing of how far you have watched, and your top ten only where
-        you share that.
+        Nothing else, and nothing leaves the device until you follow a link:
+        there are no accounts, cookies, counters or third parties here. A link
+        to listen tells the service which song to search for. What you filter
+        and search for stands in the address, so that you can share it. A link
+        that you share says nothing of how far you have watched, and your top
+        ten only where you share that.
       </p>
       <ForgetSetting onForget={onForget} />
 

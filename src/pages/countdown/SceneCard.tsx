@@ -63,6 +63,7 @@ export function SceneCard(props: SceneCardProps) {
               chosen={chosenCharacters}
               brings="Songs with"
               onChange={onChange}
+              unsure={story.inferred}
               guarded
             />
           </>

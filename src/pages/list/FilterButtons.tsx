@@ -13,13 +13,16 @@ type FilterButtonsProps = {
   /** What a button brings, as in “Songs with”. */
   readonly brings: string
   readonly onChange: ChangeView
+  /** The values of which we are not sure. */
+  readonly unsure?: readonly string[] | undefined
   /** Whether they say what happens in a scene. */
   readonly guarded?: boolean
 }
 
 /** Names of a song's that narrow the list to the songs that share them. */
 export function FilterButtons(props: FilterButtonsProps) {
-  const { label, facet, options, chosen, brings, onChange, guarded } = props
+  const { label, facet, options, chosen, brings, onChange } = props
+  const { unsure = [], guarded } = props
   return (
     <ul
       className={styles.names}
@@ -36,6 +39,12 @@ export function FilterButtons(props: FilterButtonsProps) {
           >
             <span className="visually-hidden">{brings} </span>
             {name}
+            {unsure.includes(value) && (
+              <span>
+                <span aria-hidden="true">?</span>
+                <span className="visually-hidden">, probably</span>
+              </span>
+            )}
           </button>
         </li>
       ))}

@@ -52,7 +52,7 @@ export function SongPage(props: SongPageProps) {
           <Link className={links.strong} to={list} onClick={onBack}>
             Back to{' '}
             {matchPath(pages.soundtrack.path, pathname)
-              ? 'every song'
+              ? 'all songs'
               : 'the countdown'}
           </Link>
         </nav>
@@ -90,6 +90,9 @@ export function SongPage(props: SongPageProps) {
                       </Link>
                       {playedBy && (
                         <span className={styles.actor}>{playedBy}</span>
+                      )}
+                      {story.inferred?.includes(id) && (
+                        <span className={styles.actor}>Probably there</span>
                       )}
                     </span>
                   ))}

@@ -27,8 +27,8 @@ const toggle = {
 } as const
 
 /**
- * Every episode of the show, with its songs: a picture of them, and a filter; a
- * film is a box alone. On
+ * Every episode of the show, with the songs we can place: a picture of them, and
+ * a filter; a film is a box alone. On
  * a phone it has the episodes of the seasons that are filtered by, or else of
  * the first; which ones is left to the style sheet, since the boxes may be
  * ticked before React is there.
@@ -51,7 +51,9 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
 
   return (
     <fieldset className={styles.map}>
-      <legend className="visually-hidden">Seasons and episodes</legend>
+      <legend className="visually-hidden">
+        Seasons and episodes, with the songs we can place
+      </legend>
       {parts.map((part) => (
         <div key={part.id} className={styles.season} data-season={part.id}>
           <label className={styles.name}>

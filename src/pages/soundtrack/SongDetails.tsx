@@ -48,6 +48,7 @@ export function SongDetails(props: SongDetailsProps) {
               options={options}
               chosen={view[facet]}
               brings={brings}
+              unsure={facet === 'character' ? story?.inferred : undefined}
               onChange={onChange}
             />
           </dd>

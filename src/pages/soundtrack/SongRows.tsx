@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
+import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
 import { episodeName } from '../../songs/episodeName.ts'
@@ -108,9 +109,12 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                   songs={songs.filter((song) => episodeCode(song) === code)}
                 />
               </h3>
-              {of.kind === 'film' && (
-                <p className={styles.doubt}>
-                  {`These songs joined the official playlist on ${formatDay(of.released)}, the day the film came out. Nothing says where in it they play, or that they do.`}
+              {!heard[0].episode && (
+                <p className={styles.unplaced}>
+                  {of.kind === 'film'
+                    ? `These songs joined the official playlist on ${formatDay(of.released)}, the day the film came out. No source we found says where in it they play, or that they do.`
+                    : 'No source we found says which episode these are in. Being on the official playlist, as most are, is no proof that they’re heard in the show.'}{' '}
+                  <CorrectionLink>Know one? Tell us</CorrectionLink>
                 </p>
               )}
               {rows(heard, true)}

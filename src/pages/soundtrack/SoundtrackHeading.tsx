@@ -21,7 +21,7 @@ export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
             <div className={styles.known}>
               <p>
                 {/* In one piece: what begins within a line may move with the font. */}
-                {`For ${placed} of ${songs.length} a source names the episode; for the rest nothing is guessed.`}
+                {`We can place ${placed} of ${songs.length} songs in an episode; the rest we don’t guess.`}
               </p>
               <a className={links.light} href="#numbers">
                 The list in numbers

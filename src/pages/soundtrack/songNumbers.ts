@@ -53,7 +53,7 @@ export function songNumbers({
       known: songs.length,
     },
     {
-      caption: 'Most-used artists',
+      caption: 'Artists with the most songs here',
       of: 'Artist',
       // A dozen at most of those with more than two.
       rows: shares('artist')

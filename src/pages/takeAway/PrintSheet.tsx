@@ -1,5 +1,6 @@
 import type { Countdown } from '../../songs/Content.ts'
 import type { Song } from '../../songs/Song.ts'
+import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { EpisodeName } from '../../cards/EpisodeName.tsx'
 import styles from './PrintSheet.module.css'
 
@@ -24,7 +25,16 @@ export function PrintSheet(props: PrintSheetProps) {
                 <strong>{song.title}</strong> · {song.artist} ·{' '}
                 <EpisodeName at={song} parts={song.story ? parts : []} />
               </p>
-              {song.story?.scene && <p>{song.story.scene}</p>}
+              {song.story?.scene && (
+                <p>
+                  {song.story.contentNotes.length > 0 && (
+                    <strong>
+                      {contentNoteText(song.story.contentNotes)}.{' '}
+                    </strong>
+                  )}
+                  {song.story.scene}
+                </p>
+              )}
               <p className={styles.address}>{addressOf(song)}</p>
             </div>
           </li>
