@@ -20,8 +20,6 @@ const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
 const last = Number.MAX_SAFE_INTEGER
 
-const countdown = (a: ListedSong, b: ListedSong) =>
-  (b.rank ?? 0) - (a.rank ?? 0)
 const story: Compare = (a, b, order) =>
   order.indexOf(a.season) - order.indexOf(b.season) ||
   (a.episode ?? last) - (b.episode ?? last) ||
@@ -29,8 +27,9 @@ const story: Compare = (a, b, order) =>
   countdown(a, b)
 
 /**
- * Of two songs, given the order of the seasons and films they are of. Ties stand in the countdown's order; songs that have no rank keep the order
- * of their file, since sorting is stable.
+ * Which of two songs comes first, in a story whose seasons and films have that
+ * order. Ties stand in the countdown's order; songs that have no rank keep the
+ * order of their file, since sorting is stable.
  */
 export const compareBy = {
   countdown,
@@ -42,6 +41,10 @@ export const compareBy = {
   /** Without a search; with one, `selectSongs` sorts by score. */
   best: story,
 } as const satisfies Readonly<Record<Sort, Compare>>
+
+function countdown(a: ListedSong, b: ListedSong) {
+  return (b.rank ?? 0) - (a.rank ?? 0)
+}
 
 /** A song whose place is not known stands after the one that comes first. */
 function sceneOrder({ story: told }: ListedSong) {

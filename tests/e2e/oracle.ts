@@ -215,18 +215,18 @@ export function matchesFor(wish: Wish): readonly OfferedOption[] {
 
 /** The one address of a wish. */
 export function addressOf(wish: Wish): string {
-  const parts = groups.flatMap((group) => {
+  const said = groups.flatMap((group) => {
     const wanted = choices
       .filter((one) => one.group === group)
       .map(({ value }) => value)
       .filter((value) => wish[group]?.includes(value))
     return wanted.length > 0 ? [`${group}=${wanted.join(',')}`] : []
   })
-  if (wish.match) parts.push(`match=${wish.match}`)
+  if (wish.match) said.push(`match=${wish.match}`)
   if (wish.q)
-    parts.push(`q=${encodeURIComponent(wish.q).replaceAll('%20', '+')}`)
-  if (wish.sort) parts.push(`sort=${wish.sort}`)
-  return parts.length > 0 ? `/?${parts.join('&')}` : '/'
+    said.push(`q=${encodeURIComponent(wish.q).replaceAll('%20', '+')}`)
+  if (wish.sort) said.push(`sort=${wish.sort}`)
+  return said.length > 0 ? `/?${said.join('&')}` : '/'
 }
 
 /** And the same songs by how addresses name them. */

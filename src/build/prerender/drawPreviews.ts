@@ -79,8 +79,8 @@ function sitePreview(parts: PublishedCountdown['parts']) {
     const middle = (at + 0.5) * width
     return `<path fill="${washOf(id)}" d="M${at * width} 360h${width}v270h-${width}z"/>
     ${leaves(id, [
-      { x: middle - width / 4, y: 520, scale: 2.4, turn: -30 },
-      { x: middle + width / 5, y: 460, scale: 3.4, turn: 20 },
+      { x: middle - width / 4, y: 520, scale: width / 160, turn: -30 },
+      { x: middle + width / 5, y: 460, scale: width / 120, turn: 20 },
     ])}`
   })
   return sheet(`
