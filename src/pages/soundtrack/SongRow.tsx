@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { placementLabel } from '../../cards/placementLabel.ts'
 import { songPath } from '../../site/songPath.ts'
