@@ -43,11 +43,6 @@ export function shareButton(within: Page | Locator, title: string): Locator {
   return within.getByRole('button', { name: `Share ${title}` })
 }
 
-/** What copies title and artist, for a service that is not offered. */
-export function copyTitle(song: Locator): Locator {
-  return song.getByRole('button', { name: 'Copy title and artist' })
-}
-
 export function markButton(
   page: Page,
   mark: 'Loved' | 'Heard',
@@ -239,6 +234,7 @@ export async function expectScreens(page: Page, wishes: readonly Wish[]) {
   const screens = await page.evaluate(
     async (addresses) => {
       /** What each control of a type says, whose name ends in a number. */
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
       function said(type: string) {
         return [
           ...document.querySelectorAll<HTMLInputElement>(

@@ -86,6 +86,7 @@ export function Filters(props: FiltersProps) {
     const column = strip.parentElement
     if (column && bottom > window.innerHeight)
       column.scrollTop += top - window.innerHeight / 2
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the boxes are ticked anew by then
   }, [hydrated])
 
   // The outside system is the focus: an option that goes when it is let go, as
@@ -93,6 +94,7 @@ export function Filters(props: FiltersProps) {
   useEffect(() => {
     if (pressed.current?.getClientRects().length === 0) focusStatus()
     pressed.current = null
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it goes with a change of the view
   }, [view])
 
   /** What songs of the list have, and what was chosen all the same. */
