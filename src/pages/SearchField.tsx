@@ -5,7 +5,7 @@ import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
 import { pages } from '../site/pages.ts'
 import { useHydrated } from '../device/useHydrated.ts'
-import { focusStatus } from './list/focusStatus.ts'
+import { focusStatus } from './focusStatus.ts'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = {

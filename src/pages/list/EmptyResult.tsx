@@ -4,7 +4,7 @@ import { showAllText } from './showAllText.ts'
 import type { ChangeView } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './EmptyResult.module.css'
-import { focusStatus } from './focusStatus.ts'
+import { focusStatus } from '../focusStatus.ts'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]

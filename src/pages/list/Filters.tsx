@@ -13,7 +13,7 @@ import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
-import { focusStatus } from './focusStatus.ts'
+import { focusStatus } from '../focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 
 type FiltersProps = {
@@ -69,6 +69,7 @@ export function Filters(props: FiltersProps) {
   // The outside system is how far the strip, or the column, is scrolled: what
   // an address has chosen is to be seen, wherever it stands.
   useEffect(() => {
+    if (!hydrated) return
     const strip = panel.current
     const first = strip?.querySelector('label:has([name]:checked)')
     if (!strip || !first) return
@@ -82,9 +83,11 @@ export function Filters(props: FiltersProps) {
   // The outside system is the focus: an option that goes when it is let go, as
   // one that is no person does on a phone, would take it along.
   useEffect(() => {
-    if (pressed.current?.getClientRects().length === 0) focusStatus()
+    if (pressed.current?.getClientRects().length !== 0) return
+    const lost = [document.body, pressed.current]
     pressed.current = null
-  }, [view])
+    if (lost.some((one) => one === document.activeElement)) focusStatus()
+  })
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {
