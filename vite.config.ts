@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hosts } from './src/build/hosts/hosts.ts'
 import { parseCorrections } from './src/build/parseCorrections.ts'
+import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
 import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
@@ -12,7 +13,13 @@ import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 const origin = process.env['SITE_ORIGIN']
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), prerender({ origin }), licences(), hosts({ origin })],
+  plugins: [
+    react(),
+    leanRouter(),
+    prerender({ origin }),
+    licences(),
+    hosts({ origin }),
+  ],
   define: {
     'import.meta.env.CORRECTIONS': JSON.stringify(
       parseCorrections(process.env['CORRECTIONS']),

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { matchPath, Route, Routes, useLocation } from 'react-router-dom'
+import { matchPath, useLocation } from 'react-router-dom'
 import { BrokenRoute } from './pages/BrokenRoute.tsx'
 import { CountdownRoute } from './pages/countdown/CountdownRoute.tsx'
 import { lazyRoute } from './pages/lazyRoute.tsx'
@@ -40,8 +40,12 @@ const pageNames = Object.keys(pages) as PageName[]
 
 /** Fetches the code of the page at a path below the site's own, if it has any. */
 export async function loadRoute(path: string): Promise<void> {
-  const name = pageNames.find((one) => matchPath(pages[one].path, `/${path}`))
-  if (name) await routes[name].load?.()
+  await routes[pageAt(`/${path}`)].load?.()
+}
+
+/** The first page of the table that a path fits. */
+function pageAt(path: string): PageName {
+  return pageNames.find((one) => matchPath(pages[one].path, path)) ?? 'notFound'
 }
 
 export function AppRoutes() {
@@ -49,6 +53,7 @@ export function AppRoutes() {
   const { pathname } = useLocation()
   const { ready, take } = useNewVersion()
   const delay = useTakeOver()
+  const PageRoute = routes[pageAt(pathname)]
   return (
     <TakeOverDelay value={delay}>
       <ErrorBoundary
@@ -56,13 +61,7 @@ export function AppRoutes() {
         fallback={<BrokenRoute />}
         unless={pageIsBuilt}
       >
-        <Routes>
-          {pageNames.map((name) => {
-            const PageRoute = routes[name]
-            const { path } = pages[name]
-            return <Route key={name} path={path} element={<PageRoute />} />
-          })}
-        </Routes>
+        <PageRoute />
       </ErrorBoundary>
       <NewVersion ready={ready} onTake={take} />
     </TakeOverDelay>

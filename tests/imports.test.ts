@@ -93,7 +93,7 @@ const packagesAllowed: Readonly<Record<string, readonly string[]>> = {
   ],
   early: ['react', 'react-router-dom'],
   topTen: ['react', 'react-router-dom'],
-  ui: ['react', 'react-dom'],
+  ui: ['react', 'react-dom', 'react-router-dom'],
   device: ['react'],
   offline: ['react', 'workbox-precaching'],
 }

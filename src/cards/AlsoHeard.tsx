@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link.tsx'
 import { pages } from '../site/pages.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import type { Song } from '../songs/Song.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link.tsx'
 import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
 import { songPath } from '../site/songPath.ts'

@@ -31,7 +31,7 @@ export function earlyList(
 ): void {
   const facts = readPageFacts().list
   if (!facts) return
-  const { content, search: address } = facts
+  const { content, search: searchModule } = facts
   const guard = storedGuard()
   const known = {
     ...plainCatalogue(guardContent(content, guard), list),
@@ -100,12 +100,16 @@ export function earlyList(
   function fetchSearch() {
     if (asksForSearch) return
     asksForSearch = true
-    void import(/* @vite-ignore */ address).then((fetched: EarlySearch) => {
-      answer(fetched.songSearch(guardContent(fetched.content, guard)).search)
-    })
+    void bringSearch()
     setTimeout(() => {
       if (!search) answer(() => undefined, true)
     }, patience)
+  }
+
+  /** That it fails, the browser reports; what follows is up to the time limit. */
+  async function bringSearch() {
+    const words = (await import(/* @vite-ignore */ searchModule)) as EarlySearch
+    answer(words.songSearch(guardContent(words.content, guard)).search)
   }
 
   /** Searches so from now on; in vain where all that is left is every song. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link.tsx'
 import { LoadAgain } from '../ui/LoadAgain.tsx'
 import styles from './Page.module.css'
 import { SearchField } from './SearchField.tsx'

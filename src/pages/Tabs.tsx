@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
+import { Link } from '../ui/Link.tsx'
 import { pages } from '../site/pages.ts'
 import styles from './Tabs.module.css'
 

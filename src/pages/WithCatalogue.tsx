@@ -48,15 +48,20 @@ export function WithCatalogue<C extends PublishedContent>({
         {children(guarded)}
       </ListeningProvider>
     )
-  if (error)
-    return (
-      <Notice
-        absence={error.fault}
-        detail={error.message}
-        onRetry={error.fault === 'newer' ? loadPage : refetch}
-      />
-    )
-  if (fetchStatus === 'paused')
-    return <Notice absence="offline" onRetry={refetch} />
-  return <Notice absence="loading" />
+  // Where the songs would be, for who skips to them.
+  return (
+    <div id="songs" tabIndex={-1}>
+      {error && (
+        <Notice
+          absence={error.fault}
+          detail={error.message}
+          onRetry={error.fault === 'newer' ? loadPage : refetch}
+        />
+      )}
+      {!error && fetchStatus === 'paused' && (
+        <Notice absence="offline" onRetry={refetch} />
+      )}
+      {!error && fetchStatus !== 'paused' && <Notice absence="loading" />}
+    </div>
+  )
 }

@@ -43,11 +43,6 @@ export function shareButton(within: Page | Locator, title: string): Locator {
   return within.getByRole('button', { name: `Share ${title}` })
 }
 
-/** What copies title and artist, for a service that is not offered. */
-export function copyTitle(song: Locator): Locator {
-  return song.getByRole('button', { name: 'Copy title and artist' })
-}
-
 export function markButton(
   page: Page,
   mark: 'Loved' | 'Heard',
@@ -238,35 +233,33 @@ export async function expectView(page: Page, wish: Wish) {
 export async function expectScreens(page: Page, wishes: readonly Wish[]) {
   const screens = await page.evaluate(
     async (addresses) => {
-      /** What each control of a type says, whose name ends in a number. */
-      function said(type: string) {
-        return [
-          ...document.querySelectorAll<HTMLInputElement>(
-            `fieldset [name][type=${type}]`,
-          ),
-        ].flatMap((box) => {
-          const words = box.labels?.[0]?.textContent.split(', ') ?? []
-          // Only an option says how many songs it stands for.
-          if (words.length === 1) return []
-          const [label, number = ''] = words
-          const count = Number.parseInt(number, 10)
-          const [chosen, enabled] = [box.checked, !box.disabled]
-          return [{ label, count, chosen, enabled }]
-        })
-      }
-
       const seen = []
       for (const address of addresses) {
         history.pushState(null, '', address)
         dispatchEvent(new PopStateEvent('popstate'))
         await new Promise((resolve) => setTimeout(resolve))
+        const [options, matches] = ['checkbox', 'radio'].map((type) =>
+          [
+            ...document.querySelectorAll<HTMLInputElement>(
+              `fieldset [name][type=${type}]`,
+            ),
+          ].flatMap((box) => {
+            const words = box.labels?.[0]?.textContent.split(', ') ?? []
+            // Only an option says how many songs it stands for.
+            if (words.length === 1) return []
+            const [label, number = ''] = words
+            const count = Number.parseInt(number, 10)
+            const [chosen, enabled] = [box.checked, !box.disabled]
+            return [{ label, count, chosen, enabled }]
+          }),
+        )
         seen.push({
           address: location.pathname + location.search,
           titles: [...document.querySelectorAll('article :is(h2, h3)')].map(
             (heading) => heading.textContent,
           ),
-          options: said('checkbox'),
-          matches: said('radio'),
+          options,
+          matches,
         })
       }
       return seen

@@ -3,7 +3,7 @@ import type { PageFacts } from '../../src/early/PageFacts.ts'
 import { factsId } from '../../src/early/takeover.ts'
 
 /** What searches before React is there: no part of the app. */
-export const earlySearch = /\/assets\/early\w+-[\w-]{8}\.js$/
+const earlySearch = /\/assets\/early\w+-[\w-]{8}\.js$/
 
 /**
  * Holds the app's scripts back, so that the page is what the build made it.

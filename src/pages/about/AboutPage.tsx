@@ -1,4 +1,5 @@
-import { Link, useHref } from 'react-router-dom'
+import { useHref } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import type { Countdown } from '../../songs/Content.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { placementLabel } from '../../cards/placementLabel.ts'

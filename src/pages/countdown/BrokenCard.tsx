@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import styles from './BrokenCard.module.css'

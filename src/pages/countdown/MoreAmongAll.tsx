@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import { catalogue } from '../../lists/catalogue.ts'
 import { guardContent } from '../../guard/guardContent.ts'
 import { pages } from '../../site/pages.ts'

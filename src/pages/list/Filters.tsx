@@ -78,6 +78,7 @@ export function Filters(props: FiltersProps) {
   // The outside system is how far the strip, or the column, is scrolled: what
   // an address has chosen is to be seen, wherever it stands.
   useEffect(() => {
+    if (!hydrated) return
     const strip = panel.current
     const first = strip?.querySelector('label:has([name]:checked)')
     if (!strip || !first) return
@@ -86,14 +87,17 @@ export function Filters(props: FiltersProps) {
     const column = strip.parentElement
     if (column && bottom > window.innerHeight)
       column.scrollTop += top - window.innerHeight / 2
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the boxes are ticked anew by then
   }, [hydrated])
 
   // The outside system is the focus: an option that goes when it is let go, as
   // one that is no person does on a phone, would take it along.
   useEffect(() => {
-    if (pressed.current?.getClientRects().length === 0) focusStatus()
+    if (pressed.current?.getClientRects().length !== 0) return
+    const lost = [document.body, pressed.current]
     pressed.current = null
-  }, [view])
+    if (lost.some((one) => one === document.activeElement)) focusStatus()
+  })
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import type { Drag } from './dragRow.ts'

@@ -1,4 +1,5 @@
-import { Link, useHref } from 'react-router-dom'
+import { useHref } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './RevealEnding.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
 import { RevealCard } from './RevealCard.tsx'

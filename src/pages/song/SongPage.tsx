@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { Link, matchPath, parsePath } from 'react-router-dom'
+import { matchPath, parsePath } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
 import type { Countdown } from '../../songs/Content.ts'
 import type { RankedSong } from '../../songs/Song.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router-dom'
+import { matchPath, useLocation } from 'react-router-dom'
 import { countdownQuery } from '../../content/countdownQuery.ts'
 import { Page } from '../Page.tsx'
 import { NotFoundRoute } from '../NotFoundRoute.tsx'
@@ -9,7 +9,8 @@ import { SongScreen } from './SongScreen.tsx'
 import { WithCountdown } from '../WithCountdown.tsx'
 
 export function SongRoute() {
-  const { slug } = useParams()
+  const { pathname } = useLocation()
+  const slug = matchPath(pages.song.path, pathname)?.params.slug
   const { data } = useQuery(countdownQuery)
   const song = data?.songs.find((one) => one.slug === slug)
 

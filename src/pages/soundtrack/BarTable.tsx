@@ -1,5 +1,5 @@
 import { pages } from '../../site/pages.ts'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link.tsx'
 import type { Figure } from './songNumbers.ts'
 import styles from './BarTable.module.css'
 
