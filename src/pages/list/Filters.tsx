@@ -87,7 +87,6 @@ export function Filters(props: FiltersProps) {
     const column = strip.parentElement
     if (column && bottom > window.innerHeight)
       column.scrollTop += top - window.innerHeight / 2
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the boxes are ticked anew by then
   }, [hydrated])
 
   // The outside system is the focus: an option that goes when it is let go, as
