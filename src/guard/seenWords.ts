@@ -22,18 +22,17 @@ export function seenWords(
   if (watched === 'all')
     return { name: 'everything', short: 'everything', shortest: 'all' }
   const last = parseEpisodeCode(watched)
-  if (!last)
-    return { name: 'nothing yet', short: 'nothing', shortest: 'nothing' }
+  if (!last) return { name: 'nothing yet', short: 'nothing', shortest: 'none' }
 
   const { season, episode } = last
   const whole = partName(season, 'sentence')
   if (episode === undefined) {
     const title = episodeTitle({ parts }, last)
     const name = title === '' ? whole : `${whole}, ${title}`
-    return { name, short: whole, shortest: whole }
+    return { name, short: whole, shortest: whole.replace('the ', '') }
   }
   if (episode === latestEpisode({ season }, parts))
-    return { name: `all of ${whole}`, short: whole, shortest: whole }
+    return { name: `all of ${whole}`, short: whole, shortest: `S${season}` }
   const code = `S${season} E${episode}`
   return {
     name: `${whole}, up to episode ${episode}`,

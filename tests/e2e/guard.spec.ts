@@ -1,17 +1,15 @@
-import { listenTo } from './listenTo.ts'
+import { songCalled } from './content.ts'
 import { expect, test } from './fixtures.ts'
+import { expectHidden, expectSeen, said, titlesHeld, warning } from './guard.ts'
 import { sheet } from './listening.ts'
-import { expectHidden, said, titlesHeld } from './guard.ts'
 import { remember } from './remember.ts'
 import {
+  clearFilters,
   card,
-  contentNote,
-  contentNotes,
   expectView,
+  fold,
   guardMenu,
   guardSentence,
-  keptBack,
-  linkTo,
   listen,
   listenOn,
   open,
@@ -19,27 +17,21 @@ import {
   orderMenu,
   sceneToggle,
   searchField,
-  showAll,
-  showScenes,
   songLink,
   titles,
 } from './screen.ts'
 import { points, songsHeld } from './secrets.ts'
-import { takenOver } from './takeOver.ts'
-
+import { holdScripts, takenOver } from './takeOver.ts'
 test('who comes first sees everything, and how far it goes', async ({
   page,
 }) => {
   await open(page)
   await expect(guardMenu(page)).toHaveValue('all')
-  await expect(guardSentence(page)).toHaveText(said.all[1])
+  await expectSeen(page, 'everything')
+  await expect(guardSentence(page)).toHaveText(warning)
   await expectHidden(page, [])
   await expect(sceneToggle(page)).toHaveCount(0)
-  await expect(showScenes(page)).toBeHidden()
-  // It is the first thing they meet.
-  await page.getByRole('main').focus()
-  await page.keyboard.press('Tab')
-  await expect(guardMenu(page)).toBeFocused()
+  await expect(fold(page, 'Show them')).toHaveCount(0)
 })
 
 test('three seasons can be told, episode by episode', async ({ page }) => {
@@ -47,16 +39,14 @@ test('three seasons can be told, episode by episode', async ({ page }) => {
   const groups = guardMenu(page).locator('optgroup')
   await expect(groups).toHaveCount(3)
   for (const [at, season] of ['1', '2', '3'].entries()) {
-    await expect(groups.nth(at)).toHaveAttribute(
-      'label',
-      `Season ${season}, up to`,
-    )
-    await expect(groups.nth(at).locator('option')).toHaveText(
-      Array.from(
-        { length: 8 },
-        (_, episode) => `season ${season}, episode ${episode + 1}`,
+    await expect(groups.nth(at)).toHaveAttribute('label', `Season ${season}`)
+    await expect(groups.nth(at).locator('option')).toHaveText([
+      `all of season ${season}`,
+      ...Array.from(
+        { length: 7 },
+        (_, episode) => `season ${season}, up to episode ${episode + 1}`,
       ),
-    )
+    ])
   }
 })
 
@@ -64,10 +54,11 @@ for (const watched of points)
   test(`who has watched ${watched} is shown that far, and again later`, async ({
     page,
   }) => {
-    const [name, words] = said[watched]
+    const [name, word, words] = said[watched]
     const hidden = titlesHeld({ watched })
     await open(page)
     await guardMenu(page).selectOption({ label: name })
+    await expectSeen(page, word)
     await expect(guardSentence(page)).toHaveText(words)
     await expectHidden(page, hidden)
     await expect(page).toHaveURL('/')
@@ -75,25 +66,34 @@ for (const watched of points)
     for (const { rank, title, artist } of songsHeld({ watched })) {
       await expect(card(page, title)).toContainText(`Number ${rank}`)
       await expect(card(page, title)).toContainText(artist)
-      await expect(listen(page, title)).toBeVisible()
+      await expect(listen(card(page, title), title)).toBeVisible()
     }
 
     await page.reload()
     await takenOver(page)
     await expect(guardMenu(page)).toHaveValue(watched)
+    await expectSeen(page, word)
     await expect(guardSentence(page)).toHaveText(words)
     await expectHidden(page, hidden)
 
-    // It is said on a song's page, too, and can be changed there.
+    // On a song's page that is said of its scene, and can be changed there.
     await open(page, '/songs/ur-so-pretty/')
     await expect(guardMenu(page)).toHaveValue(watched)
-    await expect(guardSentence(page)).toHaveText(words)
+    await expect(guardSentence(page)).toHaveText(
+      watched === 'all' ? said.all[2] : '1 scene hidden, as you asked',
+    )
+    await expect(fold(page, 'Show them')).toHaveCount(0)
     await expect(sceneToggle(page)).toHaveCount(watched === 'all' ? 0 : 1)
-    await guardMenu(page).selectOption('s2e8')
-    await expect(page.getByText('They part,')).toBeVisible()
+    await guardMenu(page).selectOption({ label: 'all of season 2' })
+    await expectSeen(page, 'season 2')
+    await expect(
+      page.getByText(songCalled('ur so pretty').story.scene),
+    ).toBeVisible()
     await expect(sceneToggle(page)).toHaveCount(0)
     await guardMenu(page).selectOption('s2e7')
-    await expect(page.getByText('They part,')).toHaveCount(0)
+    await expect(
+      page.getByText(songCalled('ur so pretty').story.scene),
+    ).toHaveCount(0)
     await expect(sceneToggle(page)).toHaveCount(1)
   })
 
@@ -107,10 +107,10 @@ for (const [where, address] of [
     await remember(page, { watched: 's1e4' })
     await open(page, address)
     const song = address === '/' ? card(page, 'seven') : page.getByRole('main')
-    const scene = song.getByText('Tara and Darcy tell each other')
+    const scene = song.getByText(songCalled('seven').story.scene)
     const picture = song.getByRole('img', { name: /^From a dark hall/ })
     const button = sceneToggle(song)
-    await expect(keptBack(song)).toBeVisible()
+    await expect(song.getByText('Kept back, as you asked.')).toBeVisible()
     await expect(button).toHaveAccessibleName('Show scene: season 2, episode 8')
     await expect(song).not.toContainText('Perfect')
 
@@ -123,11 +123,13 @@ for (const [where, address] of [
     await expect(button).toHaveAccessibleName('Hide scene: season 2, episode 8')
     await expect(button).toBeFocused()
     await expect(guardSentence(page)).toHaveText(
-      'Showing scenes up to season 1, episode 4. 5 scenes hidden. 1 scene shown all the same.',
+      address === '/'
+        ? '5 scenes hidden, 1 shown all the same'
+        : '1 scene shown all the same',
     )
 
     // For this visit it stays, on every page of it;
-    await linkTo(page, 'about').click()
+    await page.getByRole('link', { name: 'About the ranking' }).click()
     await expect(page.getByText('five other sources do')).toBeVisible()
     await expect(page.getByText('two other sources put')).toHaveCount(0)
     await page.goBack()
@@ -138,7 +140,9 @@ for (const [where, address] of [
     await expect(scene).toHaveCount(0)
     await expect(button).toHaveAccessibleName('Show scene: season 2, episode 8')
     await expect(button).toBeFocused()
-    await expect(guardSentence(page)).toHaveText(said.s1e4[1])
+    const words =
+      address === '/' ? said.s1e4[2] : '1 scene hidden, as you asked'
+    await expect(guardSentence(page)).toHaveText(words)
 
     // but for no other.
     await page.keyboard.press('Space')
@@ -146,7 +150,7 @@ for (const [where, address] of [
     await page.reload()
     await takenOver(page)
     await expect(scene).toHaveCount(0)
-    await expect(guardSentence(page)).toHaveText(said.s1e4[1])
+    await expect(guardSentence(page)).toHaveText(words)
   })
 
 test('one scene that is shown shows no other of its episode', async ({
@@ -170,7 +174,7 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
   await open(page)
   const yes = page.getByRole('button', { name: /^Yes, show every scene/ })
   await expect(yes).toBeHidden()
-  await showScenes(page).focus()
+  await fold(page, 'Show them').focus()
   await page.keyboard.press('Enter')
   await expectHidden(page, titlesHeld({ watched: 's1e4' }))
   await page.keyboard.press('Tab')
@@ -178,9 +182,8 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
 
   await page.keyboard.press('Enter')
   await expectHidden(page, [])
-  await expect(guardSentence(page)).toHaveText(
-    'Showing scenes up to season 1, episode 4. No scenes hidden. 6 scenes shown all the same.',
-  )
+  await expect(guardSentence(page)).toHaveText('6 scenes shown all the same')
+  await expect(fold(page, 'Hide them')).toBeVisible()
   const again = page.getByRole('button', { name: 'Hide them again' })
   await expect(again).toBeFocused()
   await page.keyboard.press('Enter')
@@ -200,8 +203,8 @@ test('to show all shows the rest, and leaves open what was', async ({
 }) => {
   await remember(page, { watched: 's1e4' })
   await open(page)
-  await sceneToggle(card(page, 'seven')).click()
-  await showScenes(page).click()
+  await card(page, 'seven').getByRole('button', { name: /^Show/ }).click()
+  await fold(page, 'Show them').click()
   await page.getByRole('button', { name: /^Yes, show every scene/ }).click()
   await expectHidden(page, [])
 })
@@ -209,8 +212,8 @@ test('to show all shows the rest, and leaves open what was', async ({
 test('with nothing to show there is nothing to press', async ({ page }) => {
   await remember(page, { watched: 's2e8' })
   await open(page)
-  await showScenes(page).click()
-  await expect(page.getByText('No scene in this list is hidden.')).toBeVisible()
+  await expect(guardSentence(page)).toHaveText('All scenes shown')
+  await expect(fold(page, 'Show them')).toHaveCount(0)
 })
 
 test('another answer takes back what was shown all the same', async ({
@@ -227,17 +230,15 @@ test('scenes with what one would rather not meet are held back', async ({
   page,
 }) => {
   await open(page)
-  await contentNotes(page).click()
+  await fold(page, 'More filters').click()
   const notes = page.getByRole('group', { name: 'Keep back scenes with' })
-  await expect(notes.getByRole('checkbox')).toHaveCount(4)
+  await expect(notes.getByRole('checkbox')).toHaveCount(5)
 
-  await contentNote(notes, 'a fight').check()
+  await notes.getByRole('checkbox', { name: 'a fight' }).check()
   await expectHidden(page, ['Tired', 'Smokey Eyes'])
-  await expect(guardSentence(page)).toHaveText(
-    'Showing scenes of every episode. 2 scenes hidden.',
-  )
+  await expect(guardSentence(page)).toHaveText('2 scenes hidden, as you asked')
   await expect(card(page, 'Tired')).not.toContainText('a fight')
-  await contentNote(notes, 'self-harm').check()
+  await notes.getByRole('checkbox', { name: /^self-harm/ }).check()
   await expectHidden(page, ['Tired', 'Smokey Eyes', 'ur so pretty'])
 
   // Besides what is still to come, and beyond this visit.
@@ -253,33 +254,41 @@ test('scenes with what one would rather not meet are held back', async ({
       'Smokey Eyes',
     ].toSorted(),
   )
-  await expect(guardSentence(page)).toHaveText(
-    'Showing scenes up to season 1, episode 8. 5 scenes hidden.',
-  )
+  await expect(guardSentence(page)).toHaveText('5 scenes hidden, as you asked')
   await sceneToggle(card(page, 'Tired')).click()
   await expect(card(page, 'Tired')).toContainText(
     'Content note: homophobic bullying and a fight',
   )
 
-  await contentNotes(page).click()
-  await contentNote(notes, 'a fight').uncheck()
-  await contentNote(notes, 'self-harm').uncheck()
+  await fold(page, 'More filters').click()
+  await notes.getByRole('checkbox', { name: 'a fight' }).uncheck()
+  await notes.getByRole('checkbox', { name: /^self-harm/ }).uncheck()
   await guardMenu(page).selectOption('all')
   await expectHidden(page, [])
-  await expect(showScenes(page)).toBeHidden()
+  await expect(guardSentence(page)).toHaveText(said.all[2])
+  await expect(fold(page, 'Show them')).toHaveCount(0)
 })
 
 test('a change is said in one sentence, once', async ({ page }) => {
   await page.clock.install({ time: 0 })
   await open(page)
-  const spoken = await listenTo(page)
+  // Everything that would be read out.
+  const spoken = await page.evaluateHandle(() => {
+    const sentences: string[] = []
+    for (const region of document.querySelectorAll('output, [aria-live]'))
+      new MutationObserver(() => sentences.push(region.textContent)).observe(
+        region,
+        { childList: true, characterData: true, subtree: true },
+      )
+    return sentences
+  })
   for (const [act, words] of [
-    [() => guardMenu(page).selectOption('s1e4'), said.s1e4[1]],
-    [() => guardMenu(page).selectOption('all'), said.all[1]],
-    [() => guardMenu(page).selectOption('none'), said.none[1]],
+    [() => guardMenu(page).selectOption('s1e4'), said.s1e4[2]],
+    [() => guardMenu(page).selectOption('all'), said.all[2]],
+    [() => guardMenu(page).selectOption('none'), said.none[2]],
     [
       () => sceneToggle(card(page, 'girls')).click(),
-      'Showing no scenes yet. 9 scenes hidden. 1 scene shown all the same.',
+      '9 scenes hidden, 1 shown all the same',
     ],
   ] as const) {
     await act()
@@ -287,11 +296,11 @@ test('a change is said in one sentence, once', async ({ page }) => {
   }
   // Longer than other regions wait before they speak.
   await page.clock.runFor(3000)
-  expect(await spoken()).toEqual([
-    said.s1e4[1],
-    said.all[1],
-    said.none[1],
-    'Showing no scenes yet. 9 scenes hidden. 1 scene shown all the same.',
+  expect(await spoken.jsonValue()).toEqual([
+    said.s1e4[2],
+    said.all[2],
+    said.none[2],
+    '9 scenes hidden, 1 shown all the same',
   ])
 })
 
@@ -307,7 +316,7 @@ for (const watched of ['none', 's1e4'] as const)
     await searchField(page).fill('taylor')
     await expectView(page, { season: ['2'], sort: 'year', q: 'taylor' })
     await expect(page.locator('mark')).toHaveText(['Taylor'])
-    await showAll(page).click()
+    await clearFilters(page).click()
     await expectView(page, { sort: 'year' })
     await songLink(page, 'seven').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('seven')
@@ -318,3 +327,76 @@ for (const watched of ['none', 's1e4'] as const)
       /seven.*Taylor/,
     )
   })
+
+test('to show all is asked again once the answer is another', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's1e4' })
+  await open(page)
+  const yes = page.getByRole('button', { name: /^Yes, show every scene/ })
+  await fold(page, 'Show them').click()
+  await expect(yes).toBeVisible()
+  await guardMenu(page).selectOption('s1e3')
+  await expect(fold(page, 'Show them')).toBeVisible()
+  await expect(yes).toBeHidden()
+})
+
+test('of all songs, scenes are counted, and whole seasons are shown', async ({
+  page,
+}) => {
+  await remember(page, { watched: 's1e7' })
+  await open(page, '/soundtrack/?season=1')
+  // Nobody knows in which episode it is.
+  const song = page.getByRole('article', { name: 'Flirting with Her' })
+  await expect(song.getByText('the song plays along')).toHaveCount(0)
+  await expect(guardSentence(page)).toHaveText('12 scenes hidden, as you asked')
+
+  await guardMenu(page).selectOption({ label: 'all of season 1' })
+  await expect(song.getByText('the song plays along')).toBeVisible()
+  await expect(guardSentence(page)).toHaveText('10 scenes hidden, as you asked')
+
+  // And before React, on the next visit.
+  await holdScripts(page)
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await expectSeen(page, 'season 1')
+  await expect(song.getByText('the song plays along')).toBeVisible()
+  await remember(page, { watched: 's1e7' })
+  await page.goto('/soundtrack/?season=1', { waitUntil: 'domcontentloaded' })
+  await expectSeen(page, 'S1 E7')
+  await expect(song.getByText('the song plays along')).toBeHidden()
+})
+
+test('who has seen everything is not warned, not even at first', async ({
+  page,
+}) => {
+  await remember(page, { watched: 'all' })
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'domcontentloaded' })
+  await expectSeen(page, 'everything')
+  await expect(page.getByText(warning)).toBeHidden()
+  await expect(card(page, 'seven')).toContainText(
+    songCalled('seven').story.scene,
+  )
+  release()
+  await takenOver(page)
+  await expect(guardSentence(page)).toHaveText(said.all[2])
+})
+
+test('nothing is cut or moves, whichever is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page)
+  const label = page.locator('label').filter({ has: guardMenu(page) })
+  const values = await guardMenu(page)
+    .locator('option')
+    .evaluateAll((options) => options.map((one) => one.getAttribute('value')))
+  const { width, height } = (await label.boundingBox()) ?? {}
+  expect(height).toBeGreaterThanOrEqual(44)
+  for (const value of values) {
+    await guardMenu(page).selectOption(value)
+    const box = await label.boundingBox()
+    expect([box?.width, box?.height], `${value}`).toEqual([width, height])
+    const line = await guardSentence(page).boundingBox()
+    expect(line?.height, `${value}, in one line`).toBeLessThan(32)
+  }
+  expect(values).toHaveLength(27)
+})
