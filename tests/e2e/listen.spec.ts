@@ -204,7 +204,7 @@ test('the first song takes two taps, every other one', async ({ page }) => {
   await stayHere(page)
   await open(page)
   await expect(where(page, 'Sappho')).toHaveText(
-    'in the service you like · choose',
+    'in your service · choose',
   )
 
   await listen(page, 'Sappho').click()

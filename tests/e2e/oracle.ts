@@ -63,7 +63,8 @@ export const choices: readonly Choice[] = [
   ...parts.map((part) => ({
     group: 'season' as const,
     value: `${part.id}`,
-    label: part.kind === 'film' ? 'The film' : `Season ${part.id}`,
+    label:
+      part.kind === 'film' ? `The film ${part.title}` : `Season ${part.id}`,
   })),
   ...peopleFrom(mainPeople),
   ...seasons.flatMap(({ number: season, episodes }) =>
