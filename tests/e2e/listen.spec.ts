@@ -13,7 +13,7 @@ import {
 } from './listening.ts'
 import { pasted } from './pasted.ts'
 import { remember } from './remember.ts'
-import { card, listen, listenOn, open, showAll } from './screen.ts'
+import { card, listen, listenOn, open, clearFilters } from './screen.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
 
 type Place = {
@@ -203,9 +203,7 @@ test('a song is looked for by the artist who finds it', async ({ page }) => {
 test('the first song takes two taps, every other one', async ({ page }) => {
   await stayHere(page)
   await open(page)
-  await expect(where(page, 'Sappho')).toHaveText(
-    'in your service · choose',
-  )
+  await expect(where(page, 'Sappho')).toHaveText('in your service · choose')
 
   await listen(page, 'Sappho').click()
   const asked = page
@@ -508,7 +506,7 @@ test('a link’s service counts for the visit, and is not kept', async ({
 
   await open(page, '/?service=tidal&season=2')
   await expect(onCards(page, 'TIDAL')).toHaveCount(3)
-  await showAll(page).click()
+  await clearFilters(page).click()
   await expect(page).toHaveURL('/?service=tidal')
   await expect(onCards(page, 'TIDAL')).toHaveCount(10)
   const opening = page.waitForEvent('popup')

@@ -9,8 +9,8 @@ import links from '../../ui/TextLink.module.css'
 export function RevealEnding() {
   const href = useHref(pages.reveal.path)
   return (
-    <section className={styles.ending} aria-labelledby="ending">
-      <h2 className={styles.title} id="ending">
+    <section className={styles.ending} aria-labelledby="last">
+      <h2 className={styles.title} id="last">
         That was the countdown
       </h2>
       <CopyButton

@@ -18,7 +18,7 @@ export function RevealStage(props: RevealStageProps) {
     <section
       className={styles.stage}
       ref={ref}
-      data-ending={ending || undefined}
+      data-last={ending || undefined}
       {...swipe}
     >
       {children}
