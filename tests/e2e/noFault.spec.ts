@@ -107,7 +107,9 @@ const states: readonly State[] = [
       await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
       await expect(titles(page)).toHaveCount(5)
       await unfoldAll(page)
-      await expect(page.getByRole('button', { name: /^Share / })).toHaveCount(5)
+      await expect(
+        page.getByRole('article').getByRole('button', { name: /^Share / }),
+      ).toHaveCount(5)
     },
   },
   {
@@ -130,10 +132,11 @@ const states: readonly State[] = [
     reach: async (page: Page) => {
       await remember(page, { watched: 's1e4' })
       await open(page, where === 'on the list' ? '/' : '/songs/seven/')
-      await showScenes(page).click()
-      await contentNotes(page).click()
-      // On the list there are others still.
-      if (where === 'on the list') await sceneToggle(page).first().click()
+      if (where === 'on the list') {
+        await showScenes(page).click()
+        await fold(page, 'More filters').click()
+      } else await contentNotes(page).click()
+      await sceneToggle(page).first().click()
     },
   })),
   {

@@ -162,6 +162,8 @@ export function Filters(props: FiltersProps) {
         popover="auto"
         role="group"
         aria-label="Filter"
+        // With nothing in it to reach by keyboard, it scrolls by itself.
+        tabIndex={shown === 0 ? 0 : undefined}
       >
         <div className={styles.head}>
           <h2 className={styles.title}>Filter</h2>
