@@ -102,7 +102,7 @@ test('what is held back counts nothing before its turn', async ({ page }) => {
     localStorage.setItem('songs.watched', 'none')
   })
   await openReveal(page)
-  await expect(page.getByText('Showing no scenes yet.')).toBeVisible()
+  await expect(page.getByText('Scenes are hidden, as you asked')).toBeVisible()
   expect(await page.getByRole('main').textContent()).not.toMatch(/\d+ scene/)
 
   await page.keyboard.press('ArrowRight')

@@ -162,7 +162,8 @@ export function Filters(props: FiltersProps) {
         popover="auto"
         role="group"
         aria-label="Filter"
-        // With nothing in it to reach by keyboard, it scrolls by itself.
+        // Where nothing in it can be reached by keyboard, it is itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         tabIndex={shown === 0 ? 0 : undefined}
       >
         <div className={styles.head}>
