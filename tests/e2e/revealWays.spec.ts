@@ -210,7 +210,7 @@ test('Tab and Enter alone do all of it', async ({ page }) => {
 
   // From one end of the page to the other, every control has its turn.
   const controls = await page
-    .locator('a[href], button, select, summary')
+    .locator('a[href], button, input, select, summary')
     .evaluateAll((all) =>
       all
         .filter((one) => one.checkVisibility())

@@ -9,7 +9,6 @@ import { chooseService, countryField } from './listening.ts'
 import {
   card,
   contentNote,
-  contentNotes,
   fold,
   guardMenu,
   keptBack,
@@ -19,6 +18,7 @@ import {
   open,
   sceneToggle,
   songLink,
+  unfoldFilters,
 } from './screen.ts'
 
 /** What is kept of a visitor, by its key, as a later version may write it. */
@@ -55,8 +55,7 @@ async function chooseAll(page: Page) {
   await (await countryField(page)).fill('fr')
   await page.keyboard.press('Escape')
   await guardMenu(page).selectOption('s1e3')
-  if (await contentNote(page, 'a fight').isHidden())
-    await contentNotes(page).click()
+  if (await contentNote(page, 'a fight').isHidden()) await unfoldFilters(page)
   await contentNote(page, 'a fight').check()
   await loved(page).click()
   await expectChosen(page)
