@@ -126,6 +126,8 @@ for (const { base, url } of sites)
       test.use({ javaScriptEnabled: false })
 
       test('the countdown reads whole', async ({ page }) => {
+        // Cards below the screen are not laid out, and so have nothing to see.
+        await page.setViewportSize({ width: 1280, height: 9000 })
         const asked = requestsOf(page)
         await page.goto('./')
         await unfoldAll(page)

@@ -204,7 +204,9 @@ test('every song of the show goes on paper, with what is known of it', async ({
   expect(printed).toHaveLength(everySong.length)
   for (const lines of printed) {
     expect(lines).not.toContain('')
-    expect(lines[0]).toMatch(/ · Season \d · Episode (?:\d|not known yet)/)
+    expect(lines[0]).toMatch(
+      / · (?:Season \d · Episode (?:\d|not known yet)|The film · )/,
+    )
   }
   expect(printed.find(([line]) => line?.startsWith('BLUE'))?.[1]).toMatch(
     /^Content note: an eating disorder and self-harm\. /,
@@ -240,7 +242,8 @@ test('with marks of a newer version there is nothing that marks', async ({
     localStorage.setItem('songs.marks', text)
   }, newer)
   await open(page)
-  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(10)
+  const cards = page.getByRole('article')
+  await expect(cards.getByRole('button', { name: 'Share' })).toHaveCount(10)
   await expect(page.getByRole('button', { name: /^Loved/ })).toHaveCount(0)
   expect(await page.evaluate(() => localStorage.getItem('songs.marks'))).toBe(
     newer,
