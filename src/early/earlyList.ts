@@ -85,8 +85,11 @@ export function earlyList(
 
     // A box is ticked where the view's address says what it stands for.
     const said = new URLSearchParams(formatView(view, known))
-    for (const box of controls<HTMLInputElement>('[type=checkbox][name]'))
+    for (const box of controls<HTMLInputElement>('[type=checkbox][name]')) {
       box.checked = said.get(box.name)?.split(',').includes(box.value) ?? false
+      // What is in use is unfolded, as React will have it.
+      if (box.checked) box.closest('details')?.toggleAttribute('open', true)
+    }
     for (const field of controls<HTMLInputElement>('[name=q]'))
       if (field !== document.activeElement) field.value = view.query
     for (const menu of controls<HTMLSelectElement>('[name=sort]')) {

@@ -110,7 +110,7 @@ const stories: readonly {
     },
     holds: expectChosen,
     isGone: expectFirstVisit,
-    warning: 'This browser will have forgotten it',
+    warning: 'hidden, for this visit',
   },
   {
     what: 'one’s own order',
