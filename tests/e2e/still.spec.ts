@@ -1,10 +1,11 @@
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
+import { inPieces } from './inPieces.ts'
 import { ranked, ranking, textOf, turned } from './mine.ts'
 import { slugsFor, type Wish } from './oracle.ts'
 import { remember, type Kept } from './remember.ts'
 import { slowDown } from './slowDown.ts'
-import { settled } from './takeOver.ts'
+import { holdScripts, settled } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
 // On a phone, whose processor is slow, and on a desk.
@@ -118,6 +119,33 @@ for (const { who, kept, pages, first, within, ...visit } of visits)
         if (first) expect(firsts, address).toEqual([first])
       }
     })
+
+// A long page is painted before its end, where the early script is.
+for (const address of [
+  '/?q=sappho',
+  '/?season=2',
+  '/soundtrack/?q=taylor',
+  '/soundtrack/?known=yes',
+])
+  test(`half a page shows nothing that moves at ${address}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 900 })
+    await watch(page)
+    const release = await holdScripts(page)
+    const slow = await inPieces(baseURL ?? '', '</article>')
+    await page.goto(slow.url + address, { waitUntil: 'commit' })
+    await expect(page.getByRole('main')).toBeVisible()
+    expect(await page.evaluate(() => document.readyState)).toBe('loading')
+    slow.goOn()
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    release()
+    await settled(page)
+    const { moves } = await watched(page)
+    expect(moves.filter(({ by }) => by > 0.0001)).toEqual([])
+    slow.close()
+  })
 
 // Whose headings and sentences the page lacks until React is there.
 for (const [address, wish] of [
