@@ -12,12 +12,13 @@ type ListenWhereProps = { readonly song: HeardSong }
 
 /**
  * The quiet line beside Listen: where it leads, and how to change that. It is
- * there before there is a choice, and takes one line whatever it says.
+ * there before there is a choice, and takes the same room offline.
  */
 export function ListenWhere({ song }: ListenWhereProps) {
   const { service, offline } = useListening()
   const ask = useAskWhere(song)
   const all = useHref(listenAddress(song))
+  const { where } = ownWords(service)
 
   // In one piece: what begins within a line may move with the font. Before
   // React, `earlyListen` may have said more than the page was built with.
@@ -30,9 +31,14 @@ export function ListenWhere({ song }: ListenWhereProps) {
         {...attribute(listenNames.where)}
         suppressHydrationWarning
       >
-        {offline
-          ? 'You are offline: songs open later'
-          : ownWords(service).where}
+        {offline ? (
+          <>
+            <span className={styles.room}>{where}</span>
+            <span className={styles.offline}>You are offline</span>
+          </>
+        ) : (
+          where
+        )}
       </a>
     </p>
   )
