@@ -8,6 +8,7 @@ import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
 import { shortClassName } from './src/build/shortClassName.ts'
 import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
+import { splitWords } from './src/build/splitWords.ts'
 
 // Where the site will be, if that is known.
 const origin = process.env['SITE_ORIGIN']
@@ -16,6 +17,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     leanRouter(),
+    splitWords(),
     prerender({ origin }),
     licences(),
     hosts({ origin }),

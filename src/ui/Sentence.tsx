@@ -1,0 +1,7 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { Rich } from '../words/Rich.ts'
+
+/** Draws a sentence that has a link, or another element, among its words. */
+export function Sentence({ of: parts }: { readonly of: Rich<ReactNode> }) {
+  return createElement(Fragment, null, ...parts)
+}
