@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Song, Story } from '../songs/Song.ts'
-import { placementLabel } from './placementLabel.ts'
 import styles from './Placement.module.css'
 import { Sources } from './Sources.tsx'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
+import * as words from '../words/words.ts'
 
 type PlacementProps = {
   readonly song: Pick<Song, 'title'>
@@ -27,7 +27,7 @@ export function Placement(props: PlacementProps) {
         How we know
         <span className="visually-hidden"> where {song.title} plays</span>
       </summary>
-      <p className={styles.label}>{placementLabel(story.placement)}</p>
+      <p className={styles.label}>{words.placementName(story.placement)}</p>
       <Sources story={story} />
       {children}
     </details>

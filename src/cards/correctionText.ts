@@ -1,5 +1,5 @@
-import { episodeName } from '../songs/episodeName.ts'
 import type { Song } from '../songs/Song.ts'
+import * as words from '../words/words.ts'
 
 /** What a report says of a song, and all that it says. */
 export type MistakenSong = Pick<
@@ -14,7 +14,7 @@ export function correctionText(song?: MistakenSong): Correction {
   const about = song
     ? [
         `Song: ${song.title} by ${song.artist} (${song.slug})`,
-        `Where we say it plays: ${episodeName(song)}`,
+        `Where we say it plays: ${words.episodeWithin(song)}`,
         '',
       ]
     : []

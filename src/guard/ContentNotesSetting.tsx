@@ -1,6 +1,7 @@
-import { contentNotes, type ContentNote } from '../songs/contentNotes.ts'
+import { contentNotes } from '../songs/contentNotes.ts'
 import styles from './ContentNotesSetting.module.css'
 import type { Guarding } from './Guarding.ts'
+import * as words from '../words/words.ts'
 
 type ContentNotesSettingProps = {
   readonly guarding: Pick<Guarding, 'guard' | 'toggleAvoided'>
@@ -12,14 +13,14 @@ export function ContentNotesSetting({ guarding }: ContentNotesSettingProps) {
   return (
     <fieldset className={styles.notes}>
       <legend>Keep back scenes with</legend>
-      {(Object.keys(contentNotes) as ContentNote[]).map((note) => (
+      {contentNotes.map((note) => (
         <label className={styles.note} key={note}>
           <input
             type="checkbox"
             checked={guard.avoided.includes(note)}
             onChange={() => toggleAvoided(note)}
           />
-          {contentNotes[note]}
+          {words.contentNoteNames[note]}
         </label>
       ))}
     </fieldset>

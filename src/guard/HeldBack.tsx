@@ -1,9 +1,9 @@
 import type { Song } from '../songs/Song.ts'
-import { episodeName } from '../songs/episodeName.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './HeldBack.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from './guardNames.ts'
+import * as words from '../words/words.ts'
 
 type HeldBackProps = {
   readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
@@ -32,7 +32,7 @@ export function HeldBack(props: HeldBackProps) {
         type="button"
         onClick={() => onToggle(song.slug)}
       >
-        {`${song.held && shownAnyway ? 'Hide' : 'Show'} ${what}: ${episodeName(song)}`}
+        {`${song.held && shownAnyway ? 'Hide' : 'Show'} ${what}: ${words.episodeWithin(song)}`}
       </button>
     </div>
   )

@@ -6,8 +6,8 @@ import { seenWords } from './seenWords.ts'
 import * as guardNames from './guardNames.ts'
 import { attribute } from '../ui/attribute.ts'
 import styles from './SeenMenu.module.css'
-import { partName } from '../songs/partName.ts'
 import { parseWatched, type Watched } from './watched.ts'
+import * as words from '../words/words.ts'
 
 type SeenMenuProps = Pick<Content, 'parts'> & {
   readonly guarding: Pick<Guarding, 'guard' | 'changeWatched'>
@@ -40,15 +40,15 @@ export function SeenMenu({ parts, guarding }: SeenMenuProps) {
   const { short, shortest } = seenWords(watched, parts)
 
   function option(value: Watched) {
-    const words = seenWords(value, parts)
+    const seen = seenWords(value, parts)
     return (
       // For the early script, which has no words of its own.
       <option
         key={value}
         value={value}
-        {...attribute(guardNames.short, words.shortest)}
+        {...attribute(guardNames.short, seen.shortest)}
       >
-        {words.name}
+        {seen.name}
       </option>
     )
   }
@@ -81,7 +81,7 @@ export function SeenMenu({ parts, guarding }: SeenMenuProps) {
           kind === 'film' ? (
             steps.map(option)
           ) : (
-            <optgroup key={id} label={partName(id)}>
+            <optgroup key={id} label={words.partName(id)}>
               {steps.map(option)}
             </optgroup>
           ),

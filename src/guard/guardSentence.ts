@@ -1,4 +1,4 @@
-import { partName } from '../songs/partName.ts'
+import * as words from '../words/words.ts'
 import type { Song } from '../songs/Song.ts'
 import type { StoryOrder } from '../songs/storyOrder.ts'
 import type { Guarding } from './Guarding.ts'
@@ -20,9 +20,7 @@ export function guardSentence(
     const last = order.findLast((id) =>
       told.some(({ season }) => season === id),
     )
-    return last === undefined
-      ? ''
-      : `Spoilers up to ${partName(last, 'sentence')}`
+    return last === undefined ? '' : `Spoilers up to ${words.partWithin(last)}`
   }
   const why = kept ? 'as you asked' : 'for this visit'
   if (!songs)

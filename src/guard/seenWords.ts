@@ -2,7 +2,7 @@ import type { Content } from '../songs/Content.ts'
 import { parseEpisodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { latestEpisode } from '../songs/latestEpisode.ts'
-import { partName } from '../songs/partName.ts'
+import * as words from '../words/words.ts'
 import type { Watched } from './watched.ts'
 
 type SeenWords = {
@@ -25,7 +25,7 @@ export function seenWords(
   if (!last) return { name: 'nothing yet', short: 'nothing', shortest: 'none' }
 
   const { season, episode } = last
-  const whole = partName(season, 'sentence')
+  const whole = words.partWithin(season)
   if (episode === undefined) {
     const title = episodeTitle({ parts }, last)
     const name = title === '' ? whole : `${whole}, ${title}`

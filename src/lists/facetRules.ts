@@ -2,12 +2,9 @@ import { artistId } from '../songs/artistId.ts'
 import { artistNames } from '../songs/artistNames.ts'
 import { compareText } from '../songs/compareText.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
-import { episodeName } from '../songs/episodeName.ts'
 import type { Facet, Option } from './facets.ts'
-import { marks } from '../songs/marks.ts'
-import { partName } from '../songs/partName.ts'
-import { placements } from '../songs/placements.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
+import * as words from '../words/words.ts'
 
 type FacetRule = {
   /** Every choice there is, in the order that the page shows. */
@@ -22,7 +19,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ parts }) =>
       parts.map((part) => ({
         value: String(part.id),
-        label: partName(part.id),
+        label: words.partName(part.id),
         ...(part.kind === 'film' && { title: part.title }),
       })),
     valuesOf: ({ season }) => [String(season)],
@@ -50,7 +47,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
             })),
             {
               value: episodeCode({ season }),
-              label: episodeName({ season }, 'start'),
+              label: words.episodeName({ season }),
             },
           ]
         })
@@ -67,11 +64,11 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     valuesOf: ({ artist }) => artistNames(artist).map(artistId),
   },
   mark: {
-    options: () => optionsOf(marks),
+    options: () => optionsOf(words.markNames),
     valuesOf: (song) => song.marks ?? [],
   },
   placement: {
-    options: () => optionsOf(placements),
+    options: () => optionsOf(words.placementNames),
     valuesOf: ({ story }) => (story?.placement ? [story.placement.basis] : []),
   },
 }

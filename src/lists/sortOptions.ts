@@ -1,6 +1,7 @@
-import { sorts as names, type Sort } from '../songs/sorts.ts'
+import type { Sort } from '../songs/sorts.ts'
 import { words } from '../search/words.ts'
 import type { View } from './View.ts'
+import { sortNames } from '../words/words.ts'
 
 type SortOption = { readonly value: Sort; readonly label: string }
 
@@ -18,6 +19,6 @@ export function sortOptions(
     .filter((one) => searched || one !== spare || !sorts.includes('best'))
     .map((value) => ({
       value,
-      label: names[value === 'best' && !searched ? 'story' : value],
+      label: sortNames[value === 'best' && !searched ? 'story' : value],
     }))
 }

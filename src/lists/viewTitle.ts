@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { filterSongs } from './filterSongs.ts'
-import { sorts } from '../songs/sorts.ts'
 import type { View } from './View.ts'
+import * as words from '../words/words.ts'
 
 /**
  * What to call a view once it leaves the page: how many songs, in which order.
@@ -13,7 +13,9 @@ export function viewTitle(catalogue: Catalogue, view: View): string {
   const shown = filterSongs(catalogue, view).length
   const unusual = [
     ...(shown === songs.length ? [] : [`${shown} of ${songs.length}`]),
-    ...(view.sort === offered[0] ? [] : [sorts[view.sort].toLowerCase()]),
+    ...(view.sort === offered[0]
+      ? []
+      : [words.sortNames[view.sort].toLowerCase()]),
   ]
   return unusual.length > 0 ? `${title} (${unusual.join(', ')})` : title
 }

@@ -1,5 +1,6 @@
 import type { Song } from '../songs/Song.ts'
 import { marks, type Mark } from '../songs/marks.ts'
+import * as words from '../words/words.ts'
 import styles from './MarkButtons.module.css'
 
 type MarkButtonsProps = {
@@ -11,7 +12,7 @@ type MarkButtonsProps = {
 export function MarkButtons({ song, onToggle }: MarkButtonsProps) {
   return (
     <div className={styles.marks}>
-      {(Object.keys(marks) as Mark[]).map((mark) => (
+      {marks.map((mark) => (
         <button
           className={styles.mark}
           key={mark}
@@ -23,7 +24,7 @@ export function MarkButtons({ song, onToggle }: MarkButtonsProps) {
             <path d={icons[mark]} />
           </svg>
           <span className="visually-hidden">
-            {marks[mark]}: {song.title}
+            {words.markNames[mark]}: {song.title}
           </span>
         </button>
       ))}

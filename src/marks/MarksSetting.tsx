@@ -1,11 +1,7 @@
 import { useState } from 'react'
-import {
-  marks as names,
-  noMarks,
-  type Mark,
-  type Marks,
-} from '../songs/marks.ts'
+import { marks as names, noMarks, type Marks } from '../songs/marks.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
+import * as words from '../words/words.ts'
 import { uniteMarks } from './uniteMarks.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './MarksSetting.module.css'
@@ -114,8 +110,10 @@ function marksText(count: number) {
 }
 
 function countsText(marks: Marks) {
-  return (Object.keys(names) as Mark[])
-    .map((mark) => `${marks[mark].length} ${names[mark].toLowerCase()}`)
+  return names
+    .map(
+      (mark) => `${marks[mark].length} ${words.markNames[mark].toLowerCase()}`,
+    )
     .join(', ')
 }
 

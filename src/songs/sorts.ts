@@ -1,18 +1,18 @@
 import type { ListedSong } from './ListedSong.ts'
 import type { StoryOrder } from './storyOrder.ts'
 
-/** The orders that lists come in, as the menu names them. */
-export const sorts = {
-  countdown: '10 to 1',
-  winner: '1 to 10',
-  story: 'Story order',
-  title: 'By title',
-  artist: 'By artist',
-  year: 'By year',
-  best: 'Best match',
-} as const
+/** The orders that lists come in, by the names that addresses give them. */
+export const sorts = [
+  'countdown',
+  'winner',
+  'story',
+  'title',
+  'artist',
+  'year',
+  'best',
+] as const
 
-export type Sort = keyof typeof sorts
+export type Sort = (typeof sorts)[number]
 
 type Compare = (a: ListedSong, b: ListedSong, order: StoryOrder) => number
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { contentNotes } from '../../src/songs/contentNotes.ts'
+import { contentNoteNames } from '../../src/words/words.ts'
 import { seasons, songs } from './content.ts'
 import { everySong, soundtrack } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
@@ -166,7 +166,7 @@ async function walk(
 }
 
 /** What a scene may come with a note of, which none to come may say. */
-const notes = Object.entries(contentNotes).flat().map(plain)
+const notes = Object.entries(contentNoteNames).flat().map(plain)
 
 for (const device of [
   ...points.filter((point) => point !== 'all').map((watched) => ({ watched })),

@@ -19,7 +19,7 @@ const options: Readonly<Record<Facet, readonly string[]>> = {
   placement: [
     'confirmed: Confirmed',
     'single-source: One source',
-    'season-only: Season only',
+    'season-only: Season known',
     'playlist-only: Playlist only',
   ],
 }

@@ -2,8 +2,6 @@ import { useHref } from 'react-router-dom'
 import { Link } from '../../ui/Link.tsx'
 import type { Countdown } from '../../songs/Content.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
-import { placementLabel } from '../../cards/placementLabel.ts'
-import { formatDay } from '../../cards/formatDay.ts'
 import { songPath } from '../../site/songPath.ts'
 import { compareBy } from '../../songs/sorts.ts'
 import styles from './AboutPage.module.css'
@@ -12,6 +10,7 @@ import { guardedScene } from '../../guard/guardedScene.ts'
 import links from '../../ui/TextLink.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
+import * as words from '../../words/words.ts'
 
 const listed = new Intl.ListFormat('en-GB')
 
@@ -49,7 +48,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         </a>{' '}
         {/* One text node, not one for each value: where the font swaps, a text
             that begins within a line counts as a layout shift. */}
-        {`that we know from the website of Ezra Williams, who has a song in it; we don’t know who published it first. It’s from before season 3, which came out on ${formatDay(ranking.publishedBefore)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
+        {`that we know from the website of Ezra Williams, who has a song in it; we don’t know who published it first. It’s from before season 3, which came out on ${words.longDate(ranking.publishedBefore)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
       </p>
       <p>A needle drop is when a song comes in and makes a scene.</p>
 
@@ -66,7 +65,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
             </Link>
             {song.story && (
               <p {...attribute(guardNames.story)}>
-                <strong>{placementLabel(song.story.placement)}.</strong>{' '}
+                <strong>{words.placementName(song.story.placement)}.</strong>{' '}
                 {song.story.placement.note}
               </p>
             )}
@@ -88,7 +87,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         </li>
         {films.map(({ id, title, released }) => (
           <li key={id}>
-            {`Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${formatDay(released)}, the day it came out.`}
+            {`Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${words.longDate(released)}, the day it came out.`}
           </li>
         ))}
         <li>

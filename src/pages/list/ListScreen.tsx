@@ -5,7 +5,6 @@ import type { Flag } from '../../lists/flags.ts'
 import { heldScenes } from '../../guard/heldScenes.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
-import { sorts } from '../../songs/sorts.ts'
 import { formatView } from '../../lists/parseView.ts'
 import { viewTitle } from '../../lists/viewTitle.ts'
 import type { View } from '../../lists/View.ts'
@@ -29,6 +28,7 @@ import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
 import { useOpenSong } from './useOpenSong.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
 import type { useSongList } from './useSongList.ts'
+import * as words from '../../words/words.ts'
 
 type ListScreenProps<S extends Song> = {
   readonly catalogue: Catalogue<S>
@@ -130,7 +130,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
               ...(list.searchedFor.length > 0
                 ? [`for ${list.searchedFor.join(' ')}`]
                 : []),
-              sorts[view.sort].toLowerCase(),
+              words.sortNames[view.sort].toLowerCase(),
             ].join(', ')}
           </Announcement>
           <UnknownWishes wishes={list.unknown} />

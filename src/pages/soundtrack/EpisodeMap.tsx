@@ -1,7 +1,5 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
-import { episodeName } from '../../songs/episodeName.ts'
-import { partName } from '../../songs/partName.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { EpisodeDots } from './EpisodeDots.tsx'
@@ -10,6 +8,7 @@ import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import { toggleSeason } from './toggleSeason.ts'
+import * as words from '../../words/words.ts'
 
 type EpisodeMapProps = Pick<Content, 'parts'> & {
   /** How many songs each value has, of those that all else lets through. */
@@ -59,7 +58,7 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
           <label className={styles.name}>
             {box('season', String(part.id))}
             <span>
-              {partName(part.id)}
+              {words.partName(part.id)}
               <span className="visually-hidden">
                 {part.kind === 'film' && `, ${part.title}`}
                 {', '}
@@ -86,7 +85,7 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
                       <span className={styles.number}>
                         <span aria-hidden="true">{number ?? '?'}</span>
                         <span className="visually-hidden">
-                          {episodeName(at, 'start')}
+                          {words.episodeName(at)}
                           {title && (
                             <span {...attribute(guardNames.story)}>
                               {' '}

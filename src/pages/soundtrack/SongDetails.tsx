@@ -2,7 +2,6 @@ import { Link } from '../../ui/Link.tsx'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { facetRules } from '../../lists/facetRules.ts'
 import type { Facet } from '../../lists/facets.ts'
-import { placementLabel } from '../../cards/placementLabel.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
@@ -18,6 +17,7 @@ import { Sources } from '../../cards/Sources.tsx'
 import links from '../../ui/TextLink.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
+import * as words from '../../words/words.ts'
 
 export type SongDetailsProps = ListHandlers & {
   readonly song: Song
@@ -82,7 +82,9 @@ export function SongDetails(props: SongDetailsProps) {
           <div {...attribute(guardNames.story)}>
             <dt>How we know</dt>
             <dd>
-              <p className={styles.sure}>{placementLabel(story.placement)}</p>
+              <p className={styles.sure}>
+                {words.placementName(story.placement)}
+              </p>
               <Sources story={story} />
             </dd>
           </div>

@@ -1,5 +1,3 @@
-import { contentNoteText } from '../../cards/contentNoteText.ts'
-import { placementLabel } from '../../cards/placementLabel.ts'
 import { EpisodeTag } from '../../cards/EpisodeTag.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { MatchedText } from '../../search/MatchedText.tsx'
@@ -10,6 +8,7 @@ import styles from './SongRow.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import { useOpened } from '../../ui/useOpened.ts'
+import * as words from '../../words/words.ts'
 
 export type SongRowProps = Omit<SongDetailsProps, 'made'> & {
   readonly heading: 'h2' | 'h4'
@@ -61,12 +60,12 @@ export function SongRow(props: SongRowProps) {
           {unsure && (
             <span
               className={styles.unsure}
-              title={placementLabel(story.placement)}
+              title={words.placementName(story.placement)}
               {...attribute(guardNames.story)}
             >
               <span aria-hidden="true">?</span>
               <span className="visually-hidden">
-                {placementLabel(story.placement)}
+                {words.placementName(story.placement)}
               </span>
             </span>
           )}
@@ -77,7 +76,7 @@ export function SongRow(props: SongRowProps) {
               {...attribute(guardNames.story)}
             >
               {story.contentNotes.length > 0 && (
-                <strong>{contentNoteText(story.contentNotes)}. </strong>
+                <strong>{words.contentNote(story.contentNotes)}. </strong>
               )}
               <MatchedText text={story.scene} terms={terms} />
             </span>

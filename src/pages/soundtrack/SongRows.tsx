@@ -3,11 +3,8 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
-import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
-import { formatDay } from '../../cards/formatDay.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
-import { partName } from '../../songs/partName.ts'
 import type { Song } from '../../songs/Song.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { BrokenRow } from './BrokenRow.tsx'
@@ -17,6 +14,7 @@ import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import styles from './SongRows.module.css'
+import * as words from '../../words/words.ts'
 
 type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
   readonly songs: readonly Song[]
@@ -71,7 +69,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
           {...attribute(takeover.group)}
         >
           <h2 className="visually-hidden">
-            {`${partName(of.id)}, `}
+            {`${words.partName(of.id)}, `}
             <Count songs={songs.filter(({ season }) => season === of.id)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
@@ -87,22 +85,22 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               >
                 <span className={styles.name}>
                   {of.kind === 'film' ? (
-                    `${of.title} · ${partName(of.id, 'sentence')}`
+                    words.filmHeading(of)
                   ) : heard[0].episode ? (
                     <>
                       <span className={styles.at}>
-                        {episodeName(heard[0], 'underSeason')}
+                        {words.episodeOfSeason(heard[0].episode)}
                       </span>
                       <EpisodeTitle title={episodeTitle({ parts }, heard[0])} />
                     </>
                   ) : (
-                    episodeName(heard[0], 'underSeason')
+                    words.episodeOfSeason(heard[0].episode)
                   )}
                   <span className="visually-hidden">, </span>
                 </span>
                 {of.kind === 'season' && (
                   <span className={styles.in} aria-hidden="true">
-                    {partName(of.id)}
+                    {words.partName(of.id)}
                   </span>
                 )}
                 <Count
@@ -112,7 +110,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               {!heard[0].episode && (
                 <p className={styles.unplaced}>
                   {of.kind === 'film'
-                    ? `These songs joined the official playlist on ${formatDay(of.released)}, the day the film came out. No source we found says where in it they play, or that they do.`
+                    ? `These songs joined the official playlist on ${words.longDate(of.released)}, the day the film came out. No source we found says where in it they play, or that they do.`
                     : 'No source we found says which episode these are in. Being on the official playlist, as most are, is no proof that they’re heard in the show.'}{' '}
                   <CorrectionLink>Know one? Tell us</CorrectionLink>
                 </p>

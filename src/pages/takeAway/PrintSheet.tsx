@@ -1,8 +1,8 @@
 import type { Countdown } from '../../songs/Content.ts'
 import type { Song } from '../../songs/Song.ts'
-import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { EpisodeName } from '../../cards/EpisodeName.tsx'
 import styles from './PrintSheet.module.css'
+import * as words from '../../words/words.ts'
 
 type PrintSheetProps = Pick<Countdown, 'title' | 'parts'> & {
   readonly songs: readonly Song[]
@@ -29,7 +29,7 @@ export function PrintSheet(props: PrintSheetProps) {
                 <p>
                   {song.story.contentNotes.length > 0 && (
                     <strong>
-                      {contentNoteText(song.story.contentNotes)}.{' '}
+                      {words.contentNote(song.story.contentNotes)}.{' '}
                     </strong>
                   )}
                   {song.story.scene}

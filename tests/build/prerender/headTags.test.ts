@@ -6,7 +6,7 @@ import {
 } from '../../../src/build/prerender/headTags.ts'
 import { listPages } from '../../../src/build/prerender/listPages.ts'
 import { renderSite } from '../../../src/build/prerender/renderSite.ts'
-import { contentNotes } from '../../../src/songs/contentNotes.ts'
+import { contentNoteNames } from '../../../src/words/words.ts'
 import { everySong } from '../../../src/content/everySong.ts'
 import { fixture } from '../../songs/fixture.ts'
 import { published, publishedCountdown } from '../../songs/published.ts'
@@ -201,7 +201,7 @@ test('no head gives a scene away', () => {
   expect(built).toHaveLength(2 * (published.songs.length + 6))
   for (const { path, head } of built) {
     const said = ` ${wordsOf(head.replaceAll('&#x27;', '’')).join(' ')} `
-    for (const text of [...told, ...Object.values(contentNotes)])
+    for (const text of [...told, ...Object.values(contentNoteNames)])
       expect(
         runs(text).filter((run) => said.includes(run)),
         `“${path}” of “${text}”`,
