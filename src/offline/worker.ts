@@ -21,6 +21,15 @@ declare const precached: PrecacheEntry[]
  */
 declare const published: Readonly<Record<string, string>>
 
+/**
+ * The paths of pages that are not kept, and of the one that the app draws them
+ * in, from the content, which is kept.
+ */
+declare const drawn: {
+  readonly paths: readonly string[]
+  readonly instead: string
+}
+
 type FetchEvent = Event & {
   readonly request: Request
   respondWith: (answer: Promise<Response>) => void
@@ -33,6 +42,7 @@ const worker = self as unknown as EventTarget & {
 }
 
 const missing = '404.html'
+const drawnPaths = new Set(drawn.paths)
 
 // Workbox refuses any status but a success; the page for what is missing may
 // come with 404, as hosts give it. The browser checks each file's hash.
@@ -72,10 +82,16 @@ worker.addEventListener('fetch', (event) => {
 function listedAddress({ method, mode, url }: Request) {
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== location.origin) return undefined
-  const copy = mode === 'navigate' ? undefined : published[pathname]
-  return [copy ?? pathname, `${pathname}/`].find((path) =>
-    getCacheKeyForURL(path),
-  )
+  const opened = mode === 'navigate'
+  return [pathname, `${pathname}/`]
+    .map((path) =>
+      opened
+        ? drawnPaths.has(path)
+          ? drawn.instead
+          : path
+        : (published[path] ?? path),
+    )
+    .find((path) => getCacheKeyForURL(path))
 }
 
 /** From the device; else from the host; else a page that says so. */

@@ -8,7 +8,7 @@ import type { PrecacheEntry } from 'workbox-precaching'
  * nor the content as it is published, which is in `assets/` once more.
  */
 const kept =
-  /(?:\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
+  /(?:(?<!^songs\/.*)\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
 
 /**
  * What the service worker keeps of a built folder: each file under its address

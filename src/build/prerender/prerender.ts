@@ -31,6 +31,12 @@ type Options = {
 const scratch = 'node_modules/.prerender'
 
 /**
+ * A page with nothing in it, which the worker gives for any song: the app draws
+ * that from the content, and no device keeps a page for each.
+ */
+const anySong = 'song.html'
+
+/**
  * Writes every page as complete HTML in `vite build`, drawn by the app's own
  * components from the app's own content files. It makes a bundle of the app, one
  * of each early script that stands in the page, and one of what draws pages in
@@ -128,6 +134,22 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
     })
     return { file, html: withMetaPolicy(html, origin) }
   })
+  pages.push({
+    file: anySong,
+    html: withMetaPolicy(
+      fill({
+        head: `<meta name="robots" content="noindex"><meta name="version" content="${versionMark}">`,
+        body: '',
+        ...scripts.early,
+        content: {
+          countdown: content.countdown.file,
+          soundtrack: content.soundtrack.file,
+        },
+        module: undefined,
+      }),
+      origin,
+    ),
+  })
   for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
@@ -153,9 +175,15 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
       ]),
     ),
   )
+  const drawn = JSON.stringify({
+    instead: base + anySong,
+    paths: site.pages
+      .filter(({ kind }) => kind === 'song')
+      .map(({ path }) => base + path),
+  })
   write(
     'worker.js',
-    `const precached=${kept};\nconst published=${published};\n${code}`,
+    `const precached=${kept};\nconst published=${published};\nconst drawn=${drawn};\n${code}`,
   )
 }
 
