@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     guard: ['songs', 'device', 'ui', 'words'],
     marks: ['songs', 'device', 'ui', 'words'],
     listening: ['songs', 'device', 'ui', 'site', 'words'],
-    lists: ['songs', 'search', 'listening', 'device', 'words'],
+    lists: ['songs', 'search', 'listening', 'device'],
     playlists: ['songs', 'listening', 'lists', 'words'],
     topTen: ['songs', 'playlists', 'device', 'words'],
   }

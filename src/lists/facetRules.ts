@@ -3,8 +3,9 @@ import { artistNames } from '../songs/artistNames.ts'
 import { compareText } from '../songs/compareText.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import type { Facet, Option } from './facets.ts'
+import { marks } from '../songs/marks.ts'
+import { placements } from '../songs/placements.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
-import * as words from '../words/words.ts'
 
 type FacetRule = {
   /** Every choice there is, in the order that the page shows. */
@@ -19,7 +20,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ parts }) =>
       parts.map((part) => ({
         value: String(part.id),
-        label: words.partName(part.id),
+        at: { season: part.id },
         ...(part.kind === 'film' && { title: part.title }),
       })),
     valuesOf: ({ season }) => [String(season)],
@@ -28,7 +29,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ characters }) =>
       characters.map(({ id, shortName }) => ({
         value: id,
-        label: shortName,
+        name: shortName,
       })),
     valuesOf: ({ story }) => story?.characters ?? [],
   },
@@ -42,12 +43,12 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
           return [
             ...part.episodes.map(({ number: episode, title }) => ({
               value: episodeCode({ season, episode }),
-              label: `${season}.${episode}`,
+              at: { season, episode },
               title,
             })),
             {
               value: episodeCode({ season }),
-              label: words.episodeName({ season }),
+              at: { season },
             },
           ]
         })
@@ -60,20 +61,19 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ songs }) =>
       [...new Set(songs.flatMap(({ artist }) => artistNames(artist)))]
         .toSorted(compareText)
-        .map((artist) => ({ value: artistId(artist), label: artist })),
+        .map((artist) => ({ value: artistId(artist), name: artist })),
     valuesOf: ({ artist }) => artistNames(artist).map(artistId),
   },
   mark: {
-    options: () => optionsOf(words.markNames),
+    options: () => optionsOf(marks),
     valuesOf: (song) => song.marks ?? [],
   },
   placement: {
-    options: () => optionsOf(words.placementNames),
+    options: () => optionsOf(placements),
     valuesOf: ({ story }) => (story?.placement ? [story.placement.basis] : []),
   },
 }
 
-/** The choices of a vocabulary, as it names them. */
-function optionsOf(names: Readonly<Record<string, string>>): readonly Option[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }))
+function optionsOf(vocabulary: readonly string[]): readonly Option[] {
+  return vocabulary.map((value) => ({ value }))
 }

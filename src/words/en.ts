@@ -4,12 +4,18 @@
  * what stands between the quotes, and leave ${…} as it is.
  */
 
+import type { Rich } from './Rich.ts'
+import { pluralIn } from './plural.ts'
+import type { View } from '../lists/View.ts'
+import type { Facet } from '../lists/facets.ts'
+import type { Flag } from '../lists/flags.ts'
+import type { ViewExtent } from '../lists/viewExtent.ts'
+import type { Wish } from '../lists/wishes.ts'
 import type { ContentNote } from '../songs/contentNotes.ts'
 import type { Mark } from '../songs/marks.ts'
 import type { PartId } from '../songs/partId.ts'
 import type { Placing } from '../songs/placements.ts'
 import type { Sort } from '../songs/sorts.ts'
-import { pluralIn } from './plural.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('en')
 const lists = /* @__PURE__ */ new Intl.ListFormat('en-GB')
@@ -44,10 +50,229 @@ export const theTenSongs = 'The ten songs'
 // Taking a list away
 
 // Lists: filters, orders, search, counts
+export const listStatus = 'The list'
+export function songCount(count: number) {
+  return plural(count, { one: `${count} song`, other: `${count} songs` })
+}
+/** After the name of what can be chosen: how many songs it would leave. */
+export function songCountAfter(count: number) {
+  return plural(count, { one: `, ${count} song`, other: `, ${count} songs` })
+}
+/** Read out when the songs change: how many, for which search, and their sort. */
+export function listAnnouncement(
+  shown: number,
+  total: number,
+  query: string,
+  sort: Sort,
+) {
+  return query === ''
+    ? plural(total, {
+        one: `${shown} of ${total} song, ${sortedBy[sort]}`,
+        other: `${shown} of ${total} songs, ${sortedBy[sort]}`,
+      })
+    : plural(total, {
+        one: `${shown} of ${total} song for “${query}”, ${sortedBy[sort]}`,
+        other: `${shown} of ${total} songs for “${query}”, ${sortedBy[sort]}`,
+      })
+}
+/** What a list is called in a file or a shared link. */
+export function listTitle({ title, shown, total, sort }: ViewExtent) {
+  if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
+  return sort
+    ? `${title} (${shown} of ${total}, ${sortedBy[sort]})`
+    : `${title} (${shown} of ${total})`
+}
+/** How a list is sorted, where more is said of it in the same breath. */
+const sortedBy = {
+  countdown: 'from 10 to 1',
+  winner: 'from 1 to 10',
+  story: 'in story order',
+  title: 'by title',
+  artist: 'by artist',
+  year: 'by year',
+  best: 'best match first',
+} as const satisfies Record<Sort, string>
+
+export const sortMenu = 'Sort'
+export const filtersRegion = 'Filters'
+export const filterButton = 'Filter'
+export const closeFilters = 'Close'
+export const moreFilters = 'More filters'
+export const clearButton = 'Clear'
+export const clearFilters = 'Clear the filters'
+export function showSongs(count: number) {
+  return plural(count, {
+    one: `Show ${count} song`,
+    other: `Show ${count} songs`,
+  })
+}
+export const facetTitles = {
+  season: 'Season',
+  character: 'On screen',
+  episode: 'Episode',
+  artist: 'Artist',
+  mark: 'Your marks',
+  placement: 'How sure we are',
+} as const satisfies Record<Facet, string>
+export const othersOnScreen = 'Others on screen'
+export const flagNames = {
+  ranked: 'Only countdown songs',
+  known: 'Only songs with a known episode',
+} as const satisfies Record<Flag, string>
+/** Of several people on screen: is one of them enough? */
+export const matchNames = {
+  any: 'Any of them',
+  all: 'In the same scene',
+} as const satisfies Record<View['match'], string>
+/** Beside the name of a filter, where there is little room. */
+export function hiddenCount(count: number) {
+  return `${count} hidden`
+}
+export function hiddenSceneCount(count: number) {
+  return plural(count, {
+    one: `${count} scene hidden`,
+    other: `${count} scenes hidden`,
+  })
+}
+/** A button with a name on it, as it is read out. */
+export function songsWith(person: string) {
+  return `${person}: only songs with them`
+}
+export function songsProbablyWith(person: string) {
+  return `${person}, probably: only songs with them`
+}
+export function songsBy(artist: string) {
+  return `${artist}: only songs by them`
+}
+
+export const nothingMatches = 'No songs match'
+export const takeOneFilterOff = 'Take one filter off:'
+export const startAgain = 'Taking off one filter isn’t enough. Start again:'
+export function mayBeHidden(scenes: number) {
+  return plural(scenes, {
+    one: 'You’ve hidden one scene. It may be the one you’re after.',
+    other: `You’ve hidden ${scenes} scenes. The one you’re after may be among them.`,
+  })
+}
+export function withoutFilter(name: string, songs: number) {
+  return plural(songs, {
+    one: `Without “${name}”: ${songs} song`,
+    other: `Without “${name}”: ${songs} songs`,
+  })
+}
+export function showAllSongs(total: number) {
+  return plural(total, {
+    one: `Show all ${total} song`,
+    other: `Show all ${total} songs`,
+  })
+}
+export function searchedForLess<Drawn>(query: Drawn): Rich<Drawn> {
+  return ['No song matches all of that. These match ', query, '.']
+}
+export const brokenLink = 'Part of this link didn’t work.'
+/** What a link asks for in vain; `''` where its word for it cannot be shown. */
+export const missingWishes = {
+  season: (season) =>
+    season === ''
+      ? 'We don’t know the season it asks for.'
+      : `There’s no season “${season}”.`,
+  character: (person) =>
+    person === ''
+      ? 'We don’t know who it asks for.'
+      : `There’s nobody called “${person}” here.`,
+  episode: (episode) =>
+    episode === ''
+      ? 'We don’t know the episode it asks for.'
+      : `There’s no episode “${episode}”.`,
+  artist: (artist) =>
+    artist === ''
+      ? 'We don’t know the artist it asks for.'
+      : `There’s no artist “${artist}” here.`,
+  mark: () => 'We don’t know the mark it asks for.',
+  placement: () => 'You can’t filter this list by how sure we are.',
+  ranked: () => 'You can’t filter this list by what’s in the countdown.',
+  known: () => 'You can’t filter this list by what has a known episode.',
+  match: () => 'We don’t know how to match the people it asks for.',
+  q: () => 'We couldn’t read its search.',
+  sort: (sort) =>
+    sort === ''
+      ? 'We can’t sort the songs as it asks.'
+      : `We can’t sort the songs by “${sort}”.`,
+  service: (service) =>
+    service === ''
+      ? 'We don’t know the music service it asks for.'
+      : `We don’t know the music service “${service}”.`,
+} as const satisfies Record<Wish['for'], (asked: string) => string>
+
+export const shareButton = 'Share'
+export const shareList = 'Share this list'
+export const toPlaylist = 'Playlist'
+export function showMoreBefore(count: number) {
+  return `Show ${count} before these`
+}
+export function showMore(count: number) {
+  return `Show ${count} more`
+}
 
 // The countdown
+export const countdownTitle = 'The ten that made the show'
+export const countdownLead =
+  'The scene behind each song, and one tap to listen.'
+export const watchReveal = 'Watch the reveal'
+export function alsoMatching(count: number) {
+  return plural(count, {
+    one: '1 more song outside the countdown',
+    other: `${count} more songs outside the countdown`,
+  })
+}
+export const seeAllMatches = 'See all matches'
+export const brokenCard =
+  'We couldn’t show this card. The song’s own page still works.'
 
 // All songs
+export const soundtrackTitle = 'Every song we know of'
+export function placedSongs(placed: number, total: number) {
+  return plural(total, {
+    one: `We can place ${placed} of ${total} song in an episode. We don’t guess the rest.`,
+    other: `We can place ${placed} of ${total} songs in an episode. We don’t guess the rest.`,
+  })
+}
+export const toNumbers = 'The list in numbers'
+export const numbersTitle = 'The soundtrack in numbers'
+export const songsColumn = 'Songs'
+/** What each table counts, and what its rows are. */
+export const figureNames = {
+  season: { caption: 'Songs per season and film', row: 'Season or film' },
+  artist: { caption: 'Artists with the most songs here', row: 'Artist' },
+  year: { caption: 'Release years', row: 'Year' },
+} as const
+export const episodeMap = 'Seasons and episodes, with the songs we can place'
+export const unknownEpisode =
+  'No source we found says which episode these are in. Being on the official playlist, as most are, is no proof that they’re heard in the show.'
+export function unknownMoments(released: string) {
+  return `These songs joined the official playlist on ${released}, the day the film came out. No source we found says where in it they play, or that they do.`
+}
+export const tellUsOfOne = 'Know one? Tell us'
+export const unknownScene = 'We don’t know yet what’s happening on screen.'
+export const unknownInFilm =
+  'We don’t know yet where in the film it plays, or whether it does.'
+export const tellUs = 'Know it? Tell us'
+export function tellUsOf(title: string) {
+  return `Know it? Tell us about ${title}`
+}
+export const howWeKnow = 'How we know'
+export const releasedOn = 'From'
+/** Which source has the year. */
+export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
+  return ['Release year: ', source]
+}
+export const inTheCountdown = 'In the countdown'
+export function countdownNumber(rank: number) {
+  return `Number ${rank}`
+}
+export const songsWithPeople = 'Songs with'
+export const songsByArtists = 'Songs by'
+export const brokenRow = 'We couldn’t show the rest of this song.'
 
 // Songs, seasons and episodes
 

@@ -54,13 +54,13 @@ test('what has changed is said once, after a pause', async ({ page }) => {
   await page.clock.runFor(300)
   expect(await said()).toEqual([])
   await page.clock.runFor(3000)
-  expect(await said()).toEqual(['3 of 10 songs, story order'])
+  expect(await said()).toEqual(['3 of 10 songs, in story order'])
 
   await searchField(page).pressSequentially('taylor')
   await page.clock.runFor(3000)
   expect(await said()).toEqual([
-    '3 of 10 songs, story order',
-    '1 of 10 songs, story order',
+    '3 of 10 songs, in story order',
+    '1 of 10 songs, in story order',
   ])
 })
 

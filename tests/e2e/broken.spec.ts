@@ -253,7 +253,7 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
   await expect(titles(page)).toHaveText(songsFor({}).map(({ title }) => title))
   await expect(page.locator('article[data-rank]')).toHaveCount(songs.length - 1)
   const song = card(page, 'seven')
-  await expect(song.getByText('This card could not be drawn.')).toBeVisible()
+  await expect(song.getByText('We couldn’t show this card.')).toBeVisible()
   await axe(page)
   await listen(song, 'seven').click()
   await expect(listenOn(sheet(page), 'Spotify')).toBeVisible()

@@ -36,7 +36,9 @@ export function rowFold(row: Locator): Locator {
 
 /** What filters a list by somebody who is on screen, from a card. */
 export function nameOn(song: Locator, name: string): Locator {
-  return song.getByRole('button', { name: `Songs with ${name}` })
+  return song.getByRole('button', {
+    name: new RegExp(`^${name}(?:, probably)?: only songs with them$`),
+  })
 }
 
 export function shareButton(within: Page | Locator, title: string): Locator {
@@ -58,7 +60,7 @@ export function searchField(within: Page | Locator): Locator {
 }
 
 export function orderMenu(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Order' })
+  return page.getByRole('combobox', { name: 'Sort' })
 }
 
 /** One option of a filter, however many songs it says it leaves. */
@@ -69,7 +71,7 @@ export function option(page: Page, label: string): Locator {
 
 /** That the people chosen are to be on screen together: asked of several. */
 export function together(page: Page): Locator {
-  return page.getByRole('radio', { name: /^All together ?, / })
+  return page.getByRole('radio', { name: /^In the same scene ?, / })
 }
 
 /** That one of them is enough. */
@@ -89,7 +91,7 @@ export function clearFilters(page: Page): Locator {
 
 /** Where nothing matches: what takes every filter away. */
 export function showAll(page: Page): Locator {
-  return page.getByRole('button', { name: /^Show all ten/ })
+  return page.getByRole('button', { name: /^Show all 10 songs/ })
 }
 
 /** Where nothing matches: what each filter in the way would give. */

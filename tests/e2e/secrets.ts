@@ -65,8 +65,6 @@ export function everyHeld(device: Device) {
 
 /** What the page itself says, which happens to be the title of an episode. */
 const ownPhrases = [
-  // A switch of the filters, “On screen together”.
-  'together',
   // What the page of one's own order is for, “and send a friend the link”.
   'send a friend',
   // On the page about this site: seasons come out, and there are notes that

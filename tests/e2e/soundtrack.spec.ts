@@ -315,8 +315,12 @@ test('what is known, how sure, and what is ranked are filters', async ({
   await open(page, at)
   await fold(page, 'More filters').click()
   for (const [label, address, keeps] of [
-    ['Episode known', 'known=yes', (song) => song.episode !== undefined],
-    ['In the countdown', 'ranked=yes', (song) => song.rank !== undefined],
+    [
+      'Only songs with a known episode',
+      'known=yes',
+      (song) => song.episode !== undefined,
+    ],
+    ['Only countdown songs', 'ranked=yes', (song) => song.rank !== undefined],
     [
       'One source',
       'placement=single-source',
@@ -596,7 +600,7 @@ test('the numbers are tables, and agree with the list', async ({ page }) => {
 
   const dated = everySong.filter(({ year }) => year).length
   await expect(
-    page.getByRole('table', { name: 'Year of release' }),
+    page.getByRole('table', { name: 'Release years' }),
     'no figure that is known of few',
   ).toHaveCount(dated < 0.9 * everySong.length ? 0 : 1)
   await table.getByRole('link', { name: 'Season 2' }).click()

@@ -29,7 +29,7 @@ test('an address shows its songs, and they can be taken along', () => {
 test('with a season it means or, and it has no episode', () => {
   expect(shown('?season=3,film')).toHaveLength(58 + 31)
   expect(parseView('?episode=film', everyPublishedSong).unknown).toEqual([
-    'episode “film”',
+    { for: 'episode', asked: 'film' },
   ])
 })
 

@@ -28,7 +28,7 @@ const platform = new Set([
 
 /** Attributes and properties that say nothing to anybody. */
 const silent =
-  /^(?:class\w*|id|key|name|type|role|rel|href|to|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden))$/
+  /^(?:class\w*|id|key|name|type|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden))$/
 
 type Node = {
   readonly type: string

@@ -7,6 +7,7 @@ import { Listen } from '../../listening/Listen.tsx'
 import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
+import * as words from '../../words/words.ts'
 
 type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
   readonly song: Song
@@ -28,7 +29,7 @@ export function BrokenCard(props: BrokenCardProps) {
         <Link to={songPath(song)}>{song.title}</Link>
       </Heading>
       <p>{song.artist}</p>
-      <p>This card could not be drawn. The song has a page of its own, too.</p>
+      <p>{words.brokenCard}</p>
       <ErrorBoundary fallback={null}>
         <Listen song={song} />
         <ListenWhere song={song} />

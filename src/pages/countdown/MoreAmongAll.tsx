@@ -10,6 +10,7 @@ import { defaultView } from '../../lists/View.ts'
 import { useEverySong } from '../../content/useEverySong.ts'
 import { useGuard } from '../../guard/useGuard.ts'
 import styles from './MoreAmongAll.module.css'
+import * as words from '../../words/words.ts'
 
 type MoreAmongAllProps = { readonly query: string }
 
@@ -38,7 +39,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
   return (
     <section className={styles.more} aria-labelledby="more-among-all">
       <h2 className={styles.title} id="more-among-all">
-        <span key={songs.length}>{`${songs.length} more among all songs`}</span>
+        <span key={songs.length}>{words.alsoMatching(songs.length)}</span>
       </h2>
       <ul>
         {songs.slice(0, named).map((song) => (
@@ -52,7 +53,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
       </ul>
       {songs.length > named && (
         <Link className={styles.all} to={address}>
-          See all that answer
+          {words.seeAllMatches}
         </Link>
       )}
     </section>

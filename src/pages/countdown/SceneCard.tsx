@@ -12,6 +12,7 @@ import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import { SongHead } from '../../cards/SongHead.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
+import * as words from '../../words/words.ts'
 
 type SceneCardProps = ListHandlers & {
   readonly song: RankedSong
@@ -55,13 +56,12 @@ export function SceneCard(props: SceneCardProps) {
           <>
             <Scene story={story} terms={terms} />
             <FilterButtons
-              label="On screen"
+              label={words.facetTitles.character}
               facet="character"
               options={catalogue.options.character.filter(({ value }) =>
                 story.characters.includes(value),
               )}
               chosen={chosenCharacters}
-              brings="Songs with"
               onChange={onChange}
               unsure={story.inferred}
               guarded

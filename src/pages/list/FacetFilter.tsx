@@ -3,6 +3,8 @@ import styles from './FacetFilter.module.css'
 import * as guardNames from '../../guard/guardNames.ts'
 import { attribute } from '../../ui/attribute.ts'
 import { FilterOption } from './FilterOption.tsx'
+import { optionName } from './optionName.ts'
+import * as words from '../../words/words.ts'
 
 type FacetFilterProps = {
   readonly facet: Facet
@@ -40,11 +42,10 @@ export function FacetFilter(props: FacetFilterProps) {
         {hidden > 0 && (
           <span className={styles.hidden}>
             {' · '}
-            {hidden}
             <span className="visually-hidden">
-              {hidden === 1 ? ' scene' : ' scenes'}
-            </span>{' '}
-            hidden
+              {words.hiddenSceneCount(hidden)}
+            </span>
+            <span aria-hidden="true">{words.hiddenCount(hidden)}</span>
           </span>
         )}
       </legend>
@@ -56,7 +57,9 @@ export function FacetFilter(props: FacetFilterProps) {
           <FilterOption
             key={option.value}
             name={facet}
-            option={option}
+            value={option.value}
+            label={optionName(facet, option)}
+            title={option.title}
             count={counts.get(option.value) ?? 0}
             checked={chosen.includes(option.value)}
             onToggle={() => onToggle(option.value)}

@@ -1,15 +1,18 @@
-import type { Facet, Option } from '../../lists/facets.ts'
+import type { Facet } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
 import * as guardNames from '../../guard/guardNames.ts'
-import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './FacetFilter.module.css'
 import { OptionBox } from './OptionBox.tsx'
+import { SongCount } from './SongCount.tsx'
 
 type FilterOptionProps = {
   /** What it is called in the address. */
   readonly name: Facet | Flag
-  readonly option: Option
+  readonly value: string
+  readonly label: string
+  /** What else it is called, where that may be told. */
+  readonly title?: string | undefined
   /** How many songs it would leave; none if it would bring none. */
   readonly count: number
   readonly checked: boolean
@@ -18,8 +21,7 @@ type FilterOptionProps = {
 
 /** One choice to narrow a list by, with how many songs it would leave. */
 export function FilterOption(props: FilterOptionProps) {
-  const { name, option, count, checked, onToggle } = props
-  const { value, label, title } = option
+  const { name, value, label, title, count, checked, onToggle } = props
   return (
     <label
       className={styles.option}
@@ -35,13 +37,7 @@ export function FilterOption(props: FilterOptionProps) {
       />
       {label}
       {title && <span {...attribute(guardNames.story)}> {title}</span>}
-      <span className="visually-hidden">, </span>
-      <span className={styles.count} {...attribute(takeover.counts)}>
-        {count ?? 0}
-      </span>
-      <span className="visually-hidden">
-        {count === 1 ? ' song' : ' songs'}
-      </span>
+      <SongCount of={count} className={styles.count} />
     </label>
   )
 }

@@ -14,6 +14,7 @@ import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
 import { focusStatus } from '../focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
+import * as words from '../../words/words.ts'
 
 type FiltersProps = {
   /** The filters in sight beside the people, and those folded away until used. */
@@ -39,16 +40,6 @@ type FiltersProps = {
 
 /** As many people as are in most of the songs, whatever is held back. */
 const inSight = 7
-
-/** What each facet is called. */
-const facetLabels: Readonly<Record<Facet, string>> = {
-  season: 'Season',
-  character: 'On screen',
-  episode: 'Episode',
-  artist: 'Artist',
-  mark: 'Your marks',
-  placement: 'How sure it is',
-}
 
 /** What cannot be told of a scene that is held back. */
 const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
@@ -109,7 +100,7 @@ export function Filters(props: FiltersProps) {
   function facet(
     name: Facet,
     options = offered(name),
-    label = facetLabels[name],
+    label: string = words.facetTitles[name],
   ) {
     return (
       <FacetFilter
@@ -140,7 +131,7 @@ export function Filters(props: FiltersProps) {
   }
 
   return (
-    <section className={styles.filters} aria-label="Filters">
+    <section className={styles.filters} aria-label={words.filtersRegion}>
       <button
         className={styles.open}
         type="button"
@@ -150,7 +141,7 @@ export function Filters(props: FiltersProps) {
         <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
         </svg>
-        Filter
+        {words.filterButton}
         <span className={styles.many} {...attribute(takeover.counts)}>
           {chosen > 0 && chosen}
         </span>
@@ -161,13 +152,13 @@ export function Filters(props: FiltersProps) {
         ref={panel}
         popover="auto"
         role="group"
-        aria-label="Filter"
+        aria-label={words.filterButton}
         // Where nothing in it can be reached by keyboard, it is itself.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         tabIndex={shown === 0 ? 0 : undefined}
       >
         <div className={styles.head}>
-          <h2 className={styles.title}>Filter</h2>
+          <h2 className={styles.title}>{words.filterButton}</h2>
           <button
             className={styles.close}
             type="button"
@@ -182,7 +173,7 @@ export function Filters(props: FiltersProps) {
             >
               <path d="M5.5 5.3l13 13.4M18.6 5.2L5.3 18.8" />
             </svg>
-            <span className="visually-hidden">Close</span>
+            <span className="visually-hidden">{words.closeFilters}</span>
           </button>
         </div>
         <div className={styles.groups}>
@@ -213,11 +204,11 @@ export function Filters(props: FiltersProps) {
                   if (inUse) event.preventDefault()
                 }}
               >
-                More filters
+                {words.moreFilters}
               </summary>
               <div className={styles.folded}>
                 {others.length > 0 &&
-                  facet('character', others, 'Others on screen')}
+                  facet('character', others, words.othersOnScreen)}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter
@@ -242,7 +233,7 @@ export function Filters(props: FiltersProps) {
             aria-disabled={chosen === 0}
             onClick={props.onClear}
           >
-            Clear
+            {words.clearButton}
           </button>
           <button
             className={buttons.filled}
@@ -251,7 +242,7 @@ export function Filters(props: FiltersProps) {
             popoverTargetAction="hide"
             onClick={toggle}
           >
-            {`Show ${shown} ${shown === 1 ? 'song' : 'songs'}`}
+            {words.showSongs(shown)}
           </button>
         </div>
       </div>

@@ -3,10 +3,11 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
 import { heldScenes } from '../../guard/heldScenes.ts'
+import { isGrouped } from '../../lists/isGrouped.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
 import { formatView } from '../../lists/parseView.ts'
-import { viewTitle } from '../../lists/viewTitle.ts'
+import { viewExtent } from '../../lists/viewExtent.ts'
 import type { View } from '../../lists/View.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
@@ -120,21 +121,23 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
           >
             <SeenMenu parts={catalogue.parts} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
-            <ListWays title={viewTitle(catalogue, shown)} address={address} />
+            <ListWays
+              title={words.listTitle(viewExtent(catalogue, shown))}
+              address={address}
+            />
           </StatusLine>
         </PagePart>
         <div className={styles.songs} id="songs" tabIndex={-1}>
           <Announcement>
-            {[
-              `${songs.length} of ${total} songs`,
-              ...(list.searchedFor.length > 0
-                ? [`for ${list.searchedFor.join(' ')}`]
-                : []),
-              words.sortNames[view.sort].toLowerCase(),
-            ].join(', ')}
+            {words.listAnnouncement(
+              songs.length,
+              total,
+              list.searchedFor.join(' '),
+              isGrouped(view) ? 'story' : view.sort,
+            )}
           </Announcement>
           <UnknownWishes wishes={list.unknown} />
-          <SearchedFor words={list.searchedFor} />
+          <SearchedFor terms={list.searchedFor} />
           {songs.length > 0 ? (
             children({
               songs,

@@ -4,6 +4,7 @@ import { songPath } from '../../site/songPath.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Listen } from '../../listening/Listen.tsx'
 import styles from './BrokenRow.module.css'
+import * as words from '../../words/words.ts'
 
 type BrokenRowProps = {
   readonly song: Song
@@ -29,7 +30,7 @@ export function BrokenRow({ song, heading: Heading }: BrokenRowProps) {
           )}
         </Heading>
         <p>{song.artist}</p>
-        <p>What else is known of it could not be drawn.</p>
+        <p>{words.brokenRow}</p>
       </div>
       <ErrorBoundary fallback={null}>
         <Listen song={song} shape="round" />

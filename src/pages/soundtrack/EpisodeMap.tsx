@@ -9,6 +9,7 @@ import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import { toggleSeason } from './toggleSeason.ts'
+import { SongCount } from '../list/SongCount.tsx'
 import * as words from '../../words/words.ts'
 
 type EpisodeMapProps = Pick<Content, 'parts'> & {
@@ -48,22 +49,19 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
 
   return (
     <fieldset className={styles.map}>
-      <legend className="visually-hidden">
-        Seasons and episodes, with the songs we can place
-      </legend>
+      <legend className="visually-hidden">{words.episodeMap}</legend>
       {parts.map((part) => (
         <div key={part.id} className={styles.season} data-season={part.id}>
           <label className={styles.name}>
             {box('season', String(part.id))}
             <span>
               {words.partName(part.id)}
-              <span className="visually-hidden">
-                {part.kind === 'film' && `, ${part.title}`}
-                {', '}
-              </span>
+              {part.kind === 'film' && (
+                <span className="visually-hidden">{`, ${part.title}`}</span>
+              )}
             </span>
             <span className={styles.count}>
-              <Songs count={songs.season.get(String(part.id))} />
+              <SongCount of={songs.season.get(String(part.id)) ?? 0} />
             </span>
           </label>
           {part.kind === 'season' && (
@@ -72,7 +70,7 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
                 const season = part.id
                 const at = number ? { season, episode: number } : { season }
                 const code = episodeCode(at)
-                const count = songs.episode.get(code)
+                const count = songs.episode.get(code) ?? 0
                 return (
                   <li key={code}>
                     <label
@@ -90,13 +88,15 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
                               {title}
                             </span>
                           )}
-                          {', '}
                         </span>
                       </span>
-                      <span className="visually-hidden">
-                        <Songs count={count} />
+                      <span
+                        className="visually-hidden"
+                        {...attribute(takeover.counts)}
+                      >
+                        {words.songCountAfter(count)}
                       </span>
-                      <EpisodeDots songs={count ?? 0} />
+                      <EpisodeDots songs={count} />
                     </label>
                   </li>
                 )
@@ -111,14 +111,3 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
 
 /** Where the songs stand whose episode nobody has written down. */
 const unknown: { readonly number?: number; readonly title?: string } = {}
-
-function Songs({ count = 0 }: { count: number | undefined }) {
-  return (
-    <>
-      <span {...attribute(takeover.counts)}>{count}</span>
-      <span className="visually-hidden">
-        {count === 1 ? ' song' : ' songs'}
-      </span>
-    </>
-  )
-}

@@ -1,7 +1,6 @@
 import { Link } from '../../ui/Link.tsx'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { facetRules } from '../../lists/facetRules.ts'
-import type { Facet } from '../../lists/facets.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
@@ -15,6 +14,7 @@ import styles from './SongDetails.module.css'
 import { SourceName } from '../../cards/SourceName.tsx'
 import { Sources } from '../../cards/Sources.tsx'
 import links from '../../ui/TextLink.module.css'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as words from '../../words/words.ts'
@@ -32,7 +32,7 @@ export function SongDetails(props: SongDetailsProps) {
   const { song, catalogue, view, made, onChange } = props
   const { story, release, year, yearSource, duration } = song
 
-  function names(facet: Facet, brings: string) {
+  function names(facet: 'character' | 'artist', label: string) {
     const values = facetRules[facet].valuesOf(song)
     const options = catalogue.options[facet].filter(({ value }) =>
       values.includes(value),
@@ -40,14 +40,13 @@ export function SongDetails(props: SongDetailsProps) {
     return (
       options.length > 0 && (
         <div>
-          <dt>{brings}</dt>
+          <dt>{label}</dt>
           <dd>
             <FilterButtons
-              label={brings}
+              label={label}
               facet={facet}
               options={options}
               chosen={view[facet]}
-              brings={brings}
               unsure={facet === 'character' ? story?.inferred : undefined}
               onChange={onChange}
             />
@@ -62,12 +61,14 @@ export function SongDetails(props: SongDetailsProps) {
       {story && !story.scene && (
         <p className={styles.quiet} {...attribute(guardNames.story)}>
           {typeof song.season === 'number'
-            ? 'We don’t know yet what’s happening on screen.'
-            : 'We don’t know yet where in the film it plays, or whether it does.'}{' '}
+            ? words.unknownScene
+            : words.unknownInFilm}{' '}
           {made && (
             <CorrectionLink song={song}>
-              Know it? Tell us
-              <span className="visually-hidden"> about {song.title}</span>
+              <span aria-hidden="true">{words.tellUs}</span>
+              <span className="visually-hidden">
+                {words.tellUsOf(song.title)}
+              </span>
             </CorrectionLink>
           )}
         </p>
@@ -80,7 +81,7 @@ export function SongDetails(props: SongDetailsProps) {
       <dl className={styles.facts}>
         {story && (
           <div {...attribute(guardNames.story)}>
-            <dt>How we know</dt>
+            <dt>{words.howWeKnow}</dt>
             <dd>
               <p className={styles.sure}>
                 {words.placementName(story.placement)}
@@ -91,14 +92,16 @@ export function SongDetails(props: SongDetailsProps) {
         )}
         {release && (
           <div>
-            <dt>Release</dt>
+            <dt>{words.releasedOn}</dt>
             <dd>
               <cite>{release}</cite>
               {year && `, ${year}`}
               {duration && ` · ${formatDuration(duration)}`}
               {yearSource && (
                 <p className={styles.quiet}>
-                  Year: <SourceName source={yearSource} />
+                  <Sentence
+                    of={words.yearSource(<SourceName source={yearSource} />)}
+                  />
                 </p>
               )}
             </dd>
@@ -109,18 +112,18 @@ export function SongDetails(props: SongDetailsProps) {
         <>
           <HeldBack song={song} what="details" onToggle={props.onToggleStory} />
           <dl className={styles.ways}>
-            {names('character', 'Songs with')}
-            {names('artist', 'Songs by')}
+            {names('character', words.songsWithPeople)}
+            {names('artist', words.songsByArtists)}
             {song.rank && (
               <div>
-                <dt>In the countdown</dt>
+                <dt>{words.inTheCountdown}</dt>
                 <dd>
                   <Link
                     className={links.strong}
                     to={songPath(song)}
                     onClick={(event) => props.onOpen(event, song)}
                   >
-                    Number {song.rank}
+                    {words.countdownNumber(song.rank)}
                   </Link>
                 </dd>
               </div>

@@ -49,8 +49,10 @@ export function SongRow(props: SongRowProps) {
             {placed && <EpisodeTag at={song} />}
             {rank && (
               <span className={styles.rank}>
-                <span className="visually-hidden">Number </span>
-                {rank}
+                <span aria-hidden="true">{rank}</span>
+                <span className="visually-hidden">
+                  {words.countdownNumber(rank)}
+                </span>
               </span>
             )}
             <span className={styles.artist}>

@@ -110,9 +110,9 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               {!heard[0].episode && (
                 <p className={styles.unplaced}>
                   {of.kind === 'film'
-                    ? `These songs joined the official playlist on ${words.longDate(of.released)}, the day the film came out. No source we found says where in it they play, or that they do.`
-                    : 'No source we found says which episode these are in. Being on the official playlist, as most are, is no proof that they’re heard in the show.'}{' '}
-                  <CorrectionLink>Know one? Tell us</CorrectionLink>
+                    ? words.unknownMoments(words.longDate(of.released))
+                    : words.unknownEpisode}{' '}
+                  <CorrectionLink>{words.tellUsOfOne}</CorrectionLink>
                 </p>
               )}
               {rows(heard, true)}
@@ -136,7 +136,7 @@ function EpisodeTitle({ title }: { title: string }) {
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
     <span className={styles.count} {...attribute(takeover.counts)}>
-      {songs.length} {songs.length === 1 ? 'song' : 'songs'}
+      {words.songCount(songs.length)}
     </span>
   )
 }

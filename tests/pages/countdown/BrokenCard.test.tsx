@@ -31,7 +31,7 @@ function heading(how: Listening) {
 test('says what is missing, leads to the song, and to where it is heard', () => {
   const link = heading(listening).querySelector('a')
   expect(link?.getAttribute('href')).toBe(`/songs/${song?.slug}/`)
-  expect(screen.getByText(/^This card could not be drawn/)).toBeTruthy()
+  expect(screen.getByText(/^We couldn’t show this card/)).toBeTruthy()
   expect(
     screen.getByRole('link', { name: /^Listen to .* on TIDAL/ }),
   ).toBeTruthy()

@@ -48,7 +48,7 @@ test('a row that cannot be drawn does not take the others along', () => {
   expect(rows).toHaveLength(fixture.songs.length)
   const row = screen.getByRole('article', { name: title })
   expect(row.textContent).toContain(artist)
-  expect(row.textContent).toContain('could not be drawn')
+  expect(row.textContent).toContain('We couldn’t show the rest')
 })
 
 test('it still leads to its page, and to where it is heard', () => {
