@@ -1,6 +1,7 @@
 import buttons from '../../ui/Button.module.css'
 import styles from './RankingTools.module.css'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import * as words from '../../words/words.ts'
 
 type OrderToolsProps = {
   readonly canUndo: boolean
@@ -21,21 +22,21 @@ export function RankingTools(props: OrderToolsProps) {
         possible={canUndo}
         onPress={onUndo}
       >
-        Undo
+        {words.undo}
       </SteadyButton>
       <SteadyButton
         className={buttons.plain}
         possible={canRedo}
         onPress={onRedo}
       >
-        Redo
+        {words.redo}
       </SteadyButton>
       <SteadyButton
         className={buttons.plain}
         possible={canRestart}
         onPress={onRestart}
       >
-        Start from the ranking again
+        {words.resetToRanking}
       </SteadyButton>
     </div>
   )
