@@ -6,8 +6,6 @@ type Service = {
   readonly only?: string
   /** What stands for it where simple-icons has no mark of it. */
   readonly letter?: string
-  /** What is good to know before one goes there. */
-  readonly note?: string
 }
 
 /**
@@ -49,7 +47,6 @@ export const services = {
     name: 'Pandora',
     page: 'www.pandora.com/search/{q}/all',
     only: 'us',
-    note: 'in the US alone',
   },
   qobuz: {
     name: 'Qobuz',
@@ -65,7 +62,6 @@ export const services = {
   youtube: {
     name: 'YouTube',
     page: 'www.youtube.com/results?search_query={q}',
-    note: 'free, no account',
   },
   'youtube-music': {
     name: 'YouTube Music',

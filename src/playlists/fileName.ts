@@ -1,4 +1,5 @@
 import { fold } from '../songs/fold.ts'
+import * as words from '../words/words.ts'
 
 /** Devices, in the eyes of Windows, whatever ending follows. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
@@ -14,5 +15,5 @@ export function fileName(title: string, ending: string): string {
     .replace(/^-/, '')
     .slice(0, 80)
     .replace(/-$/, '')
-  return `${name === '' || devices.test(name) ? 'songs' : name}.${ending}`
+  return `${name === '' || devices.test(name) ? words.unnamedFile : name}.${ending}`
 }

@@ -1,6 +1,7 @@
 import type { Playlist, PlaylistSong } from '../playlists/Playlist.ts'
 import { rankedSongs } from './rankedSongs.ts'
 import type { TopTen } from './TopTen.ts'
+import * as words from '../words/words.ts'
 
 /** Somebody's own order as a list to be taken away, numbered by it. */
 export function topTenPlaylist(
@@ -8,7 +9,7 @@ export function topTenPlaylist(
   topTen: TopTen,
 ): Playlist {
   return {
-    title: 'My top ten songs of Heartstopper',
+    title: words.topTenTitle,
     songs: rankedSongs(songs, topTen).map((song, place) => ({
       ...song,
       rank: place + 1,

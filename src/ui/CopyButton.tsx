@@ -9,6 +9,8 @@ type CopyButtonProps = {
   readonly shareAs?: string
   /** One of several in a line. */
   readonly quiet?: boolean
+  /** What it is called, where that is not to be read on it. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
@@ -23,6 +25,7 @@ export function CopyButton({
   text,
   shareAs,
   quiet,
+  label,
   children,
 }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>()
@@ -55,6 +58,7 @@ export function CopyButton({
       <button
         className={quiet ? buttons.quiet : buttons.plain}
         type="button"
+        aria-label={label}
         onClick={() => void handOver()}
       >
         {children}

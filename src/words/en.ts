@@ -16,6 +16,8 @@ import type { Mark } from '../songs/marks.ts'
 import type { PartId } from '../songs/partId.ts'
 import type { Placing } from '../songs/placements.ts'
 import type { Sort } from '../songs/sorts.ts'
+import type { PlaylistFormatId } from '../playlists/playlistFormats.ts'
+import type { ServiceId } from '../listening/services.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('en')
 const lists = /* @__PURE__ */ new Intl.ListFormat('en-GB')
@@ -46,8 +48,132 @@ export const theTenSongs = 'The ten songs'
 // The reveal
 
 // My ten
+export const mineHeading = 'Your top ten'
+export const mineLede =
+  'Put the ten songs in your own order. It stays on this device, unless you share the link.'
+export const mineWithoutScript =
+  'You need JavaScript to move songs, but not to read the ranking.'
+export const ownOrder = 'Your order'
+export const undo = 'Undo'
+export const redo = 'Redo'
+export const resetToRanking = 'Reset to the ranking'
+export function numberOf(title: string): string {
+  return `Number of ${title}`
+}
+export function moveUp(title: string): string {
+  return `Move ${title} up`
+}
+export function moveDown(title: string): string {
+  return `Move ${title} down`
+}
+export const shareOrder = 'Share your order'
+export const orderNotKept =
+  'Your browser won’t remember this order. Save the link to keep it.'
+
+// How far a song has moved: what stands beside it, and what is read out.
+export function moved(places: number): string {
+  if (places === 0) return 'no change'
+  return places > 0 ? `up ${places}` : `down ${-places}`
+}
+export function movedFromRanking(places: number): string {
+  if (places === 0) return 'no change from the ranking'
+  return places > 0
+    ? `up ${places} from the ranking`
+    : `down ${-places} from the ranking`
+}
+// A title in a list beside another, with what is only read out.
+export function titleMoved<Drawn>(
+  title: Drawn,
+  places: number,
+  unseen: (text: string) => Drawn,
+): Rich<Drawn> {
+  if (places === 0) return [title, unseen(', no change')]
+  return [title, unseen(places > 0 ? `, up ${places}` : `, down ${-places}`)]
+}
+
+// Said once a song, or all of them, have moved.
+export function movedTo(title: string, number: number, of: number): string {
+  return `${title}, number ${number} of ${of}`
+}
+export function undone(title: string, number: number, of: number): string {
+  return `Undone: ${title}, number ${number} of ${of}`
+}
+export function redone(title: string, number: number, of: number): string {
+  return `Redone: ${title}, number ${number} of ${of}`
+}
+export function nowYours(title: string): string {
+  return `Now yours, with ${title} at number 1`
+}
+export function backToRanking(title: string): string {
+  return `Back to the ranking, with ${title} at number 1`
+}
+
+export const unreadableOrder =
+  'We couldn’t read the order in this link. It may have been cut off, or made with a newer version of the site. Here’s yours.'
+export const sentOrder = 'The order you were sent'
+export const adoptOrder = 'Make it mine'
+export const keepOwnOrder = 'Keep mine'
+export const besideRanking = 'Compared with the ranking'
+export const yours = 'Yours'
+export const theirs = 'Theirs'
+export const theRanking = 'The ranking'
+export function sameOrder<Drawn>(
+  percent: number,
+  large: (text: string) => Drawn,
+): Rich<Drawn> {
+  return [large(`${percent}%`), ' in the same order']
+}
+export function pairsAgree(agreed: number, pairs: number): string {
+  if (agreed === pairs)
+    return 'Take any two songs: both lists put the same one first.'
+  if (agreed === 0)
+    return 'Take any two songs: the two lists never put the same one first.'
+  return `Take any two songs: in ${agreed} of ${pairs} pairs, both lists put the same one first.`
+}
+/** On the about page. */
+export const tauExplained =
+  'How alike are two top tens? We take every pair of songs and count how often both lists put the same one first: 100% is the same order, 0% is the exact reverse. Statisticians know it as Kendall’s tau, which counts the same pairs from 1 down to −1.'
+
+export const asPicture = 'As a picture'
+export const sharePicture = 'Share the picture'
+export const savePicture = 'Save the picture'
+export const copyAsText = 'Copy as text'
 
 // Taking a list away
+export const takeAway = 'Take the list with you'
+export const listenInOrder = 'Listen in order'
+export const shareIt = 'Share it'
+export const makePlaylist = 'Make a playlist'
+export const printIt = 'Print it'
+export const printList = 'Print the list'
+export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
+  return [note, '. ', scene]
+}
+export const chooseServiceFirst =
+  'First choose where you listen. After that, each song is one tap.'
+export function playNext(title: string, service: string): string {
+  return `Play ${title} on ${service}`
+}
+export function playNextName(title: string, service: string): string {
+  return `Play ${title} on ${service}, opens in a new tab`
+}
+export function playNextOffline(title: string, service: string): string {
+  return `Play ${title} on ${service}. You’re offline. Songs need a connection. Opens in a new tab`
+}
+export function turnName(title: string, artist: string): string {
+  return `${title} · ${artist}, opens in a new tab`
+}
+export const turnStates = { taken: 'opened', next: 'next', ahead: '' } as const
+export const allPlayed = 'That’s all of them!'
+export const playAgain = 'Start again'
+export const copyFormat = 'Copy'
+export function copyFormatAs(format: string): string {
+  return `Copy as ${format}`
+}
+export const saveFormat = 'Save'
+export function saveFormatAs(format: string): string {
+  return `Save as ${format}`
+}
 
 // Lists: filters, orders, search, counts
 export const listStatus = 'The list'
@@ -404,8 +530,98 @@ export const markNames = {
 } as const satisfies Record<Mark, string>
 
 // Listening
+export const listen = 'Listen'
+export function listenTo(title: string): string {
+  return `Listen to ${title}`
+}
+export function listenToOffline(title: string): string {
+  return `Listen to ${title}. You’re offline. Songs need a connection.`
+}
+export function listenToOn(title: string, service: string): string {
+  return `Listen to ${title} on ${service}, opens in a new tab`
+}
+export function listenToOnOffline(title: string, service: string): string {
+  return `Listen to ${title} on ${service}, opens in a new tab. You’re offline. Songs need a connection.`
+}
+export function listenToOnWithNote(
+  title: string,
+  service: string,
+  note: string,
+): string {
+  return `Listen to ${title} on ${service}, ${note}, opens in a new tab`
+}
+// Beside the button, in one short line.
+export const listensNowhere = 'in your service · choose'
+export function listensIn(service: string): string {
+  return `in ${service} · change`
+}
+export const listensOffline = 'You’re offline'
+export const songsNeedConnection = 'You’re offline. Songs need a connection'
+
+export const whereToListen = 'Where to listen'
+export const whereDoYouListen = 'Where do you listen?'
+export const askedOnce =
+  'We only ask once. After that, Listen takes you straight there.'
+export function askedAgain(service: string): string {
+  return `Listen opens ${service}. Pick another one here, just this once.`
+}
+export const fromNowOn = 'Use it for every song from now on'
+export const closeListening = 'Close'
+export function moreServices(count: number): string {
+  return plural(count, {
+    one: `${count} more service`,
+    other: `${count} more services`,
+  })
+}
+/** What is good to know of a service before going there. */
+export const serviceNotes = {
+  pandora: 'only in the US',
+  youtube: 'free, no account',
+} as const satisfies Partial<Record<ServiceId, string>>
+export const exactRecording = 'This exact recording'
+export const exactRecordingWhere = 'on Spotify'
+export function exactRecordingOf(title: string): string {
+  return `This exact recording on Spotify: ${title}, opens in a new tab`
+}
+export const copyTitleAndArtist = 'Copy title and artist'
+export const forOtherApps = 'for any other app'
+
+export const ownService = 'Where you listen'
+export const chooseService = 'Choose…'
+export const appleMusicCountry = 'Apple Music country'
+export const exampleCountry = 'e.g. gb'
 
 // Playlists and shared texts
+export const formatNames = {
+  text: 'Artist - Title',
+  numbered: 'Numbered list',
+  spotify: 'Tracks for Spotify',
+  tuneMyMusic: 'CSV for TuneMyMusic',
+  csv: 'CSV',
+  xspf: 'XSPF',
+  jspf: 'JSPF',
+  json: 'JSON',
+} as const satisfies Record<PlaylistFormatId, string>
+/** Where each can be used, promising no more than the place itself does. */
+export const formatUses = {
+  text: 'One song per line, to paste into a playlist tool.',
+  numbered: 'To read: for a message, a letter, the fridge door.',
+  spotify: 'For the Spotify desktop app: open one of your playlists and paste.',
+  tuneMyMusic: 'For TuneMyMusic, which makes playlists from a file.',
+  csv: 'For other playlist tools, and for spreadsheets.',
+  xspf: 'For music players that find songs by name. It holds no audio.',
+  jspf: 'XSPF as JSON, for developers.',
+  json: 'For code that you write yourself.',
+} as const satisfies Record<PlaylistFormatId, string>
+export function leftOutSongs(count: number): string {
+  return plural(count, {
+    one: `It leaves out ${count} song.`,
+    other: `It leaves out ${count} songs.`,
+  })
+}
+/** The name of a file whose list has no letters for one. */
+export const unnamedFile = 'songs'
+export const topTenTitle = 'My Heartstopper top ten'
 
 // Loading, and when something fails
 

@@ -74,7 +74,7 @@ for (const { width, unfold } of [
       await unfoldAll(page)
       // Its contents are fetched when it is unfolded.
       await expect(
-        page.getByRole('heading', { name: 'On paper' }),
+        page.getByRole('heading', { name: 'Print it' }),
       ).toBeVisible()
     }
     // Where the column stands before anybody has scrolled it.

@@ -27,13 +27,13 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await openMine(page, { search, own })
 
   await expectOrder(page, own)
-  await expect(list(page, 'In this link')).toHaveText(
+  await expect(list(page, 'Theirs')).toHaveText(
     turned.map((title, place) => `${place + 1}${title}`),
   )
   await expect(list(page, 'The ranking')).toHaveText(
     ranking.map((title, place) => `${place + 1}${title}`),
   )
-  await expect(linkedPart(page)).toContainText('−0.78')
+  await expect(linkedPart(page)).toContainText('11% in the same order')
   expect(await kept(page)).toBe(textOf(own))
 
   // Changing one's own leaves the link alone.
@@ -50,7 +50,7 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await expect(page).toHaveURL('/mine/')
   await expect
     .poll(async () => (await heard()).slice(1))
-    .toEqual(['Yours now: Pressure To Party, number 1 of 10'])
+    .toEqual(['Now yours, with Pressure To Party at number 1'])
   await page.keyboard.press('Control+z')
   await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
   await expect(linkedPart(page)).toBeVisible()
@@ -61,7 +61,7 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await button(page, 'Undo').click()
   await expect(page).toHaveURL(`/mine/${search}`)
 
-  await page.getByRole('link', { name: 'Put it aside' }).click()
+  await page.getByRole('link', { name: 'Keep mine' }).click()
   await expect(page).toHaveURL('/mine/')
   await expect(linkedPart(page)).toHaveCount(0)
   await page.goBack()
@@ -73,7 +73,7 @@ test('a friend’s order on a device that has none is beside the ranking', async
 }) => {
   await openMine(page, { search: `?order=${textOf(turned)}` })
   await expectOrder(page, ranking)
-  await expect(linkedPart(page)).toContainText('−1.00')
+  await expect(linkedPart(page).getByText('0%', { exact: true })).toBeVisible()
   expect(await kept(page)).toBeNull()
 
   await button(page, 'Make it mine').click()
@@ -127,7 +127,7 @@ for (const junk of [
     await openMine(page, { search: junk, own })
     await expectOrder(page, own)
     await expect(
-      page.getByText('The order in this link cannot be read'),
+      page.getByText('We couldn’t read the order in this link.'),
     ).toBeVisible()
     await expect(linkedPart(page)).toHaveCount(0)
     await button(page, 'Move girls up').click()
@@ -138,7 +138,7 @@ test('an order that is cut short or has songs of old is filled up', async ({
   page,
 }) => {
   await openMine(page, { search: '?order=1-zzi4zzi4um' })
-  await expect(list(page, 'In this link')).toHaveText(
+  await expect(list(page, 'Theirs')).toHaveText(
     ranked(['seven', 1], ['Sappho', 1]).map(
       (title, place) => `${place + 1}${title}`,
     ),
@@ -166,7 +166,7 @@ for (const { base, url } of sites)
 
       const friend = await browser.newPage()
       await friend.goto(address)
-      await expect(list(friend, 'In this link').first()).toHaveText('1Sappho')
+      await expect(list(friend, 'Theirs').first()).toHaveText('1Sappho')
       await friend.close()
     })
   })

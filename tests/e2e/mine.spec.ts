@@ -108,7 +108,7 @@ test.describe('by touch alone', () => {
     await button(page, 'Undo').tap()
     await expectOrder(page, order)
     await button(page, 'Redo').tap()
-    await button(page, 'Start from the ranking again').tap()
+    await button(page, 'Reset to the ranking').tap()
     await expectOrder(page, ranking)
   })
 })
@@ -122,17 +122,17 @@ test('the accessibility tree says what each row is and does', async ({
     .toMatchAriaSnapshot(`
     - list "Your order":
       - listitem:
-        - combobox "Place Sappho at number":
+        - combobox "Number of Sappho":
           - option "1" [selected]
         - link "Sappho"
-        - text: Frankie Cosmos up 5 from its place in the ranking
+        - text: Frankie Cosmos up 5 from the ranking
         - button "Move Sappho up" [disabled]
         - button "Move Sappho down"
       - listitem:
-        - combobox "Place Dance with Me at number":
+        - combobox "Number of Dance with Me":
           - option "2" [selected]
         - link "Dance with Me"
-        - text: beabadoobee down 1 from its place in the ranking
+        - text: beabadoobee down 1 from the ranking
         - button "Move Dance with Me up"
         - button "Move Dance with Me down"
   `)
@@ -190,7 +190,7 @@ test('what was changed is undone step by step, and done again', async ({
   await openMine(page)
   const undo = button(page, 'Undo')
   const redo = button(page, 'Redo')
-  const again = button(page, 'Start from the ranking again')
+  const again = button(page, 'Reset to the ranking')
   for (const idle of [undo, redo, again])
     await expect(idle).toHaveAttribute('aria-disabled', 'true')
 

@@ -68,10 +68,10 @@ export function button(page: Page, name: string) {
 }
 
 export function placeMenu(page: Page, title: Title) {
-  return page.getByRole('combobox', { name: `Place ${title} at number` })
+  return page.getByRole('combobox', { name: `Number of ${title}` })
 }
 
 /** The order that somebody sent, where there is one. */
 export function linkedPart(page: Page) {
-  return page.getByRole('region', { name: 'The order in this link' })
+  return page.getByRole('region', { name: 'The order you were sent' })
 }

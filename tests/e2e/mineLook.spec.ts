@@ -14,17 +14,17 @@ for (const width of [390, 1440])
       return (await Promise.all(boxes)).map((box) => box?.height)
     }
     const before = await heights()
-    await expect(rows.getByText(/same place|from its place/)).toHaveCount(0)
+    await expect(rows.getByText(/no change|from the ranking/)).toHaveCount(0)
 
     await button(page, 'Move girls up').click()
-    await expect(rows.nth(1)).toContainText('up 1 from its place')
-    await expect(rows.nth(2)).toContainText('down 1 from its place')
-    await expect(rows.getByText('same place')).toHaveCount(8)
+    await expect(rows.nth(1)).toContainText('up 1 from the ranking')
+    await expect(rows.nth(2)).toContainText('down 1 from the ranking')
+    await expect(rows.getByText('no change', { exact: true })).toHaveCount(8)
     // The next press is to meet what this one met.
     expect(await heights()).toEqual(before)
 
     await button(page, 'Undo').click()
-    await expect(rows.getByText(/same place|from its place/)).toHaveCount(0)
+    await expect(rows.getByText(/no change|from the ranking/)).toHaveCount(0)
   })
 
 test('with letters twice as large, nothing runs out of the page', async ({
@@ -45,7 +45,9 @@ for (const width of [320, 1440])
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await openMine(page, { own: ranked(['Pressure To Party', 1]) })
-    const beside = page.getByRole('region', { name: 'Beside the ranking' })
+    const beside = page.getByRole('region', {
+      name: 'Compared with the ranking',
+    })
     const lines = await beside.locator('svg').boundingBox()
     const songs = await beside
       .getByRole('list', { name: 'Yours' })
@@ -59,7 +61,7 @@ test('colours of seasons stand for nothing else on the picture', async ({
 }) => {
   await openMine(page)
   await page.evaluate(() => document.fonts.ready)
-  const picture = page.getByRole('img', { name: /^My top ten songs/ })
+  const picture = page.getByRole('img', { name: /^My Heartstopper top ten/ })
   async function shares() {
     return picture.evaluate((canvas: HTMLCanvasElement) => {
       const { width, height } = canvas
@@ -90,7 +92,7 @@ test.describe('without script', () => {
   test('a sentence says that nothing can be moved', async ({ page }) => {
     await page.goto('./mine/')
     await expect(page.locator('noscript p')).toContainText(
-      'Moving songs needs JavaScript',
+      'You need JavaScript to move songs',
     )
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(list(page, 'Your order')).toHaveCount(10)

@@ -155,7 +155,7 @@ const states: readonly State[] = [
       await open(page)
       await takeAway(page).click()
       await expect(
-        page.getByRole('heading', { name: 'As a playlist' }),
+        page.getByRole('heading', { name: 'Make a playlist' }),
       ).toBeVisible()
     },
   },

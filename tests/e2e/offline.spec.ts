@@ -114,14 +114,12 @@ test.describe('the line is lost', () => {
         const songsBefore = await boxes(page)
         await expect(page.getByText('offline')).toHaveCount(0)
         await context.setOffline(true)
-        await expect(page.getByText('You are offline')).toHaveCount(
-          songs.length,
-        )
+        await expect(page.getByText('You’re offline')).toHaveCount(songs.length)
         expect(await boxes(page)).toEqual(songsBefore)
         // What is said is the same at each width.
         if (width === 320) await axe(page)
         await context.setOffline(false)
-        await expect(page.getByText('You are offline')).toHaveCount(0)
+        await expect(page.getByText('You’re offline')).toHaveCount(0)
         expect(await boxes(page)).toEqual(songsBefore)
       }
     })
@@ -135,7 +133,7 @@ test.describe('the line is lost', () => {
     await context.setOffline(true)
     await expect(
       page.getByRole('link', {
-        name: 'Listen to girls on Deezer, opens in a new tab. You are offline',
+        name: 'Listen to girls on Deezer, opens in a new tab. You’re offline. Songs need a connection.',
       }),
     ).toBeVisible()
   })

@@ -71,7 +71,7 @@ test.describe('a part of an old page is gone', () => {
     expect(loads).toHaveLength(1)
     await takeAway(page).click()
     await expect(
-      page.getByRole('heading', { name: 'As a playlist' }),
+      page.getByRole('heading', { name: 'Make a playlist' }),
     ).toBeVisible()
     expect(loads).toHaveLength(1)
     forgiveNetwork(problems)
@@ -107,7 +107,7 @@ test.describe('a part of an old page is gone', () => {
     await expectView(page, { season: ['2'] })
     await takeAway(page).click()
     await expect(
-      page.getByRole('heading', { name: 'As a playlist' }),
+      page.getByRole('heading', { name: 'Make a playlist' }),
     ).toBeVisible()
     forgiveNetwork(problems)
   })

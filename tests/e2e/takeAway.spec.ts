@@ -10,7 +10,7 @@ import { markButton, open, option, takeAway, unfoldFilters } from './screen.ts'
 async function unfold(page: Page) {
   await takeAway(page).click()
   await expect(
-    page.getByRole('heading', { name: 'As a playlist' }),
+    page.getByRole('heading', { name: 'Make a playlist' }),
   ).toBeVisible()
 }
 
@@ -74,7 +74,8 @@ test('every format is a file', async ({ page }) => {
   const buttons = page.getByRole('button', { name: /^Save as / })
   const endings = []
   for (const button of await buttons.all()) {
-    const file = await saved(page, (await button.textContent()) ?? '')
+    const name = (await button.getAttribute('aria-label')) ?? ''
+    const file = await saved(page, name)
     const without = songs.filter(
       ({ title, spotifyTrack = '' }) =>
         !file.text.includes(title) && !file.text.includes(spotifyTrack),
@@ -111,7 +112,7 @@ test('nothing that leaves the page tells a scene', async ({ page }) => {
   for (const button of await page
     .getByRole('button', { name: /^(?:Save|Copy) as / })
     .all()) {
-    const name = (await button.textContent()) ?? ''
+    const name = (await button.getAttribute('aria-label')) ?? ''
     taken.push(
       name.startsWith('Save')
         ? (await saved(page, name)).text
@@ -142,12 +143,12 @@ test('the list is heard in order, a tap a song', async ({ page, context }) => {
     expect(tab.url()).toContain('https://www.deezer.com/search/')
     await tab.close()
   }
-  await expect(page.getByText('You have been through them all.')).toBeVisible()
+  await expect(page.getByText('That’s all of them!')).toBeVisible()
 
   // Where one is stays on the device, and can be begun anew.
   await page.reload()
   await takeAway(page).click()
-  await expect(page.getByText('You have been through them all.')).toBeVisible()
+  await expect(page.getByText('That’s all of them!')).toBeVisible()
   const restart = page.getByRole('button', { name: 'Start again' })
   await restart.press('Enter')
   await expect(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { countLeftOut } from '../../src/playlists/countLeftOut.ts'
 import {
   playlistFormats,
-  type PlaylistFormat,
   type PlaylistFormatId,
 } from '../../src/playlists/playlistFormats.ts'
 import { viewPlaylist } from '../../src/playlists/viewPlaylist.ts'
@@ -10,6 +9,7 @@ import { defaultView } from '../../src/lists/View.ts'
 import { writePlaylist } from '../../src/playlists/writePlaylist.ts'
 import { hardPlaylist, plainSong } from './hardPlaylist.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
+import * as words from '../../src/words/words.ts'
 
 const ids = Object.keys(playlistFormats) as PlaylistFormatId[]
 const files: Readonly<
@@ -69,9 +69,8 @@ describe.each(ids)('%s', (id) => {
   })
 
   test('says its use in a line', () => {
-    const { label, use }: PlaylistFormat = playlistFormats[id]
-    expect(label.length).toBeLessThan(24)
-    expect(use).toMatch(/^[A-Z].{20,70}\.$/)
+    expect(words.formatNames[id].length).toBeLessThan(24)
+    expect(words.formatUses[id]).toMatch(/^[A-Z].{20,70}\.$/)
   })
 })
 

@@ -5,7 +5,7 @@ import { fixture } from '../songs/fixture.ts'
 
 test('the songs are numbered by the order, not by the ranking', () => {
   const playlist = topTenPlaylist(fixture.songs, ['song-9', 'above-you', 'ete'])
-  expect(numberedLines(playlist)).toBe(`My top ten songs of Heartstopper
+  expect(numberedLines(playlist)).toBe(`My Heartstopper top ten
 
 1. Song 9 – Zahara
 2. above you – Zahara

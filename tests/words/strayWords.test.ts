@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
+import { services } from '../../src/listening/services.ts'
 
 /**
- * Where nobody but us reads: what editors and owners of the site are told, and
- * the rooms of the catalogue itself and of styles.
+ * Where nobody but us reads: what editors and owners of the site are told, the
+ * rooms of the catalogue itself and of styles, and files that are read by
+ * programs, which know their columns by these names alone.
  */
-const notForVisitors = /^src\/(?:words|styles|build\/(?!prerender\/))/
+const notForVisitors =
+  /^src\/(?:words|styles|build\/(?!prerender\/)|playlists\/(?:songsCsv|tuneMyMusicCsv|xspf)\.ts$)/
 
 /** What reads like words and is none: selectors, keys, names of the platform. */
-const platform = new Set([
+const platform = new Set<string>([
   'noopener noreferrer',
   'ArrowLeft',
   'ArrowRight',
@@ -24,11 +27,18 @@ const platform = new Set([
   'Escape',
   'Space',
   'Tab',
+  'input, textarea',
+  '(prefers-color-scheme: dark)',
+  // The same in every language.
+  ...Object.values(services).map(({ name }) => name),
 ])
+
+/** A list of regions, as ISO 3166 writes them. */
+const regions = /^[a-z]{2}(?: [a-z]{2})+$/
 
 /** Attributes and properties that say nothing to anybody. */
 const silent =
-  /^(?:class\w*|id|key|name|type|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden))$/
+  /^(?:class\w*|id|key|name|type|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden)|autoCapitalize|preserveAspectRatio|absence)$/
 
 type Node = {
   readonly type: string
@@ -96,7 +106,7 @@ function readableTexts(file: string): readonly string[] {
   }
 
   function note(text: string, drawn: boolean) {
-    if (platform.has(text)) return
+    if (platform.has(text) || regions.test(text)) return
     if (drawn ? /\p{L}{2}/u.test(text) : reads(text)) texts.push(text.trim())
   }
 }

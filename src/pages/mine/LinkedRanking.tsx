@@ -5,6 +5,7 @@ import buttons from '../../ui/Button.module.css'
 import styles from './LinkedRanking.module.css'
 import { RankingsBeside } from './RankingsBeside.tsx'
 import links from '../../ui/TextLink.module.css'
+import * as words from '../../words/words.ts'
 
 type LinkedOrderProps = {
   readonly own: readonly Song[]
@@ -18,26 +19,20 @@ type LinkedOrderProps = {
 /** The order that somebody was sent, beside their own, which it leaves alone. */
 export function LinkedRanking(props: LinkedOrderProps) {
   const { own, linked, unreadable, onAdopt } = props
-  if (unreadable)
-    return (
-      <p className={styles.note}>
-        The order in this link cannot be read: it may be cut short, or from a
-        newer version of this page. Below is yours.
-      </p>
-    )
+  if (unreadable) return <p className={styles.note}>{words.unreadableOrder}</p>
   if (!linked) return null
   return (
     <RankingsBeside
-      title="The order in this link"
-      own={{ name: 'Yours', songs: own }}
-      other={{ name: 'In this link', songs: linked }}
+      title={words.sentOrder}
+      own={{ name: words.yours, songs: own }}
+      other={{ name: words.theirs, songs: linked }}
     >
       <div className={styles.ways}>
         <button className={buttons.filled} type="button" onClick={onAdopt}>
-          Make it mine
+          {words.adoptOrder}
         </button>
         <Link className={links.strong} to={pages.mine.path}>
-          Put it aside
+          {words.keepOwnOrder}
         </Link>
       </div>
     </RankingsBeside>

@@ -29,6 +29,7 @@ import { TopTenPicture } from './TopTenPicture.tsx'
 import { glide } from '../../ui/glide.ts'
 import { historyKey } from './historyKey.ts'
 import { useKeyDown } from '../../ui/useKeyDown.ts'
+import * as words from '../../words/words.ts'
 
 type MineScreenProps = {
   readonly catalogue: Pick<Catalogue<RankedSong>, 'songs'>
@@ -45,10 +46,13 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const owned = useMemo(() => rankedSongs(songs, own), [songs, own])
   const changed = !isSameRanking(own, ranking)
 
-  /** Where a song stands; if all were moved, who stands first. */
+  function titleOf(slug: string) {
+    return songs.find((song) => song.slug === slug)?.title ?? ''
+  }
+
+  /** What a message takes: where a song stands; if all were moved, the first. */
   function standing(topTen: TopTen, slug = topTen[0] ?? '') {
-    const title = songs.find((song) => song.slug === slug)?.title
-    return `${title}, number ${topTen.indexOf(slug) + 1} of ${topTen.length}`
+    return [titleOf(slug), topTen.indexOf(slug) + 1, topTen.length] as const
   }
 
   function place(slug: string, to: number) {
@@ -56,22 +60,24 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
       const moved = mine.change((now) => moveSong(now, slug, to), {
         moved: slug,
       })
-      if (moved) setSaid(standing(moved, slug))
+      if (moved) setSaid(words.movedTo(...standing(moved, slug)))
     })
   }
 
-  function replace(topTen: TopTen, what: string, how: ChangedSong = {}) {
+  function replace(
+    topTen: TopTen,
+    say: (first: string) => string,
+    how: ChangedSong = {},
+  ) {
     glide(() => {
-      if (mine.change(() => topTen, how))
-        setSaid(`${what}: ${standing(topTen)}`)
+      if (mine.change(() => topTen, how)) setSaid(say(titleOf(topTen[0] ?? '')))
     })
   }
 
   function walk(way: keyof RankingHistory) {
     glide(() => {
       const change = mine.walk(way)
-      if (change)
-        setSaid(`${walked[way]}: ${standing(change.own, change.moved)}`)
+      if (change) setSaid(walked[way](...standing(change.own, change.moved)))
     })
   }
 
@@ -89,14 +95,16 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
           own={owned}
           linked={linked && rankedSongs(songs, linked)}
           unreadable={mine.unreadable}
-          onAdopt={() => replace(linked ?? own, 'Yours now', { adopted: true })}
+          onAdopt={() =>
+            replace(linked ?? own, words.nowYours, { adopted: true })
+          }
         />
       }
       beside={
         <RankingsBeside
-          title="Beside the ranking"
-          own={{ name: 'Yours', songs: owned }}
-          other={{ name: 'The ranking', songs: rankedSongs(songs, ranking) }}
+          title={words.besideRanking}
+          own={{ name: words.yours, songs: owned }}
+          other={{ name: words.theRanking, songs: rankedSongs(songs, ranking) }}
         />
       }
       more={
@@ -112,7 +120,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
         canRestart={changed}
         onUndo={() => walk('undo')}
         onRedo={() => walk('redo')}
-        onRestart={() => replace(ranking, 'The ranking again')}
+        onRestart={() => replace(ranking, words.backToRanking)}
       />
       <TopTenList
         songs={owned}
@@ -131,4 +139,4 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   )
 }
 
-const walked = { undo: 'Undone', redo: 'Done again' } as const
+const walked = { undo: words.undone, redo: words.redone } as const

@@ -1,24 +1,20 @@
-import { movedText } from '../../topTen/movedText.ts'
 import styles from './Moved.module.css'
+import * as words from '../../words/words.ts'
 
 type MovedProps = {
   /** As `placesMoved` counts them. */
   readonly places: number
-  /** Compared with what, for those who do not see it beside. */
-  readonly than: string
 }
 
-/** How far a song moved: a triangle for the eye, and words. */
-export function Moved({ places, than }: MovedProps) {
+/** How far a song moved from its number in the ranking: a triangle for the eye, and words. */
+export function Moved({ places }: MovedProps) {
   return (
     <span className={styles.moved} data-way={Math.sign(places)}>
       <svg className={styles.way} viewBox="0 0 12 12" aria-hidden="true">
         <path d={shapes[Math.sign(places)]} />
       </svg>
-      {movedText(places)}
-      <span className="visually-hidden">
-        {places === 0 ? ` as ${than}` : ` from its place ${than}`}
-      </span>
+      <span aria-hidden="true">{words.moved(places)}</span>
+      <span className="visually-hidden">{words.movedFromRanking(places)}</span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import buttons from '../../ui/Button.module.css'
 import styles from './RankingTools.module.css'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import * as words from '../../words/words.ts'
 
 type OrderToolsProps = {
   readonly canUndo: boolean
@@ -15,9 +16,9 @@ type OrderToolsProps = {
 export function RankingTools(props: OrderToolsProps) {
   const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
   const tools = [
-    ['Undo', canUndo, onUndo],
-    ['Redo', canRedo, onRedo],
-    ['Start from the ranking again', canRestart, onRestart],
+    [words.undo, canUndo, onUndo],
+    [words.redo, canRedo, onRedo],
+    [words.resetToRanking, canRestart, onRestart],
   ] as const
   return (
     <div className={styles.tools}>

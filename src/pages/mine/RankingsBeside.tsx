@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { agreementText } from '../../topTen/agreementText.ts'
 import type { Song } from '../../songs/Song.ts'
-import { kendallTau } from '../../topTen/kendallTau.ts'
-import { movedText } from '../../topTen/movedText.ts'
+import { comparePairs } from '../../topTen/comparePairs.ts'
 import { placesMoved } from '../../topTen/placesMoved.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import styles from './RankingsBeside.module.css'
+import * as words from '../../words/words.ts'
 
 type NamedOrder = { readonly name: string; readonly songs: readonly Song[] }
 
@@ -23,7 +23,7 @@ export function RankingsBeside(props: OrdersBesideProps) {
   const [slugs, others] = [own, other].map(({ songs }) =>
     songs.map(({ slug }) => slug),
   ) as [string[], string[]]
-  const agreement = kendallTau(slugs, others)
+  const { agreed, pairs, share } = comparePairs(slugs, others)
   const moved = placesMoved(slugs, others)
 
   return (
@@ -31,12 +31,9 @@ export function RankingsBeside(props: OrdersBesideProps) {
       <h2>{title}</h2>
       {children}
       <p className={styles.agreement}>
-        <strong className={styles.tau}>{tauText(agreement.tau)}</strong>{' '}
-        <span>
-          {agreementText(agreement)} That is Kendall’s tau: 1 for the same
-          order, −1 for one turned round.
-        </span>
+        <Sentence of={words.sameOrder(Math.round(share * 100), large)} />
       </p>
+      <p className={styles.pairs}>{words.pairsAgree(agreed, pairs)}</p>
       <div className={styles.orders}>
         <Order {...own} moved={moved} />
         <svg
@@ -76,12 +73,17 @@ function Order({ name, songs, moved }: OrderProps) {
         {songs.map(({ slug, title }, index) => (
           <li className={styles.song} key={slug}>
             <span className={styles.place}>{index + 1}</span>
-            <span lang="en">
-              {title}
-              {moved && (
-                <span className="visually-hidden">
-                  , {movedText(moved.get(slug) ?? 0)}
-                </span>
+            <span>
+              {moved ? (
+                <Sentence
+                  of={words.titleMoved(
+                    <span lang="en">{title}</span>,
+                    moved.get(slug) ?? 0,
+                    unseen,
+                  )}
+                />
+              ) : (
+                <span lang="en">{title}</span>
               )}
             </span>
           </li>
@@ -91,12 +93,10 @@ function Order({ name, songs, moved }: OrderProps) {
   )
 }
 
-const twoPlaces = new Intl.NumberFormat('en-GB', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-})
+function large(text: string) {
+  return <strong className={styles.percent}>{text}</strong>
+}
 
-/** With a minus sign, which is as wide as the digits. */
-function tauText(tau: number) {
-  return twoPlaces.format(tau).replace('-', '−')
+function unseen(text: string) {
+  return <span className="visually-hidden">{text}</span>
 }

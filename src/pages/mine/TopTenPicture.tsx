@@ -8,6 +8,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { drawTopTen } from './drawTopTen.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from './TopTenPicture.module.css'
+import * as words from '../../words/words.ts'
 
 type TopTenPictureProps = { readonly playlist: Playlist }
 
@@ -15,7 +16,7 @@ type TopTenPictureProps = { readonly playlist: Playlist }
 export function TopTenPicture({ playlist }: TopTenPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const sharable = useHydrated() && sharesPictures()
-  const words = useId()
+  const described = useId()
 
   // The outside systems are the canvas, the fonts that come late, and the
   // colours that the device prefers.
@@ -47,17 +48,17 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
 
   return (
     <section className={styles.section} aria-labelledby="picture">
-      <h2 id="picture">As a picture</h2>
+      <h2 id="picture">{words.asPicture}</h2>
       <canvas
         className={styles.picture}
         ref={canvas}
         width="1080"
         height="1350"
         role="img"
-        aria-labelledby={words}
+        aria-labelledby={described}
       />
       <div className={styles.aside}>
-        <p className={styles.words} id={words}>
+        <p className={styles.words} id={described}>
           {numberedLines(playlist)}
         </p>
         <div className={styles.ways}>
@@ -67,7 +68,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
               type="button"
               onClick={() => void share(file())}
             >
-              Share the picture
+              {words.sharePicture}
             </button>
           )}
           <button
@@ -75,10 +76,10 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
             type="button"
             onClick={() => saveFile(file())}
           >
-            Save the picture
+            {words.savePicture}
           </button>
           <CopyButton text={() => numberedLines(playlist)}>
-            Copy it as text
+            {words.copyAsText}
           </CopyButton>
         </div>
       </div>

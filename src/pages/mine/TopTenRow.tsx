@@ -6,6 +6,7 @@ import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import styles from './TopTenRow.module.css'
+import * as words from '../../words/words.ts'
 
 type TopTenRowProps = {
   readonly song: Pick<Song, 'slug' | 'title' | 'artist' | 'season'>
@@ -58,7 +59,7 @@ export function TopTenRow(props: TopTenRowProps) {
       <div className={styles.stub}>
         <select
           className={styles.place}
-          aria-label={`Place ${title} at number`}
+          aria-label={words.numberOf(title)}
           value={place}
           onChange={({ target }) => onPlace(slug, Number(target.value))}
         >
@@ -85,18 +86,18 @@ export function TopTenRow(props: TopTenRowProps) {
       </div>
       {moved !== undefined && (
         <div className={styles.moved}>
-          <Moved places={moved} than="in the ranking" />
+          <Moved places={moved} />
         </div>
       )}
       <div className={styles.moves}>
         <MoveButton
-          label={`Move ${title} up`}
+          label={words.moveUp(title)}
           possible={place > 1}
           arrow="M6 14.5c2-2.7 4-5 6.1-7.3 2 2.2 3.9 4.5 5.9 7.1"
           onMove={() => onPlace(slug, place - 1)}
         />
         <MoveButton
-          label={`Move ${title} down`}
+          label={words.moveDown(title)}
           possible={place < places}
           arrow="M6 9.3c1.9 2.7 3.9 5 6 7.3 2.1-2.3 4-4.6 5.9-7.2"
           onMove={() => onPlace(slug, place + 1)}

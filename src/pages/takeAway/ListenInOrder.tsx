@@ -9,6 +9,7 @@ import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import { useListening } from '../../listening/useListening.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import * as words from '../../words/words.ts'
 
 type ListenInOrderProps = {
   readonly songs: readonly PlaylistSong[]
@@ -27,7 +28,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
   if (!service)
     return (
       <div className={styles.setting}>
-        <p>First say where you listen; then each song is one tap.</p>
+        <p>{words.chooseServiceFirst}</p>
         <ServiceSetting />
       </div>
     )
@@ -35,12 +36,14 @@ export function ListenInOrder(props: ListenInOrderProps) {
   function link(
     song: PlaylistSong,
     className: string | undefined,
+    name: string,
     text: ReactNode,
   ) {
     return (
       service && (
         <ServiceLink
           className={className}
+          name={name}
           service={service}
           song={song}
           storefront={storefront}
@@ -62,19 +65,26 @@ export function ListenInOrder(props: ListenInOrderProps) {
           ? link(
               next,
               buttons.filled,
+              (offline ? words.playNextOffline : words.playNextName)(
+                next.title,
+                services[service].name,
+              ),
               <ListenLabel offline={offline}>
-                {`Play ${next.title} on ${services[service].name}`}
+                {words.playNext(next.title, services[service].name)}
               </ListenLabel>,
             )
-          : 'You have been through them all.'}
+          : words.allPlayed}
       </p>
       <ol className={styles.turns}>
         {turns.map(({ song, state }) => (
           <li key={song.slug} data-state={state}>
-            {link(song, styles.turn, `${song.title} · ${song.artist}`)}
-            <span className={styles.state}>
-              {{ taken: 'opened', next: 'next', ahead: '' }[state]}
-            </span>
+            {link(
+              song,
+              styles.turn,
+              words.turnName(song.title, song.artist),
+              `${song.title} · ${song.artist}`,
+            )}
+            <span className={styles.state}>{words.turnStates[state]}</span>
           </li>
         ))}
       </ol>
@@ -83,7 +93,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
         possible={taken.length > 0}
         onPress={onRestart}
       >
-        Start again
+        {words.playAgain}
       </SteadyButton>
     </>
   )

@@ -8,6 +8,7 @@ import { writePlaylist } from '../../playlists/writePlaylist.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './PlaylistFiles.module.css'
 import { SaveButton } from '../../ui/SaveButton.tsx'
+import * as words from '../../words/words.ts'
 
 type PlaylistFilesProps = { readonly playlist: Playlist }
 
@@ -16,24 +17,29 @@ export function PlaylistFiles({ playlist }: PlaylistFilesProps) {
   return (
     <ul>
       {(Object.keys(playlistFormats) as PlaylistFormatId[]).map((id) => {
-        const { label, use } = playlistFormats[id]
+        const name = words.formatNames[id]
         const leftOut = countLeftOut(id, playlist)
         return (
           <li className={styles.format} key={id}>
             <p>
-              <strong>{label}</strong>
+              <strong>{name}</strong>
               <span className={styles.use}>
-                {use}
-                {leftOut > 0 &&
-                  ` ${leftOut} of the songs ${leftOut === 1 ? 'is' : 'are'} not in it.`}
+                <span>{words.formatUses[id]}</span>{' '}
+                {leftOut > 0 && <span>{words.leftOutSongs(leftOut)}</span>}
               </span>
             </p>
             <div className={styles.ways}>
-              <CopyButton text={() => writePlaylist(id, playlist).text}>
-                Copy<span className="visually-hidden"> as {label}</span>
+              <CopyButton
+                text={() => writePlaylist(id, playlist).text}
+                label={words.copyFormatAs(name)}
+              >
+                {words.copyFormat}
               </CopyButton>
-              <SaveButton file={() => writePlaylist(id, playlist)}>
-                Save<span className="visually-hidden"> as {label}</span>
+              <SaveButton
+                file={() => writePlaylist(id, playlist)}
+                label={words.saveFormatAs(name)}
+              >
+                {words.saveFormat}
               </SaveButton>
             </div>
           </li>

@@ -1,6 +1,7 @@
 import type { Countdown } from '../../songs/Content.ts'
 import type { Song } from '../../songs/Song.ts'
 import { EpisodeName } from '../../cards/EpisodeName.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import styles from './PrintSheet.module.css'
 import * as words from '../../words/words.ts'
 
@@ -27,12 +28,18 @@ export function PrintSheet(props: PrintSheetProps) {
               </p>
               {song.story?.scene && (
                 <p>
-                  {song.story.contentNotes.length > 0 && (
-                    <strong>
-                      {words.contentNote(song.story.contentNotes)}.{' '}
-                    </strong>
+                  {song.story.contentNotes.length > 0 ? (
+                    <Sentence
+                      of={words.sceneWithNote(
+                        <strong>
+                          {words.contentNote(song.story.contentNotes)}
+                        </strong>,
+                        song.story.scene,
+                      )}
+                    />
+                  ) : (
+                    song.story.scene
                   )}
-                  {song.story.scene}
                 </p>
               )}
               <p className={styles.address}>{addressOf(song)}</p>

@@ -14,6 +14,7 @@ import { PlaylistFiles } from './PlaylistFiles.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import * as words from '../../words/words.ts'
 
 type TakeAwaySectionProps = {
   readonly catalogue: Catalogue
@@ -41,7 +42,7 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
 
   return (
     <>
-      <TakeAway title="Listen in order">
+      <TakeAway title={words.listenInOrder}>
         <ListenInOrder
           songs={playlist.songs}
           taken={taken}
@@ -49,15 +50,15 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
           onRestart={() => changeTurns([])}
         />
       </TakeAway>
-      <TakeAway title="Share it">
+      <TakeAway title={words.shareIt}>
         <CopyButton text={() => window.location.href} shareAs={playlist.title}>
-          Share this list
+          {words.shareList}
         </CopyButton>
       </TakeAway>
-      <TakeAway title="As a playlist">
+      <TakeAway title={words.makePlaylist}>
         <PlaylistFiles playlist={playlist} />
       </TakeAway>
-      <TakeAway title="On paper">
+      <TakeAway title={words.printIt}>
         <PrintButton onPrint={() => setPrinting(true)} />
       </TakeAway>
       {printing &&

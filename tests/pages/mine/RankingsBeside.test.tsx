@@ -8,7 +8,7 @@ import { fixture } from '../../songs/fixture.ts'
 function show(own: readonly string[], other: readonly string[]) {
   render(
     <RankingsBeside
-      title="Beside the ranking"
+      title="Compared with the ranking"
       own={{ name: 'Yours', songs: rankedSongs(fixture.songs, own) }}
       other={{
         name: 'The ranking',
@@ -36,17 +36,25 @@ test('two orders stand beside each other, and how far songs moved', () => {
 })
 
 test.each([
-  [['ete', 'song-9'], '1.00', 'All pairs of songs stand in the same order.'],
-  [['song-9', 'ete'], '−1.00', 'No pair of songs stands in the same order.'],
-])('%j beside Été, Song 9: %s', (own, number, sentence) => {
-  show(own, ['ete', 'song-9'])
-  expect(screen.getByText(number).tagName).toBe('STRONG')
-  expect(screen.getByText(new RegExp(sentence))).toBeTruthy()
+  ['ete song-9 dont-stop', '100%', 'both lists put the same one first.'],
+  ['ete dont-stop song-9', '67%', 'in 2 of 3 pairs, both lists put'],
+  ['dont-stop ete song-9', '33%', 'in 1 of 3 pairs, both lists put'],
+  ['dont-stop song-9 ete', '0%', 'the two lists never put the same one'],
+])('%s beside Été, Song 9, Don’t Stop: %s', (own, percent, sentence) => {
+  show(own.split(' '), ['ete', 'song-9', 'dont-stop'])
+  const share = screen.getByText(percent)
+  expect(share.tagName).toBe('STRONG')
+  expect(share.parentElement?.textContent).toBe(`${percent} in the same order`)
+  expect(screen.getByText(/^Take any two songs: /).textContent).toContain(
+    `: ${sentence}`,
+  )
 })
 
 test('with a line from each song’s place to its other one', () => {
   show(['dont-stop', 'ete', 'song-9'], ['ete', 'song-9', 'dont-stop'])
-  const region = screen.getByRole('region', { name: 'Beside the ranking' })
+  const region = screen.getByRole('region', {
+    name: 'Compared with the ranking',
+  })
   const lines = [...region.querySelectorAll('g > :last-child')].map((path) =>
     path.getAttribute('d')?.replaceAll(/C.* /g, ' to '),
   )

@@ -28,11 +28,11 @@ test('each song says where it stands, and how far from the ranking', () => {
   if (!first || !second) throw new Error('no rows')
   expect(
     within(second).getByRole<HTMLSelectElement>('combobox', {
-      name: 'Place Song 9 at number',
+      name: 'Number of Song 9',
     }).value,
   ).toBe('2')
-  expect(second.textContent).toContain('down 2 from its place in the ranking')
-  expect(first.textContent).toContain('same place as in the ranking')
+  expect(second.textContent).toContain('down 2 from the ranking')
+  expect(first.textContent).toContain('no change from the ranking')
   expect(
     within(first).getByRole('link', { name: 'above you' }).getAttribute('href'),
   ).toBe('/songs/above-you-again/')
@@ -44,7 +44,7 @@ test('a song is moved by one, or to a number', async () => {
   await visitor.click(screen.getByRole('button', { name: 'Move Song 9 up' }))
   await visitor.click(screen.getByRole('button', { name: 'Move Song 9 down' }))
   await visitor.selectOptions(
-    screen.getByRole('combobox', { name: 'Place Été at number' }),
+    screen.getByRole('combobox', { name: 'Number of Été' }),
     '1',
   )
   expect(asked).toEqual(['song-9 to 1', 'song-9 to 3', 'ete to 1'])
