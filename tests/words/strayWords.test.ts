@@ -9,9 +9,14 @@ import { expect, test } from 'vitest'
  */
 const notForVisitors = /^src\/(?:words|styles|build\/(?!prerender\/))/
 
+/** What is wrong with a content file, and what a question says beside its point. */
+const forEditors =
+  /^src\/(?:songs\/fields|content\/parseContent|search\/fillers)\.ts$/
+
 /** What reads like words and is none: selectors, keys, names of the platform. */
 const platform = new Set([
   'noopener noreferrer',
+  '(prefers-reduced-motion: reduce)',
   'ArrowLeft',
   'ArrowRight',
   'ArrowUp',
@@ -29,6 +34,9 @@ const platform = new Set([
 /** Attributes and properties that say nothing to anybody. */
 const silent =
   /^(?:class\w*|id|key|name|type|role|rel|href|to|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden))$/
+
+/** The same, where the platform or a component of ours takes one of a few. */
+const ofFew = /^(?:absence|accept|decoding|lang|loading|target)$/
 
 type Node = {
   readonly type: string
@@ -52,11 +60,23 @@ function readableTexts(file: string): readonly string[] {
       case 'TSLiteralType':
       case 'TSTypeAliasDeclaration':
       case 'ThrowStatement':
+      // The faults of a content file, which parsers yield to its editors.
+      case 'YieldExpression':
         return
+      case 'PropertyDefinition':
+        if (silent.test(String((node['key'] as Node)['name']))) return
+        break
+      case 'NewExpression':
+      case 'CallExpression': {
+        // A fault’s own message is for whoever reports it.
+        const { type, name } = node['callee'] as Node
+        if (type === 'Super' || String(name).endsWith('Error')) return
+        break
+      }
       case 'JSXAttribute': {
         const { name } = (node['name'] as Node)['name'] as Node
         const called = String(name ?? (node['name'] as Node)['name'])
-        if (silent.test(called)) return
+        if (silent.test(called) || ofFew.test(called)) return
         break
       }
       case 'JSXText':
@@ -113,7 +133,7 @@ function reads(text: string) {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => join('src', file))
-  .filter((file) => !notForVisitors.test(file))
+  .filter((file) => !notForVisitors.test(file) && !forEditors.test(file))
 
 const rooms = [...new Set(files.map(room))].toSorted()
 

@@ -10,6 +10,7 @@ import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
 import { Leaves } from './Leaves.tsx'
 import { SongList } from './SongList.tsx'
+import * as words from '../../words/words.ts'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 
@@ -46,7 +47,7 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       }}
       more={
         list.shown.query !== '' && (
-          <PagePart name="What else answers">
+          <PagePart broken={words.moreAnswersBroken}>
             <Suspense>
               <MoreAmongAll query={list.shown.query} />
             </Suspense>
