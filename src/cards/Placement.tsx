@@ -24,8 +24,8 @@ export function Placement(props: PlacementProps) {
       {...attribute(guardNames.story)}
     >
       <summary className={styles.basis}>
-        How we know
-        <span className="visually-hidden"> where {song.title} plays</span>
+        <span aria-hidden="true">{words.howWeKnow}</span>
+        <span className="visually-hidden">{words.howWeKnowOf(song.title)}</span>
       </summary>
       <p className={styles.label}>{words.placementName(story.placement)}</p>
       <Sources story={story} />

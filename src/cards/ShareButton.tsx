@@ -5,6 +5,7 @@ import { songShareText } from '../site/songShareText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { shareIcon } from '../ui/shareIcon.ts'
 import buttons from '../ui/Button.module.css'
+import * as words from '../words/words.ts'
 
 type ShareButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title' | 'artist'>
@@ -22,8 +23,8 @@ export function ShareButton({ song }: ShareButtonProps) {
       <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d={shareIcon} />
       </svg>
-      <span>Share</span>
-      <span className="visually-hidden"> {song.title}</span>
+      <span aria-hidden="true">{words.shareSongButton}</span>
+      <span className="visually-hidden">{words.shareSong(song.title)}</span>
     </CopyButton>
   )
 }

@@ -2,6 +2,7 @@ import type { RankedSong } from '../songs/Song.ts'
 import styles from './Vignette.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
+import * as words from '../words/words.ts'
 
 const drawings = import.meta.glob<string>('./vignettes/*.svg', {
   eager: true,
@@ -35,8 +36,8 @@ export function Vignette({ song: { rank, story }, first }: VignetteProps) {
         />
       )}
       <figcaption className={styles.rank}>
-        <span className="visually-hidden">Number </span>
-        {rank}
+        <span aria-hidden="true">{rank}</span>
+        <span className="visually-hidden">{words.numberOfSong(rank)}</span>
       </figcaption>
     </figure>
   )

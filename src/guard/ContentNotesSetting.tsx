@@ -7,12 +7,12 @@ type ContentNotesSettingProps = {
   readonly guarding: Pick<Guarding, 'guard' | 'toggleAvoided'>
 }
 
-/** What a visitor would rather not meet: such scenes are held back. */
+/** What a visitor would rather not meet: such scenes are hidden. */
 export function ContentNotesSetting({ guarding }: ContentNotesSettingProps) {
   const { guard, toggleAvoided } = guarding
   return (
     <fieldset className={styles.notes}>
-      <legend>Keep back scenes with</legend>
+      <legend>{words.hideScenesWith}</legend>
       {contentNotes.map((note) => (
         <label className={styles.note} key={note}>
           <input

@@ -19,20 +19,21 @@ type HeldBackProps = {
  */
 export function HeldBack(props: HeldBackProps) {
   const { song, what = 'scene', onToggle } = props
-  const shownAnyway = song.story !== undefined
+  const shownAnyway = song.held !== undefined && song.story !== undefined
+  const toggle = shownAnyway ? words.hideStory[what] : words.showStory[what]
   return (
     <div
       className={styles.held}
       hidden={!song.held}
       {...attribute(guardNames.heldBack)}
     >
-      {!(song.held && shownAnyway) && <p>Kept back, as you asked.</p>}
+      {!shownAnyway && <p>{words.hiddenAsAsked}</p>}
       <button
         className={buttons.plain}
         type="button"
         onClick={() => onToggle(song.slug)}
       >
-        {`${song.held && shownAnyway ? 'Hide' : 'Show'} ${what}: ${words.episodeWithin(song)}`}
+        {toggle(song)}
       </button>
     </div>
   )

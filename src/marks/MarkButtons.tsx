@@ -24,7 +24,7 @@ export function MarkButtons({ song, onToggle }: MarkButtonsProps) {
             <path d={icons[mark]} />
           </svg>
           <span className="visually-hidden">
-            {words.markNames[mark]}: {song.title}
+            {words.markSong[mark](song.title)}
           </span>
         </button>
       ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { marks as names, noMarks, type Marks } from '../songs/marks.ts'
+import { noMarks, type Marks } from '../songs/marks.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
 import * as words from '../words/words.ts'
 import { uniteMarks } from './uniteMarks.ts'
@@ -26,12 +26,12 @@ export function MarksSetting({ marking }: { marking: Marking }) {
     const text = file.size > largest ? '' : await file.text().catch(() => '')
     const others = parseMarks(text)
     if (typeof others === 'string') {
-      setImported(refusals[others])
+      setImported(words.marksRefused[others])
       return
     }
     const all = uniteMarks(marks, others)
     changeMarks(all)
-    setImported(`Taken in: ${marksText(countOf(all) - count)} more.`)
+    setImported(words.marksAdded(countOf(all) - count))
   }
 
   function erase() {
@@ -41,10 +41,10 @@ export function MarksSetting({ marking }: { marking: Marking }) {
 
   return (
     <section className={styles.setting} aria-labelledby="marks">
-      <h2 id="marks">Your marks</h2>
+      <h2 id="marks">{words.yourMarks}</h2>
       <p className={styles.text}>
-        {stateText(marking)}
-        {!kept && ' This browser will have forgotten them on your next visit.'}
+        <span>{stateText(marking)}</span>{' '}
+        {!kept && <span>{words.marksNotKept}</span>}
       </p>
       {/* Marks in a newer format can be neither exported nor changed. */}
       {!newer && (
@@ -56,10 +56,10 @@ export function MarksSetting({ marking }: { marking: Marking }) {
               mediaType: 'application/json',
             })}
           >
-            Export to a file
+            {words.exportMarks}
           </SaveButton>
           <label className={buttons.plain}>
-            Import from a file
+            {words.importMarks}
             <input
               className={styles.file}
               type="file"
@@ -74,9 +74,9 @@ export function MarksSetting({ marking }: { marking: Marking }) {
           </label>
           {(count > 0 || erased) && (
             <details>
-              <summary className={styles.summary}>Erase</summary>
+              <summary className={styles.summary}>{words.deleteMarks}</summary>
               <button className={buttons.plain} type="button" onClick={erase}>
-                {erased ? 'Put them back' : `Yes, erase ${marksText(count)}`}
+                {erased ? words.putMarksBack : words.deleteMarksNow(count)}
               </button>
             </details>
           )}
@@ -90,31 +90,11 @@ export function MarksSetting({ marking }: { marking: Marking }) {
 /** In bytes: thousands of marks. A larger file is something else. */
 const largest = 200_000
 
-/** Why a file was not taken in. */
-const refusals = {
-  unreadable: 'There are no marks in that file. Nothing was changed.',
-  newer:
-    'That file is from a newer version of this page: load the page again, then import it. Nothing was changed.',
-} as const
-
 function stateText({ marks, newer }: Pick<Marking, 'marks' | 'newer'>) {
-  if (newer)
-    return 'A newer version of this page has kept some here, which this one leaves alone: load it again to see them.'
+  if (newer) return words.marksNewer
   return countOf(marks) > 0
-    ? `${countsText(marks)}, on this device alone. A file takes them to another.`
-    : 'No song is marked as loved or heard yet. That is done on its card, and stays on this device.'
-}
-
-function marksText(count: number) {
-  return count === 1 ? '1 mark' : `${count} marks`
-}
-
-function countsText(marks: Marks) {
-  return names
-    .map(
-      (mark) => `${marks[mark].length} ${words.markNames[mark].toLowerCase()}`,
-    )
-    .join(', ')
+    ? words.marksCount(marks.loved.length, marks.heard.length)
+    : words.noMarks
 }
 
 function countOf(marks: Marks) {

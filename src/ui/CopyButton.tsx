@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
+import * as words from '../words/words.ts'
 
 type CopyButtonProps = {
   /** Called on a press: the address of the page is not known at build time. */
@@ -65,10 +66,12 @@ export function CopyButton({
       </button>
       <output className={styles.outcome} data-copied={outcome?.copied}>
         {/* Anew for each press, so that each is seen and heard. */}
-        {outcome?.copied === true && <span key={outcome.at}>Copied</span>}
+        {outcome?.copied === true && (
+          <span key={outcome.at}>{words.copied}</span>
+        )}
         {outcome?.copied === false && (
           <label key={outcome.at}>
-            Copy it from here:{' '}
+            {words.copyFromHere}{' '}
             <input
               className={styles.text}
               readOnly

@@ -11,6 +11,9 @@ import type { Facet } from '../lists/facets.ts'
 import type { Flag } from '../lists/flags.ts'
 import type { ViewExtent } from '../lists/viewExtent.ts'
 import type { Wish } from '../lists/wishes.ts'
+import type { LoadFault } from '../content/loadFaults.ts'
+import type { GuardExtent } from '../guard/guardExtent.ts'
+import type { Seen } from '../guard/seenUpTo.ts'
 import type { ContentNote } from '../songs/contentNotes.ts'
 import type { Mark } from '../songs/marks.ts'
 import type { PartId } from '../songs/partId.ts'
@@ -28,6 +31,10 @@ const calendar = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
 
 /** Where a song is heard, as far as that is known. */
 type Placed = { readonly season: PartId; readonly episode?: number }
+
+type Titled = { readonly title: string; readonly artist: string }
+
+type Mistaken = Titled & Placed & { readonly slug: string }
 
 type Film = { readonly id: string; readonly title: string }
 
@@ -386,7 +393,6 @@ export const tellUs = 'Know it? Tell us'
 export function tellUsOf(title: string) {
   return `Know it? Tell us about ${title}`
 }
-export const howWeKnow = 'How we know'
 export const releasedOn = 'From'
 /** Which source has the year. */
 export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
@@ -513,7 +519,160 @@ export function contentNote(notes: readonly ContentNote[]) {
 
 // Scenes, and holding them back
 
+/**
+ * How far the scenes of a page go, or how many are hidden, in a line of a narrow
+ * phone: at most 40 letters.
+ */
+export function guardSentence(extent: GuardExtent): string {
+  if (extent.kind === 'untold') return ''
+  if (extent.kind === 'upTo') return `Spoilers up to ${partWithin(extent.part)}`
+  if (extent.kind === 'shown') return 'All scenes shown'
+  if (extent.kind === 'shownAnyway')
+    return plural(extent.count, {
+      one: `${extent.count} scene shown anyway`,
+      other: `${extent.count} scenes shown anyway`,
+    })
+  if (extent.kind === 'hiddenButSome')
+    return plural(extent.count, {
+      one: `${extent.count} scene hidden, ${extent.shownAnyway} shown anyway`,
+      other: `${extent.count} scenes hidden, ${extent.shownAnyway} shown anyway`,
+    })
+  if (extent.count === undefined)
+    return extent.kept
+      ? 'Scenes are hidden, as you asked'
+      : 'Scenes are hidden, for this visit'
+  return extent.kept
+    ? plural(extent.count, {
+        one: `${extent.count} scene hidden, as you asked`,
+        other: `${extent.count} scenes hidden, as you asked`,
+      })
+    : plural(extent.count, {
+        one: `${extent.count} scene hidden, for this visit`,
+        other: `${extent.count} scenes hidden, for this visit`,
+      })
+}
+/** Opens the question whether to show what is hidden on a page. */
+export function showHidden(count: number) {
+  return plural(count, { one: 'Show it', other: 'Show them' })
+}
+/** Answers it. */
+export function showHiddenNow(count: number) {
+  return plural(count, {
+    one: 'Yes, show it for now',
+    other: 'Yes, show them all for now',
+  })
+}
+export function hideShown(count: number) {
+  return plural(count, { one: 'Hide it', other: 'Hide them' })
+}
+export function hideShownAgain(count: number) {
+  return plural(count, { one: 'Hide it again', other: 'Hide them again' })
+}
+
+/** Stands where a scene would. */
+export const hiddenAsAsked = 'Hidden, as you asked.'
+/** Of some songs there is no scene, but other details to hide. */
+export const showStory = {
+  scene: (at: Placed) => `Show this scene (${episodeWithin(at)})`,
+  details: (at: Placed) => `Show the details (${episodeWithin(at)})`,
+} as const
+export const hideStory = {
+  scene: (at: Placed) => `Hide this scene (${episodeWithin(at)})`,
+  details: (at: Placed) => `Hide the details (${episodeWithin(at)})`,
+} as const
+
+/** Before how far somebody has watched: “Seen S1 E4”. */
+export const seenLabel = 'Seen'
+/** How far somebody has watched, in a menu. */
+export function seenName(seen: Seen) {
+  if (seen.kind === 'none') return 'nothing yet'
+  if (seen.kind === 'all') return 'everything'
+  if (seen.kind === 'film')
+    return seen.title
+      ? `${partWithin(seen.film)}, ${seen.title}`
+      : partWithin(seen.film)
+  return seen.kind === 'season'
+    ? `all of season ${seen.season}`
+    : `season ${seen.season}, up to episode ${seen.episode}`
+}
+/** The same after “Seen”. */
+export function seenShort(seen: Seen) {
+  if (seen.kind === 'none') return 'nothing'
+  if (seen.kind === 'all') return 'everything'
+  if (seen.kind === 'film') return partWithin(seen.film)
+  return seen.kind === 'season'
+    ? `season ${seen.season}`
+    : `S${seen.season} E${seen.episode}`
+}
+/** The same on a narrow phone. */
+export function seenShortest(seen: Seen) {
+  if (seen.kind === 'none') return 'none'
+  if (seen.kind === 'all') return 'all'
+  if (seen.kind === 'film') {
+    const number = filmNumber(seen.film)
+    return number ? `film ${number}` : 'film'
+  }
+  return seen.kind === 'season'
+    ? `S${seen.season}`
+    : `S${seen.season} E${seen.episode}`
+}
+
+/** The name of these settings. */
+export const spoilers = 'Spoilers'
+export const contentNotes = 'Content notes'
+/** Before “a fight” and others. */
+export const hideScenesWith = 'Hide scenes with'
+
 // Cards
+
+/** Of the ten: “Number 3”. */
+export function numberOfSong(rank: number) {
+  return `Number ${rank}`
+}
+/** An artist who had another name; `former` draws what comes after this one. */
+export function artistFormerly<Drawn>(
+  artist: Drawn,
+  formerName: Drawn,
+  former: (parts: Rich<Drawn>) => Drawn,
+): Rich<Drawn> {
+  return [artist, former([', formerly ', formerName])]
+}
+export const howWeKnow = 'How we know'
+/** The same read out alone, so it begins with the same words. */
+export function howWeKnowOf(title: string) {
+  return `How we know where ${title} plays`
+}
+export const shareSongButton = 'Share'
+/** The same read out alone. */
+export function shareSong(title: string) {
+  return `Share ${title}`
+}
+export const report = 'Report'
+/** The same read out alone. */
+export function reportOn(title: string) {
+  return `Report a mistake about ${title}`
+}
+
+/** What a visitor’s report begins with, in a mail or a form of ours. */
+export function mistakeTitle({ title, artist }: Titled) {
+  return `Mistake: ${title} by ${artist}`
+}
+/** Never what happens in a scene. */
+export function mistakeText({ title, artist, slug, ...at }: Mistaken) {
+  return `Song: ${title} by ${artist} (${slug})
+Where we say it plays: ${episodeWithin(at)}
+
+What’s wrong, or missing:
+
+How do you know? (A link helps most.)
+`
+}
+/** Of a report that is about no song of ours. */
+export const mistakeTitleOfNone = 'A mistake'
+export const mistakeTextOfNone = `What’s wrong, or missing:
+
+How do you know? (A link helps most.)
+`
 
 export function moreOfEpisode(count: number) {
   return plural(count, {
@@ -528,6 +687,45 @@ export const markNames = {
   loved: 'Loved',
   heard: 'Heard',
 } as const satisfies Record<Mark, string>
+/** A button of one song that is pressed or not. */
+export const markSong = {
+  loved: (title: string) => `Loved: ${title}`,
+  heard: (title: string) => `Heard: ${title}`,
+} as const satisfies Record<Mark, (title: string) => string>
+
+export const yourMarks = 'Your marks'
+export const noMarks =
+  'No marks yet. Tap the heart or the headphones on a song; it stays on this device.'
+export function marksCount(loved: number, heard: number) {
+  return `${loved} loved, ${heard} heard, only on this device. Export a file to move them to another.`
+}
+export const marksNewer =
+  'Your marks were saved by a newer version of the site. Reload to see them.'
+export const marksNotKept = 'Your browser won’t remember them next time.'
+export const exportMarks = 'Export to a file'
+export const importMarks = 'Import from a file'
+export function marksAdded(count: number) {
+  return count === 0
+    ? 'You already had every mark in that file.'
+    : plural(count, {
+        one: `Added ${count} mark.`,
+        other: `Added ${count} marks.`,
+      })
+}
+/** Why a file was not imported. */
+export const marksRefused = {
+  unreadable: 'That file has no marks in it. Nothing has changed.',
+  newer:
+    'That file is from a newer version of the site. Reload, then import it again. Nothing has changed.',
+} as const
+export const deleteMarks = 'Delete'
+export function deleteMarksNow(count: number) {
+  return plural(count, {
+    one: `Yes, delete ${count} mark`,
+    other: `Yes, delete ${count} marks`,
+  })
+}
+export const putMarksBack = 'Put them back'
 
 // Listening
 export const listen = 'Listen'
@@ -624,5 +822,76 @@ export const unnamedFile = 'songs'
 export const topTenTitle = 'My Heartstopper top ten'
 
 // Loading, and when something fails
+
+/** Why there is nothing to see, and what helps. */
+export const absences = {
+  // Of the songs and of the app’s own parts alike.
+  loading: {
+    title: 'Loading the rest of the page',
+    text: 'If it takes a while, your connection may be slow. No need to do anything.',
+  },
+  offline: {
+    title: 'You’re offline',
+    text: 'The songs aren’t saved on this device yet. They’ll load as soon as you’re back online.',
+  },
+  unreachable: {
+    title: 'We couldn’t reach the songs',
+    text: 'We tried a few times, but the connection kept dropping. Your filters are safe in the address bar.',
+  },
+  slow: {
+    title: 'The songs are taking too long',
+    text: 'Your connection is very slow, or has stopped. Your filters are safe in the address bar.',
+  },
+  busy: {
+    title: 'We’re swamped',
+    text: 'Too many visitors, or we’re fixing something. Try again in a few minutes.',
+  },
+  missing: {
+    title: 'We can’t find the songs',
+    text: 'That’s our mistake, and ours to fix. Your filters are safe in the address bar.',
+  },
+  foreign: {
+    title: 'Your network sent us something else',
+    text: 'Some networks show a page of their own until you log in. Once you have, try again.',
+  },
+  damaged: {
+    title: 'The songs arrived damaged',
+    text: 'That’s our mistake, and ours to fix. Your filters are safe in the address bar.',
+  },
+  older: {
+    title: 'We’re in the middle of an update',
+    text: 'The songs are older than this page. Try again in a few minutes.',
+  },
+  newer: {
+    title: 'There’s a newer version of this page',
+    text: 'We updated the site while you had it open.',
+  },
+  broken: {
+    title: 'This page broke',
+    text: 'The rest of the site still works; reloading may help.',
+  },
+} as const satisfies Record<
+  LoadFault | 'loading' | 'offline' | 'broken',
+  { readonly title: string; readonly text: string }
+>
+export const tryAgain = 'Try again'
+export const reload = 'Reload'
+/** Folds away what somebody who reports it may want to copy. */
+export const whatWentWrong = 'What went wrong'
+
+/* Of a part of the page that failed; “Reload” follows. */
+export const spoilersBroken = 'Sorry, the spoiler settings didn’t load.'
+export const filtersBroken = 'Sorry, the filters didn’t load.'
+/** How far one has seen, the sort menu, and ways to share the list. */
+export const listMenusBroken = 'Sorry, the menus above the list didn’t load.'
+export const moreAnswersBroken =
+  'Sorry, the other songs you searched for didn’t load.'
+export const numbersBroken = 'Sorry, the soundtrack in numbers didn’t load.'
+export const takeAwayBroken =
+  'Sorry, the ways to take the list with you didn’t load.'
+
+export const copied = 'Copied'
+/** Before the text, where the browser does not let us copy. */
+export const copyFromHere = 'Copy it from here:'
 
 // Previews, search engines and the installed app

@@ -294,9 +294,9 @@ test('marks are taken to another device, and back', async ({
   await expect(device.getByText('1 loved, 1 heard')).toBeVisible()
   await device.close()
 
-  await page.locator('summary', { hasText: 'Erase' }).click()
-  await button(page, 'Yes, erase 2 marks').click()
-  await expect(page.getByText('No song is marked')).toBeVisible()
+  await page.locator('summary', { hasText: 'Delete' }).click()
+  await button(page, 'Yes, delete 2 marks').click()
+  await expect(page.getByText('No marks yet')).toBeVisible()
   await button(page, 'Put them back').click()
   await page.reload()
   await expect(page.getByText('1 loved, 1 heard')).toBeVisible()

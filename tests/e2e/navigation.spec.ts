@@ -361,12 +361,10 @@ test('a page that cannot be drawn takes no other along', async ({
   await open(page, '/?season=2')
   await linkTo(page, 'about').click()
   const broken = page.getByRole('heading', {
-    name: 'This page could not be drawn',
+    name: 'This page broke',
   })
   await expect(broken).toBeVisible()
-  await expect(
-    page.getByRole('button', { name: 'Load the page again' }),
-  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
 
   await page.goBack()
   await expectView(page, { season: ['2'] })

@@ -140,12 +140,12 @@ const states: readonly State[] = [
     },
   })),
   {
-    name: 'a scene shown all the same',
+    name: 'a scene shown anyway',
     reach: async (page) => {
       await remember(page, { watched: 's1e4' })
       await open(page, '/songs/seven/')
       await sceneToggle(page).click()
-      await expect(sceneToggle(page)).toHaveText(/^Hide scene/)
+      await expect(sceneToggle(page)).toHaveText(/^Hide this scene/)
     },
   },
   {
@@ -183,7 +183,7 @@ const states: readonly State[] = [
       await page.route(contentFile, () => undefined)
       await page.goto('/')
       await expect(page.getByRole('main').getByRole('status')).toContainText(
-        'Fetching',
+        'Loading',
       )
     },
   },
@@ -207,7 +207,7 @@ const states: readonly State[] = [
         await route.abort('internetdisconnected')
       })
       await page.goto('/')
-      await expect(page.getByText('You are offline')).toBeVisible()
+      await expect(page.getByText('You’re offline')).toBeVisible()
     },
   },
 ]

@@ -90,10 +90,10 @@ test.describe('a part of an old page is gone', () => {
     const loads = countLoads(page)
     await takeAway(page).click()
     const part = page.getByText(
-      'The ways to take the list with you could not be drawn.',
+      'Sorry, the ways to take the list with you didn’t load.',
     )
     await expect(part).toBeVisible()
-    const wayOut = part.getByRole('link', { name: 'Load the page again' })
+    const wayOut = part.getByRole('link', { name: 'Reload' })
     await expect(wayOut).toBeVisible()
     await expect.poll(() => host.asked).toContain('/')
     await page.waitForLoadState('networkidle')

@@ -149,7 +149,7 @@ export function guardMenu(page: Page): Locator {
 
 /** What stands where a scene would. */
 export function keptBack(within: Page | Locator): Locator {
-  return within.getByText('Kept back, as you asked.')
+  return within.getByText('Hidden, as you asked.')
 }
 
 /** What is said of scenes that are held back. */
@@ -161,12 +161,12 @@ export function guardSentence(page: Page): Locator {
 
 /** What shows a scene that is held back, and hides it again. */
 export function sceneToggle(within: Page | Locator): Locator {
-  return within.getByRole('button', { name: /^(?:Show|Hide) scene: / })
+  return within.getByRole('button', { name: /^(?:Show|Hide) this scene \(/ })
 }
 
 /** What asks whether every scene is to be shown. */
 export function showScenes(page: Page): Locator {
-  return fold(page, /^(?:Show|Hide) them$/)
+  return fold(page, /^(?:Show|Hide) (?:it|them)$/)
 }
 
 /** The fold that holds what somebody would rather not meet. */

@@ -32,30 +32,30 @@ test('a file adds, and takes nothing away', async () => {
 
   const others = mapMarks((mark) => (mark === 'heard' ? ['ete', 'seven'] : []))
   await choose(formatMarks(others))
-  expect(await screen.findByText('Taken in: 1 mark more.')).toBeTruthy()
+  expect(await screen.findByText('Added 1 mark.')).toBeTruthy()
   expect(screen.getByText(/^2 loved, 2 heard/)).toBeTruthy()
 })
 
 test.each([
-  ['', 'There are no marks in that file.'],
-  ['not JSON', 'There are no marks in that file.'],
-  ['{"loved":["girls"]}', 'There are no marks in that file.'],
-  [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in that file'],
-  ['{"version":2,"loved":["girls"]}', 'from a newer version of this page'],
+  ['', 'That file has no marks in it.'],
+  ['not JSON', 'That file has no marks in it.'],
+  ['{"loved":["girls"]}', 'That file has no marks in it.'],
+  [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in it'],
+  ['{"version":2,"loved":["girls"]}', 'from a newer version of the site'],
 ])('a file of %.40j changes nothing, and that is said', async (text, words) => {
   show(some)
   await choose(text)
   const said = await screen.findByText(new RegExp(words))
-  expect(said.textContent).toContain('Nothing was changed.')
+  expect(said.textContent).toContain('Nothing has changed.')
   expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
 })
 
 test('erasing is asked once, and taken back', async () => {
   show(some)
-  await userEvent.click(screen.getByText('Erase'))
-  const button = screen.getByRole('button', { name: 'Yes, erase 3 marks' })
+  await userEvent.click(screen.getByText('Delete'))
+  const button = screen.getByRole('button', { name: 'Yes, delete 3 marks' })
   await userEvent.click(button)
-  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
+  expect(screen.getByText(/^No marks yet/)).toBeTruthy()
 
   expect(button.textContent).toBe('Put them back')
   await userEvent.click(button)
@@ -64,16 +64,18 @@ test('erasing is asked once, and taken back', async () => {
 
 test('where there are none, that is said, and nothing is to be erased', () => {
   show(noMarks)
-  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
-  expect(screen.queryByText('Erase')).toBeNull()
+  expect(screen.getByText(/^No marks yet/)).toBeTruthy()
+  expect(screen.queryByText('Delete')).toBeNull()
 })
 
 test('marks that only a newer page can read are spoken of, and left alone', () => {
   const newer = '{"version":2,"loved":["girls"]}'
   show(newer)
-  expect(screen.getByText(/^A newer version of this page/)).toBeTruthy()
-  expect(screen.queryByText(/No song is marked/)).toBeNull()
-  const ways = ['Import from a file', 'Export to a file', 'Erase']
+  expect(
+    screen.getByText(/^Your marks were saved by a newer version/),
+  ).toBeTruthy()
+  expect(screen.queryByText(/No marks yet/)).toBeNull()
+  const ways = ['Import from a file', 'Export to a file', 'Delete']
   expect(ways.filter((way) => screen.queryByText(way))).toEqual([])
   expect(localStorage.getItem('songs.marks')).toBe(newer)
 })

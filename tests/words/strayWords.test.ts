@@ -12,9 +12,14 @@ import { services } from '../../src/listening/services.ts'
 const notForVisitors =
   /^src\/(?:words|styles|build\/(?!prerender\/)|playlists\/(?:songsCsv|tuneMyMusicCsv|xspf)\.ts$)/
 
+/** What is wrong with a content file, and what a question says beside its point. */
+const forEditors =
+  /^src\/(?:songs\/fields|content\/parseContent|search\/fillers)\.ts$/
+
 /** What reads like words and is none: selectors, keys, names of the platform. */
 const platform = new Set<string>([
   'noopener noreferrer',
+  '(prefers-reduced-motion: reduce)',
   'ArrowLeft',
   'ArrowRight',
   'ArrowUp',
@@ -40,6 +45,9 @@ const regions = /^[a-z]{2}(?: [a-z]{2})+$/
 const silent =
   /^(?:class\w*|id|key|name|type|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden)|autoCapitalize|preserveAspectRatio|absence)$/
 
+/** The same, where the platform or a component of ours takes one of a few. */
+const ofFew = /^(?:absence|accept|decoding|lang|loading|target)$/
+
 type Node = {
   readonly type: string
   readonly start: number
@@ -62,11 +70,23 @@ function readableTexts(file: string): readonly string[] {
       case 'TSLiteralType':
       case 'TSTypeAliasDeclaration':
       case 'ThrowStatement':
+      // The faults of a content file, which parsers yield to its editors.
+      case 'YieldExpression':
         return
+      case 'PropertyDefinition':
+        if (silent.test(String((node['key'] as Node)['name']))) return
+        break
+      case 'NewExpression':
+      case 'CallExpression': {
+        // A fault’s own message is for whoever reports it.
+        const { type, name } = node['callee'] as Node
+        if (type === 'Super' || String(name).endsWith('Error')) return
+        break
+      }
       case 'JSXAttribute': {
         const { name } = (node['name'] as Node)['name'] as Node
         const called = String(name ?? (node['name'] as Node)['name'])
-        if (silent.test(called)) return
+        if (silent.test(called) || ofFew.test(called)) return
         break
       }
       case 'JSXText':
@@ -123,7 +143,7 @@ function reads(text: string) {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => join('src', file))
-  .filter((file) => !notForVisitors.test(file))
+  .filter((file) => !notForVisitors.test(file) && !forEditors.test(file))
 
 const rooms = [...new Set(files.map(room))].toSorted()
 

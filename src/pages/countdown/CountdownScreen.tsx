@@ -47,7 +47,7 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       }}
       more={
         list.shown.query !== '' && (
-          <PagePart name="What else answers">
+          <PagePart broken={words.moreAnswersBroken}>
             <Suspense>
               <MoreAmongAll query={list.shown.query} />
             </Suspense>

@@ -75,7 +75,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   }
 
   const told = (
-    <PagePart name="The spoiler guard">
+    <PagePart broken={words.spoilersBroken}>
       <GuardLine
         parts={catalogue.parts}
         songs={catalogue.songs}
@@ -98,7 +98,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
       )}
       {props.map}
       <div className={styles.columns}>
-        <PagePart name="The filters">
+        <PagePart broken={words.filtersBroken}>
           <Filters
             {...props.filters}
             catalogue={catalogue}
@@ -114,7 +114,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             <ContentNotesSetting guarding={guarding} />
           </Filters>
         </PagePart>
-        <PagePart name="The order of the list">
+        <PagePart broken={words.listMenusBroken}>
           <StatusLine
             shown={songs.length}
             onClear={filters.length > 0 ? clear : undefined}

@@ -10,6 +10,7 @@ import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongPage } from './SongPage.tsx'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
+import * as words from '../../words/words.ts'
 
 type SongScreenProps = {
   readonly slug: string | undefined
@@ -39,7 +40,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
       }}
       {...handlers}
     >
-      <PagePart name="The spoiler guard">
+      <PagePart broken={words.spoilersBroken}>
         <GuardSetting
           parts={catalogue.parts}
           songs={[song]}

@@ -19,7 +19,7 @@ type TakeAwayFoldProps = {
 export function TakeAwayFold(props: TakeAwayFoldProps) {
   return (
     <Fold id="take-away" title={words.takeAway}>
-      <PagePart name="The ways to take the list with you">
+      <PagePart broken={words.takeAwayBroken}>
         <Suspense fallback={<Notice absence="loading" heading="h3" />}>
           <TakeAwaySection {...props} />
         </Suspense>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { seenWords } from '../../src/guard/seenWords.ts'
+import { seenUpTo } from '../../src/guard/seenUpTo.ts'
+import * as words from '../../src/words/words.ts'
 import type { Watched } from '../../src/guard/watched.ts'
 import { publishedCountdown } from '../songs/published.ts'
 
@@ -16,9 +17,10 @@ test.each<[watched: Watched, name: string, short: string, shortest: string]>([
   ['s4e1', 'season 4, up to episode 1', 'S4 E1', 'S4 E1'],
   ['all', 'everything', 'everything', 'all'],
 ])('%s: “%s”, “%s”, “%s”', (watched, name, short, shortest) => {
-  expect(seenWords(watched, publishedCountdown.parts)).toEqual({
-    name,
-    short,
-    shortest,
-  })
+  const seen = seenUpTo(watched, publishedCountdown.parts)
+  expect([
+    words.seenName(seen),
+    words.seenShort(seen),
+    words.seenShortest(seen),
+  ]).toEqual([name, short, shortest])
 })

@@ -2,9 +2,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openGuard, type Guard } from '../../src/guard/Guard.ts'
 import { guardContent } from '../../src/guard/guardContent.ts'
-import { guardSentence } from '../../src/guard/guardSentence.ts'
+import { guardExtent } from '../../src/guard/guardExtent.ts'
 import type { PublishedContent } from '../../src/songs/Content.ts'
 import { everySong } from '../../src/content/everySong.ts'
+import { guardSentence } from '../../src/words/words.ts'
 import { storyOrder } from '../../src/songs/storyOrder.ts'
 import { anyGuard } from './anyGuard.ts'
 import { publishedCountdown } from '../songs/published.ts'
@@ -21,7 +22,9 @@ function said(
   const asked = { ...openGuard, ...guard }
   const { songs } = guardContent(content, asked)
   const order = storyOrder(content)
-  return guardSentence(songs, order, { guard: asked, chosen, kept })
+  return guardSentence(
+    guardExtent(songs, order, { guard: asked, chosen, kept }),
+  )
 }
 
 test.each<[guard: Partial<Guard>, ofTen: string, ofAll: string]>([
@@ -57,12 +60,12 @@ test.each<[guard: Partial<Guard>, ofTen: string, ofAll: string]>([
   [
     { watched: 's2e8', shownAnyway: new Set(['blue']) },
     'All scenes shown',
-    '1 scene hidden, 1 shown all the same',
+    '1 scene hidden, 1 shown anyway',
   ],
   [
     { watched: 's2e8', shownAnyway: new Set(['blue', 'the-way-things-go']) },
     'All scenes shown',
-    '2 scenes shown all the same',
+    '2 scenes shown anyway',
   ],
   // What was shown anyway before is not held back at all now.
   [{ shownAnyway: new Set(['seven']) }, 'All scenes shown', 'All scenes shown'],
@@ -113,7 +116,9 @@ test.each<[guard: Partial<Guard>, kept: boolean, sentence: string]>([
 ])('without songs nothing is counted: %o', (guard, kept, sentence) => {
   const asked = { ...openGuard, ...guard }
   expect(
-    guardSentence(undefined, [], { guard: asked, chosen: true, kept }),
+    guardSentence(
+      guardExtent(undefined, [], { guard: asked, chosen: true, kept }),
+    ),
   ).toBe(sentence)
 })
 
