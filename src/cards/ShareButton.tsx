@@ -1,9 +1,9 @@
 import { useHref } from 'react-router-dom'
 import type { Song } from '../songs/Song.ts'
 import { songAddress } from '../site/songAddress.ts'
-import { songShareText } from '../site/songShareText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { shareIcon } from '../ui/shareIcon.ts'
+import * as words from '../words/words.ts'
 import styles from './ShareButton.module.css'
 
 type ShareButtonProps = {
@@ -16,7 +16,7 @@ export function ShareButton({ song }: ShareButtonProps) {
   return (
     <CopyButton
       text={() => new URL(href, window.location.href).href}
-      shareAs={songShareText(song)}
+      shareAs={words.songShared(song)}
       quiet
     >
       <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">

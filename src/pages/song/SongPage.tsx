@@ -7,7 +7,8 @@ import type { RankedSong } from '../../songs/Song.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import { neighbours } from './neighbours.ts'
 import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
-import { Placement } from '../../cards/Placement.tsx'
+import { placementLabel } from '../../cards/placementLabel.ts'
+import { Sources } from '../../cards/Sources.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
@@ -20,7 +21,10 @@ import { SongHead } from '../../cards/SongHead.tsx'
 import links from '../../ui/TextLink.module.css'
 import { Vignette } from '../../cards/Vignette.tsx'
 import { attribute } from '../../ui/attribute.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
+import { albumOf } from '../../songs/albumOf.ts'
 import * as guardNames from '../../guard/guardNames.ts'
+import * as words from '../../words/words.ts'
 
 type SongPageProps = SongHandlers & {
   readonly song: RankedSong
@@ -49,12 +53,11 @@ export function SongPage(props: SongPageProps) {
   return (
     <>
       <div className={styles.top}>
-        <nav aria-label="Back">
+        <nav aria-label={words.songBackName}>
           <Link className={links.strong} to={list} onClick={onBack}>
-            Back to{' '}
             {matchPath(pages.soundtrack.path, pathname)
-              ? 'all songs'
-              : 'the countdown'}
+              ? words.songBackToSoundtrack
+              : words.songBackToCountdown}
           </Link>
         </nav>
         {children}
@@ -77,7 +80,7 @@ export function SongPage(props: SongPageProps) {
         <dl className={styles.facts}>
           {story && (
             <div className={styles.people} {...attribute(guardNames.story)}>
-              <dt>On screen</dt>
+              <dt>{words.songOnScreen}</dt>
               <dd className={styles.names}>
                 {characters
                   .filter(({ id }) => story.characters.includes(id))
@@ -93,7 +96,9 @@ export function SongPage(props: SongPageProps) {
                         <span className={styles.actor}>{playedBy}</span>
                       )}
                       {story.inferred?.includes(id) && (
-                        <span className={styles.actor}>Probably there</span>
+                        <span className={styles.actor}>
+                          {words.songProbablyThere}
+                        </span>
                       )}
                     </span>
                   ))}
@@ -101,52 +106,63 @@ export function SongPage(props: SongPageProps) {
             </div>
           )}
           <div>
-            <dt>Release</dt>
+            <dt>{words.songFrom}</dt>
             <dd>
-              <cite>{song.release}</cite>
+              {albumOf(song) === undefined ? (
+                <Sentence of={words.songSingle(song.title, cite)} />
+              ) : (
+                cite(song.release)
+              )}
             </dd>
           </div>
           <div>
-            <dt>Year</dt>
+            <dt>{words.songYear}</dt>
             <dd>{song.year}</dd>
           </div>
           <div>
-            <dt>Length</dt>
+            <dt>{words.songLength}</dt>
             <dd>{formatDuration(song.duration)}</dd>
           </div>
           {story && (
             <div className={styles.placement} {...attribute(guardNames.story)}>
-              <dt>How we know</dt>
-              <dd>
-                <Placement song={song} story={story} open />
+              <dt>{words.songHowWeKnow}</dt>
+              <dd className={styles.sources}>
+                <p className={styles.basis}>
+                  {placementLabel(story.placement)}
+                </p>
+                <Sources story={story} />
               </dd>
             </div>
           )}
         </dl>
       </article>
-      <nav className={styles.more} aria-label="More songs">
+      <nav className={styles.more} aria-label={words.songMore}>
         <SongLinks
           list={list}
-          title="In the countdown"
+          title={words.songInCountdown}
           links={[
-            ['Before it', ranking.before],
-            ['After it', ranking.after],
+            [words.songJustBefore, ranking.before],
+            [words.songJustAfter, ranking.after],
           ]}
         />
         <SongLinks
           list={list}
-          title="In the story"
+          title={words.songInStory}
           links={[
-            ['Before it', inStory.before],
-            ['After it', inStory.after],
+            [words.songJustBefore, inStory.before],
+            [words.songJustAfter, inStory.after],
           ]}
         />
         <SongLinks
           list={list}
-          title={`More by ${song.artist}`}
+          title={words.songMoreBy(song.artist)}
           links={others.map((other) => ['', other])}
         />
       </nav>
     </>
   )
+}
+
+function cite(text: string) {
+  return <cite>{text}</cite>
 }
