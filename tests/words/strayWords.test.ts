@@ -43,7 +43,7 @@ const names =
   /^(?:absence|labelledBy|auto\w+|enterKeyHint|@type|defaultFontFamily)$/
 
 /** A template that is HTML or SVG: what stands between its tags is read. */
-const markup = /^[\s\0]*(?:<|[\w-]+=")/
+const markup = /^[\s#]*(?:<|[\w-]+=")/
 const tagsOfMarkup = /<[^>]*>?|[\w-]+="[^"]*"/g
 
 type Node = {
@@ -93,7 +93,7 @@ function readableTexts(file: string): readonly string[] {
       case 'TemplateLiteral': {
         const text = (node['quasis'] as { value: { cooked: string } }[])
           .map(({ value }) => value.cooked)
-          .join('\0')
+          .join('#')
         if (!markup.test(text)) break
         note(text.replaceAll(tagsOfMarkup, ' '), true)
         visitAll(node['expressions'], drawn)
