@@ -55,16 +55,17 @@ export function aboutRanking<Drawn>(
     ' that we know from the website of Ezra Williams, who has a song in it; we don’t know who published it first. What we say about each song is our own.',
   ]
 }
+/** `next` is the first season that the ranking cannot know. */
 export function aboutSeasons(
   songsOf: readonly { readonly season: number; readonly count: number }[],
+  next: { readonly season: number; readonly day: string } | undefined,
 ): string {
-  const seasons = songsOf.map(
-    ({ season, count }) => `${count} from season ${season}`,
+  const songs = new Intl.ListFormat('en-GB').format(
+    songsOf.map(({ season, count }) => `${count} from season ${season}`),
   )
-  return `Its songs: ${new Intl.ListFormat('en-GB').format(seasons)}.`
-}
-export function aboutSeasonsSince(season: number, day: string): string {
-  return `Season ${season} wasn’t out yet: it came on ${day}.`
+  return next
+    ? `Its songs: ${songs}. Season ${next.season} wasn’t out yet: it came out on ${next.day}.`
+    : `Its songs: ${songs}.`
 }
 export const aboutNeedleDrops =
   'The ranking calls them needle drops. A needle drop is when a song comes in and makes a scene.'
@@ -87,7 +88,7 @@ export const aboutUnknownHeading = 'What we don’t know'
 export const aboutUnknownSongs =
   'Whether this list is complete. It isn’t: we found no song list for season 2, episodes 6 and 7, or for most of season 3. So we only ever count the songs we know of, or can place.'
 export const aboutUnknownHeard =
-  'Whether you hear every song in the show. One that’s only on the official playlist may not be in it: the playlist has had music from a teaser, and some songs have been taken off again.'
+  'Whether you hear every song in the show. One that’s only on the official playlist may not be in the show: the playlist has had music from a teaser, and some songs have been taken off again.'
 export function aboutUnknownFilm(title: string, day: string): string {
   return `Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${day}, the day it came out.`
 }
@@ -201,7 +202,7 @@ export function revealStart(rank: number): string {
   return `Start at number ${rank}`
 }
 export function revealGoOn(rank: number): string {
-  return `Carry on from number ${rank}`
+  return `Carry on: number ${rank}`
 }
 export function revealNext(rank: number): string {
   return `Next: number ${rank}`

@@ -152,7 +152,7 @@ for (const fault of [...faults, undefined])
       await takenOver(page)
       if (fault) await isGone(page)
       else if (what !== 'the place in the reveal') await holds(page)
-      else await expect(onwards(page)).toHaveText('Carry on from number 8')
+      else await expect(onwards(page)).toHaveText('Carry on: number 8')
     })
 
 for (const [what, found] of [

@@ -26,13 +26,18 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
   const { ranking, parts, songs } = countdown
   const seasons = parts.filter(({ kind }) => kind === 'season')
   const films = parts.filter((part) => part.kind === 'film')
-  const songsOf = seasons.map(({ id: season }) => ({
-    season: Number(season),
-    count: songs.filter((song) => song.season === season).length,
-  }))
-  const since = seasons.find(
-    ({ released }) => released >= ranking.publishedBefore,
-  )
+  const songsOf = seasons
+    .map(({ id }) => ({
+      season: Number(id),
+      count: songs.filter(({ season }) => season === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+  const [next] = seasons
+    .filter(({ released }) => released >= ranking.publishedBefore)
+    .map(({ id, released }) => ({
+      season: Number(id),
+      day: formatDay(released),
+    }))
   const licencesFile = useHref('/licences.txt')
   const origin = words.aboutRanking((text) => (
     <a
@@ -56,12 +61,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       <p>
         <Sentence of={origin} />
       </p>
-      <p>{words.aboutSeasons(songsOf.filter(({ count }) => count > 0))}</p>
-      {since && (
-        <p>
-          {words.aboutSeasonsSince(Number(since.id), formatDay(since.released))}
-        </p>
-      )}
+      <p>{words.aboutSeasons(songsOf, next)}</p>
       <p>{words.aboutNeedleDrops}</p>
 
       <h2>{words.aboutCheckedHeading}</h2>

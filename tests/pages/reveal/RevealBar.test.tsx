@@ -35,8 +35,8 @@ function names() {
 
 test.each<[reveal: Reveal, next: number, says: string]>([
   [{ at: 0, furthest: 0 }, 1, 'Start at number 6'],
-  [{ at: 0, furthest: 3 }, 2, 'Carry on from number 5'],
-  [{ at: 0, furthest: 6 }, 6, 'Carry on from number 1'],
+  [{ at: 0, furthest: 3 }, 2, 'Carry on: number 5'],
+  [{ at: 0, furthest: 6 }, 6, 'Carry on: number 1'],
   [{ at: 1, furthest: 1 }, 2, 'Next: number 5'],
   [{ at: 2, furthest: 5 }, 3, 'Next: number 4'],
   [{ at: 6, furthest: 6 }, 7, 'The end'],
