@@ -9,20 +9,15 @@ import * as words from '../words/words.ts'
 type PlacementProps = {
   readonly song: Pick<Song, 'title'>
   readonly story: Pick<Story, 'placement' | 'sources'>
-  readonly open?: boolean
   /** What else is known of it. */
   readonly children?: ReactNode
 }
 
 /** How sure we are that the song is heard there, and who says so. */
 export function Placement(props: PlacementProps) {
-  const { song, story, open = false, children } = props
+  const { song, story, children } = props
   return (
-    <details
-      className={styles.placement}
-      open={open}
-      {...attribute(guardNames.story)}
-    >
+    <details className={styles.placement} {...attribute(guardNames.story)}>
       <summary className={styles.basis}>
         <span aria-hidden="true">{words.howWeKnow}</span>
         <span className="visually-hidden">{words.howWeKnowOf(song.title)}</span>

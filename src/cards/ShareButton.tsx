@@ -1,7 +1,6 @@
 import { useHref } from 'react-router-dom'
 import type { Song } from '../songs/Song.ts'
 import { songAddress } from '../site/songAddress.ts'
-import { songShareText } from '../site/songShareText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { shareIcon } from '../ui/shareIcon.ts'
 import buttons from '../ui/Button.module.css'
@@ -17,7 +16,7 @@ export function ShareButton({ song }: ShareButtonProps) {
   return (
     <CopyButton
       text={() => new URL(href, window.location.href).href}
-      shareAs={songShareText(song)}
+      shareAs={words.songShared(song)}
       quiet
     >
       <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">

@@ -300,7 +300,7 @@ test('a page that is not there says so, and leads to the songs', async ({
   await expect(
     page.getByRole('heading', { level: 1, name: 'There is no page here' }),
   ).toBeVisible()
-  await expect(page).toHaveTitle(/^No such page/)
+  await expect(page).toHaveTitle(/^Page not found/)
   await searchField(page).fill('sappho')
   await searchField(page).press('Enter')
   await expect(page).toHaveURL('/soundtrack/?q=sappho')

@@ -25,7 +25,7 @@ import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
 /** The content as it was built, beside every page. */
 const besides = '**/assets/countdown-*.json'
-const inVain = 'That part of the page has not arrived.'
+const inVain = 'This isn’t working yet.'
 
 type Fault = readonly [what: string, answer: Parameters<Route['fulfill']>[0]]
 

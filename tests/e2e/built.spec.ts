@@ -8,7 +8,7 @@ import { HtmlValidate } from 'html-validate'
 import { contentPolicy } from '../../src/build/hosts/contentPolicy.ts'
 import { formatPolicy } from '../../src/build/hosts/formatPolicy.ts'
 import { mediaTypes } from '../../src/build/hosts/mediaTypes.mjs'
-import { siteName } from '../../src/site/siteName.ts'
+import { siteName } from '../../src/words/words.ts'
 import { songs } from './content.ts'
 import { addresses, sites } from './sites.ts'
 

@@ -103,7 +103,7 @@ for (const { base, url } of sites)
       problems,
     }) => {
       await open(page, './songs/nothing/')
-      await expect(page).toHaveTitle(/^No such page/)
+      await expect(page).toHaveTitle(/^Page not found/)
       const lost = page.getByRole('heading', { name: 'There is no page here' })
       await expect(lost).toBeVisible()
       await expect(page).toHaveURL('./songs/nothing/')
@@ -202,10 +202,10 @@ test('from song to song, in the ranking and in the story', async ({ page }) => {
   await mark(page)
   const heading = page.getByRole('heading', { level: 1 })
   for (const [list, relation, to] of [
-    ['In the countdown', /After it/, 'ur so pretty'],
-    ['In the countdown', /Before it/, 'girls'],
-    ['In the countdown', /Before it/, 'Buzzkill'],
-    ['In the story', /After it/, 'Tired'],
+    ['In the countdown', /Just after/, 'ur so pretty'],
+    ['In the countdown', /Just before/, 'girls'],
+    ['In the countdown', /Just before/, 'Buzzkill'],
+    ['In the story', /Just after/, 'Tired'],
     ['More by beabadoobee', /Dance with Me/, 'Dance with Me'],
   ] as const) {
     await page
@@ -335,7 +335,7 @@ test('the list stays as it was over a chain of songs', async ({ page }) => {
   await page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'In the countdown' }) })
-    .getByRole('link', { name: /After it/ })
+    .getByRole('link', { name: /Just after/ })
     .click()
   await expect(page).toHaveURL('/songs/tired/')
   await linkTo(page, 'countdown').click()

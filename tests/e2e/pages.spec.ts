@@ -170,7 +170,7 @@ for (const { base, url } of sites)
           // Facts
           const seconds = String(song.duration % 60).padStart(2, '0')
           for (const fact of [
-            `Release ${song.release} Year ${song.year} `,
+            `From ${song.release === song.title ? `${song.title} (single)` : song.release} Year ${song.year} `,
             ` ${Math.floor(song.duration / 60)}:${seconds} `,
           ])
             expect(main.words).toContain(fact)

@@ -36,6 +36,14 @@ const platform = new Set<string>([
   '(prefers-color-scheme: dark)',
   // The same in every language.
   ...Object.values(services).map(({ name }) => name),
+  'a, button, summary',
+  'input, select, textarea',
+  // What search engines and the worker read.
+  'User-agent: *',
+  'Allow: /',
+  'Sitemap: ',
+  'const precached=',
+  'const searched=',
 ])
 
 /** A list of regions, as ISO 3166 writes them. */
@@ -47,6 +55,14 @@ const silent =
 
 /** The same, where the platform or a component of ours takes one of a few. */
 const ofFew = /^(?:absence|accept|decoding|lang|loading|target)$/
+
+/** What takes an id, or a word of the platform. */
+const names =
+  /^(?:absence|labelledBy|auto\w+|enterKeyHint|@type|defaultFontFamily)$/
+
+/** A template that is HTML or SVG: what stands between its tags is read. */
+const markup = /^[\s#]*(?:<|[\w-]+=")/
+const tagsOfMarkup = /<[^>]*>?|[\w-]+="[^"]*"/g
 
 type Node = {
   readonly type: string
@@ -87,25 +103,43 @@ function readableTexts(file: string): readonly string[] {
         const { name } = (node['name'] as Node)['name'] as Node
         const called = String(name ?? (node['name'] as Node)['name'])
         if (silent.test(called) || ofFew.test(called)) return
+        if (silent.test(called) || names.test(called)) return
         break
       }
       case 'JSXText':
         note(String(node['value']), true)
         return
       case 'Literal':
-        if (typeof node['value'] === 'string') note(node['value'], drawn)
+        if (typeof node['value'] === 'string')
+          note(
+            markup.test(node['value'])
+              ? node['value'].replaceAll(tagsOfMarkup, ' ')
+              : node['value'],
+            drawn,
+          )
         return
       case 'TemplateElement':
         note((node['value'] as { readonly cooked: string }).cooked, drawn)
         return
+      case 'TemplateLiteral': {
+        const text = (node['quasis'] as { value: { cooked: string } }[])
+          .map(({ value }) => value.cooked)
+          .join('#')
+        if (!markup.test(text)) break
+        note(text.replaceAll(tagsOfMarkup, ' '), true)
+        visitAll(node['expressions'], drawn)
+        return
+      }
       case 'BinaryExpression':
         // What is compared is not said.
         if (/^[!=]==?$|^in$/.test(String(node['operator']))) return
         break
       case 'Property':
-      case 'ObjectProperty':
-        visitAll(node['value'], drawn)
+      case 'ObjectProperty': {
+        const { name, value } = node['key'] as Node
+        if (!names.test(String(name ?? value))) visitAll(node['value'], drawn)
         return
+      }
       default:
     }
     const within =

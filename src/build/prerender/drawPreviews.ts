@@ -4,10 +4,10 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
 import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
 import type { PartId } from '../../songs/partId.ts'
-import { siteName } from '../../site/siteName.ts'
 import { leaf } from '../../ui/leaf.ts'
-import { appIcons } from './appManifest.ts'
+import { appIcons } from './appIcons.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import type { PreviewWords } from './previewWords.ts'
 
 /** What the picture of a song may know of it. */
 type SharedSong = Pick<
@@ -20,24 +20,25 @@ type Picture = { readonly file: string; readonly png: Uint8Array }
 const ink = '#1d2540'
 const paper = '#fbf6ee'
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
-const lettering = `font-family="Shantell Sans" font-weight="700" fill="${ink}"`
 
 /**
  * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
  * crop the least), and the icons of the installed site. They tell what a song is
  * called and nothing else: neither its rank nor, by its drawing, what happens.
  */
-export async function drawPreviews({
-  songs,
-  parts,
-}: PublishedCountdown): Promise<readonly Picture[]> {
+export async function drawPreviews(
+  { songs, parts }: PublishedCountdown,
+  words: PreviewWords,
+): Promise<readonly Picture[]> {
   await initWasm(
     readFileSync(
       createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
     ),
   )
-  const names = songs.map(({ title, artist }) => title + artist).join('')
-  const font = await trueType('src/styles/fonts/shantell-sans.woff2', names)
+  const font = await trueType('src/styles/fonts/shantell-sans.woff2', [
+    ...songs.flatMap(({ title, artist }) => [title, artist]),
+    ...Object.values(words).flat(),
+  ])
   function draw(svg: string, width: number) {
     const picture = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
@@ -49,10 +50,13 @@ export async function drawPreviews({
   return [
     ...songs.map((song) => ({
       file: `previews/${song.slug}.png`,
-      png: draw(songPreview(song), 1200),
+      png: draw(songPreview(song, words), 1200),
     })),
-    { file: 'previews/countdown.png', png: draw(sitePreview(parts), 1200) },
-    { file: 'previews/reveal.png', png: draw(revealPreview(), 1200) },
+    {
+      file: 'previews/countdown.png',
+      png: draw(sitePreview(parts, words), 1200),
+    },
+    { file: 'previews/reveal.png', png: draw(revealPreview(words), 1200) },
     { file: 'apple-touch-icon.png', png: draw(icon(frames.square), 180) },
     ...appIcons.map(({ file, size, purpose }) => ({
       file,
@@ -61,19 +65,22 @@ export async function drawPreviews({
   ]
 }
 
-function songPreview(song: SharedSong) {
+function songPreview(song: SharedSong, { siteName }: PreviewWords) {
   const size = Math.min(104, 900 / song.title.length)
   return sheet(`
     <path fill="${washOf(song.season)}" d="M0 0h600v630H0z"/>
     ${leaves(song.season, falling)}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
-    <text x="660" y="300" font-size="${size}" ${lettering}>${escapeHtml(song.title)}</text>
-    <text x="660" y="376" font-size="42" ${lettering} opacity=".75">${escapeHtml(song.artist)}</text>
-    <text x="660" y="574" font-size="30" ${lettering}>${siteName}</text>`)
+    ${lettered(song.title, 660, 300, size)}
+    ${lettered(song.artist, 660, 376, 42, 0.75)}
+    ${lettered(siteName, 660, 574, 30)}`)
 }
 
 /** The name of the site over leaves, in the colour of each season and film in turn. */
-function sitePreview(parts: PublishedCountdown['parts']) {
+function sitePreview(
+  parts: PublishedCountdown['parts'],
+  { siteLines: [first, second] }: PreviewWords,
+) {
   const width = 1200 / parts.length
   const row = parts.map(({ id }, at) => {
     const middle = (at + 0.5) * width
@@ -84,8 +91,8 @@ function sitePreview(parts: PublishedCountdown['parts']) {
     ])}`
   })
   return sheet(`
-    <text x="60" y="160" font-size="112" ${lettering}>Heartstopper,</text>
-    <text x="60" y="284" font-size="112" ${lettering}>song by song</text>
+    ${lettered(first, 60, 160, 112)}
+    ${lettered(second, 60, 284, 112)}
     ${row.join('')}
     <path d="M0 360h1200" stroke="${ink}" stroke-width="6"/>`)
 }
@@ -122,13 +129,24 @@ function token(name: string) {
 }
 
 /** A sealed letter: in the reveal nothing is told before its turn. */
-function revealPreview() {
+function revealPreview({ siteName, reveal, revealLine }: PreviewWords) {
   return sheet(`
     ${drawing('guard/heldBack', { x: -120, y: 0, width: 720, height: 630 })}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
-    <text x="660" y="290" font-size="88" ${lettering}>The reveal</text>
-    <text x="660" y="372" font-size="42" ${lettering} opacity=".75">one song at a time</text>
-    <text x="660" y="574" font-size="30" ${lettering}>${siteName}</text>`)
+    ${lettered(reveal, 660, 290, 88)}
+    ${lettered(revealLine, 660, 372, 42, 0.75)}
+    ${lettered(siteName, 660, 574, 30)}`)
+}
+
+/** A line of lettering, from where it begins. */
+function lettered(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  opacity = 1,
+) {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="700" fill="${ink}" opacity="${opacity}">${escapeHtml(text)}</text>`
 }
 
 function sheet(content: string) {
@@ -166,12 +184,9 @@ function drawing(name: string, frame: Frame) {
     )
 }
 
-/** The renderer reads no WOFF2. What it letters is ASCII, and some names. */
-async function trueType(file: string, names: string) {
-  const ascii = Array.from({ length: 95 }, (_, at) =>
-    String.fromCodePoint(32 + at),
-  ).join('')
-  return subsetFont(readFileSync(file), ascii + names, {
+/** The renderer reads no WOFF2; of the font it needs what is lettered. */
+async function trueType(file: string, lines: readonly string[]) {
+  return subsetFont(readFileSync(file), lines.join(''), {
     targetFormat: 'truetype',
   })
 }

@@ -9,7 +9,6 @@ import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
-import { appManifest } from './appManifest.ts'
 import { drawPreviews } from './drawPreviews.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
@@ -153,9 +152,12 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
-  for (const { file, png } of await drawPreviews(site.countdown))
+  for (const { file, png } of await drawPreviews(
+    site.countdown,
+    site.previewWords,
+  ))
     write(file, png)
-  write('manifest.webmanifest', JSON.stringify(appManifest(base)))
+  write('manifest.webmanifest', JSON.stringify(site.manifest))
 
   // Last, because it is worked out from all that was written.
   const [{ code }] = await bundle(builder, 'worker')
@@ -248,7 +250,7 @@ async function earlyScripts(
   ): Promise<Early> {
     const { listed, searched } = earlyContent(content, list)
     const search = hashedFile(
-      `${name}Search`,
+      `${name}-search`,
       'js',
       `const searched=${JSON.stringify(searched)};\n${searchCode}`,
     )

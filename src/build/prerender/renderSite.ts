@@ -3,8 +3,10 @@ import { parseCountdown } from '../../content/parseCountdown.ts'
 import { parseSoundtrack } from '../../content/parseSoundtrack.ts'
 import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import { loadRoute } from '../../routes.tsx'
+import { appManifest } from './appManifest.ts'
 import { headTags, type Absolute } from './headTags.ts'
 import { listPages, type BuiltPage } from './listPages.ts'
+import { previewWords, type PreviewWords } from './previewWords.ts'
 import { renderPage } from './renderPage.tsx'
 
 type SitePage = BuiltPage & { readonly head: string; readonly body: string }
@@ -13,9 +15,15 @@ type Site = {
   readonly countdown: PublishedCountdown
   readonly soundtrack: Soundtrack
   readonly pages: readonly SitePage[]
+  readonly manifest: ReturnType<typeof appManifest>
+  /** What is lettered on the pictures that go with a shared link. */
+  readonly previewWords: PreviewWords
 }
 
-/** Every page of the site, from the texts of the content files. */
+/**
+ * Every page of the site, from the texts of the content files, and all else that
+ * has words in it: they are in the bundle of this, in its language.
+ */
 export async function renderSite(
   texts: { readonly countdown: string; readonly soundtrack: string },
   absolute: Absolute,
@@ -31,5 +39,7 @@ export async function renderSite(
       const { title, body } = renderPage(page.path, { countdown, soundtrack })
       return { ...page, body, head: headTags(page, title, countdown, absolute) }
     }),
+    manifest: appManifest(import.meta.env.BASE_URL),
+    previewWords,
   }
 }

@@ -12,6 +12,7 @@ import { pages } from '../../site/pages.ts'
 import { songPath } from '../../site/songPath.ts'
 import { albumOf } from '../../songs/albumOf.ts'
 import { compareBy } from '../../songs/sorts.ts'
+import * as words from '../../words/words.ts'
 import type { Absolute } from './headTags.ts'
 import type { BuiltPage } from './listPages.ts'
 
@@ -51,7 +52,7 @@ export function structuredData(
         .map((one) => ({
           '@type': 'ListItem',
           position: one.rank,
-          name: `${one.title} by ${one.artist}`,
+          name: words.songByArtist(one),
           ...urlOf(absolute(songPath(one).slice(1))),
         })),
     },
@@ -84,7 +85,7 @@ function episode(song: RankedSong) {
 
 const series = {
   '@type': 'TVSeries',
-  name: 'Heartstopper',
+  name: words.showName,
 } as const satisfies TVSeries
 
 function films({ parts }: Countdown) {

@@ -1,5 +1,5 @@
 import type { Playlist } from '../../playlists/Playlist.ts'
-import { siteName } from '../../site/siteName.ts'
+import * as words from '../../words/words.ts'
 import { leaf } from '../../ui/leaf.ts'
 
 type At = readonly [x: number, y: number]
@@ -102,7 +102,13 @@ export function drawTopTen(
   }
 
   const foot: At = [margin, height - edge - 38]
-  write(context, siteName, { ...read, size: 30 }, foot, width - 2 * margin)
+  write(
+    context,
+    words.siteName,
+    { ...read, size: 30 },
+    foot,
+    width - 2 * margin,
+  )
 }
 
 /**

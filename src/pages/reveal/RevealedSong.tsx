@@ -21,7 +21,7 @@ export function RevealedSong(props: RevealedSongProps) {
   const { onToggleStory, onToggleMark } = props
   return (
     <RevealCard
-      heading="song"
+      labelledBy="song"
       season={song.season}
       quick={quick}
       picture={<Vignette song={song} first />}

@@ -7,7 +7,7 @@ import type { RankedSong } from '../../songs/Song.ts'
 import { formatDuration } from '../../cards/formatDuration.ts'
 import { neighbours } from './neighbours.ts'
 import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
-import { Placement } from '../../cards/Placement.tsx'
+import { Sources } from '../../cards/Sources.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
@@ -20,7 +20,10 @@ import { SongHead } from '../../cards/SongHead.tsx'
 import links from '../../ui/TextLink.module.css'
 import { Vignette } from '../../cards/Vignette.tsx'
 import { attribute } from '../../ui/attribute.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
+import { albumOf } from '../../songs/albumOf.ts'
 import * as guardNames from '../../guard/guardNames.ts'
+import * as words from '../../words/words.ts'
 
 type SongPageProps = SongHandlers & {
   readonly song: RankedSong
@@ -35,8 +38,8 @@ type SongPageProps = SongHandlers & {
 
 /** The orders in which a page leads to the songs on either side of its own. */
 const orders = [
-  ['countdown', 'In the countdown'],
-  ['story', 'In the story'],
+  ['countdown', words.songInCountdown],
+  ['story', words.songInStory],
 ] as const
 
 /** All there is to know about one song. */
@@ -53,12 +56,11 @@ export function SongPage(props: SongPageProps) {
   return (
     <>
       <div className={styles.top}>
-        <nav aria-label="Back">
+        <nav aria-label={words.songBackName}>
           <Link className={links.strong} to={list} onClick={onBack}>
-            Back to{' '}
             {matchPath(pages.soundtrack.path, pathname)
-              ? 'all songs'
-              : 'the countdown'}
+              ? words.songBackToSoundtrack
+              : words.songBackToCountdown}
           </Link>
         </nav>
         {children}
@@ -81,7 +83,7 @@ export function SongPage(props: SongPageProps) {
         <dl className={styles.facts}>
           {story && (
             <div className={styles.people} {...attribute(guardNames.story)}>
-              <dt>On screen</dt>
+              <dt>{words.songOnScreen}</dt>
               <dd className={styles.names}>
                 {characters
                   .filter(({ id }) => story.characters.includes(id))
@@ -97,7 +99,9 @@ export function SongPage(props: SongPageProps) {
                         <span className={styles.actor}>{playedBy}</span>
                       )}
                       {story.inferred?.includes(id) && (
-                        <span className={styles.actor}>Probably there</span>
+                        <span className={styles.actor}>
+                          {words.songProbablyThere}
+                        </span>
                       )}
                     </span>
                   ))}
@@ -105,30 +109,37 @@ export function SongPage(props: SongPageProps) {
             </div>
           )}
           <div>
-            <dt>Release</dt>
+            <dt>{words.songFrom}</dt>
             <dd>
-              <cite>{song.release}</cite>
+              {albumOf(song) === undefined ? (
+                <Sentence of={words.songSingle(song.title, cite)} />
+              ) : (
+                cite(song.release)
+              )}
             </dd>
           </div>
           <div>
-            <dt>Year</dt>
+            <dt>{words.songYear}</dt>
             <dd>{song.year}</dd>
           </div>
           <div>
-            <dt>Length</dt>
+            <dt>{words.songLength}</dt>
             <dd>{formatDuration(song.duration)}</dd>
           </div>
           {story && (
             <div className={styles.placement} {...attribute(guardNames.story)}>
-              <dt>How we know</dt>
-              <dd>
-                <Placement song={song} story={story} open />
+              <dt>{words.songHowWeKnow}</dt>
+              <dd className={styles.sources}>
+                <p className={styles.basis}>
+                  {words.placementName(story.placement)}
+                </p>
+                <Sources story={story} />
               </dd>
             </div>
           )}
         </dl>
       </article>
-      <nav className={styles.more} aria-label="More songs">
+      <nav className={styles.more} aria-label={words.songMore}>
         {orders.map(([sort, title]) => {
           const { before, after } = neighbours(countdown, song, sort)
           return (
@@ -137,18 +148,22 @@ export function SongPage(props: SongPageProps) {
               list={list}
               title={title}
               links={[
-                ['Before it', before],
-                ['After it', after],
+                [words.songJustBefore, before],
+                [words.songJustAfter, after],
               ]}
             />
           )
         })}
         <SongLinks
           list={list}
-          title={`More by ${song.artist}`}
+          title={words.songMoreBy(song.artist)}
           links={others.map((other) => ['', other])}
         />
       </nav>
     </>
   )
+}
+
+function cite(text: string) {
+  return <cite>{text}</cite>
 }

@@ -4,9 +4,9 @@ import { countdownQuery } from '../../content/countdownQuery.ts'
 import { Page } from '../Page.tsx'
 import { NotFoundRoute } from '../NotFoundRoute.tsx'
 import { pages } from '../../site/pages.ts'
-import { siteName } from '../../site/siteName.ts'
 import { SongScreen } from './SongScreen.tsx'
 import { WithCountdown } from '../WithCountdown.tsx'
+import * as words from '../../words/words.ts'
 
 export function SongRoute() {
   const { pathname } = useLocation()
@@ -17,7 +17,7 @@ export function SongRoute() {
   if (data && !song) return <NotFoundRoute />
   return (
     <Page>
-      <title>{song ? pages.song.title(song) : siteName}</title>
+      <title>{song ? pages.song.title(song) : words.siteName}</title>
       <WithCountdown>
         {(catalogue) => <SongScreen slug={slug} catalogue={catalogue} />}
       </WithCountdown>
