@@ -350,9 +350,6 @@ export function pairsAgree(agreed: number, pairs: number): string {
     return 'Take any two songs: the two lists never put the same one first.'
   return `Take any two songs: in ${agreed} of ${pairs} pairs, both lists put the same one first.`
 }
-/** On the about page. */
-export const tauExplained =
-  'How alike are two top tens? We take every pair of songs and count how often both lists put the same one first: 100% is the same order, 0% is the exact reverse. Statisticians know it as Kendall’s tau, which counts the same pairs from 1 down to −1.'
 
 export const asPicture = 'As a picture'
 export const sharePicture = 'Share the picture'
@@ -626,7 +623,7 @@ export function longDate(date: string) {
   return calendar.format(new Date(date))
 }
 /** Several names in one: “girls, seven and Tired”. */
-export function inList(names: readonly string[]) {
+function inList(names: readonly string[]) {
   return lists.format(names)
 }
 
@@ -637,13 +634,13 @@ export function partName(part: PartId) {
   return number ? `Film ${number}` : 'The film'
 }
 /** The same within a sentence: “season 1”, “the film”. */
-export function partWithin(part: PartId) {
+function partWithin(part: PartId) {
   if (typeof part === 'number') return `season ${part}`
   const number = filmNumber(part)
   return number ? `film ${number}` : 'the film'
 }
 /** Of “film-2”, the 2; nothing of the first film, which goes without. */
-export function filmNumber(film: string) {
+function filmNumber(film: string) {
   return film.split('-')[1]
 }
 

@@ -168,25 +168,25 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   )
   for (const { file, html } of pages)
     write(file, html.replaceAll(versionMark, version))
-  const kept = JSON.stringify(precacheList(folder, base))
-  const published = JSON.stringify(
-    Object.fromEntries(
+  const lists = {
+    precached: precacheList(folder, base),
+    published: Object.fromEntries(
       Object.entries(content).map(([name, { file }]) => [
         `${base}data/${name}.json`,
         base + file,
       ]),
     ),
+    drawn: {
+      instead: base + anySong,
+      paths: site.pages
+        .filter(({ kind }) => kind === 'song')
+        .map(({ path }) => base + path),
+    },
+  }
+  const declared = Object.entries(lists).map(
+    ([name, value]) => `const ${name}=${JSON.stringify(value)};`,
   )
-  const drawn = JSON.stringify({
-    instead: base + anySong,
-    paths: site.pages
-      .filter(({ kind }) => kind === 'song')
-      .map(({ path }) => base + path),
-  })
-  write(
-    'worker.js',
-    `const precached=${kept};\nconst published=${published};\nconst drawn=${drawn};\n${code}`,
-  )
+  write('worker.js', [...declared, code].join('\n'))
 }
 
 function readNumber(root: string) {
