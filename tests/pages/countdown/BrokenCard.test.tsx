@@ -4,17 +4,10 @@ import { expect, test, vi } from 'vitest'
 import { BrokenCard } from '../../../src/pages/countdown/BrokenCard.tsx'
 import { ListeningContext } from '../../../src/listening/useListening.ts'
 import type { Listening } from '../../../src/listening/Listening.ts'
+import { listening } from '../../listening/listening.ts'
 import { fixture } from '../../songs/fixture.ts'
 
 const song = fixture.songs.find(({ rank }) => rank === 1)
-const listening: Listening = {
-  service: 'tidal',
-  offline: false,
-  storefront: undefined,
-  chooseService: () => undefined,
-  chooseStorefront: () => undefined,
-  noteListening: () => undefined,
-}
 
 /** What React logged of what broke, for tests/setup.ts to see. */
 function errors() {

@@ -4,20 +4,11 @@ import { expect, test, vi } from 'vitest'
 import { catalogue } from '../../../src/lists/catalogue.ts'
 import { soundtrackList } from '../../../src/lists/soundtrackList.ts'
 import { defaultView } from '../../../src/lists/View.ts'
-import type { Listening } from '../../../src/listening/Listening.ts'
 import { ListeningContext } from '../../../src/listening/useListening.ts'
 import { SongRows } from '../../../src/pages/soundtrack/SongRows.tsx'
 import type { Song } from '../../../src/songs/Song.ts'
+import { listening } from '../../listening/listening.ts'
 import { fixture } from '../../songs/fixture.ts'
-
-const listening: Listening = {
-  service: 'tidal',
-  offline: false,
-  storefront: undefined,
-  chooseService: () => undefined,
-  chooseStorefront: () => undefined,
-  noteListening: () => undefined,
-}
 
 /** Draws the songs of the fixture, one of which cannot be read. */
 function draw() {
