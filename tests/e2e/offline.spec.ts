@@ -8,8 +8,6 @@ import { linkTo, listenOn, titles } from './screen.ts'
 import { addresses, expectMissing, sites } from './sites.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 for (const { base } of sites)
   test.describe(`at ${base}`, () => {
     test.use({ base })

@@ -17,8 +17,6 @@ import { copyBuild, laterVersion, listAnew, versionOf } from './laterBuild.ts'
 import { expectView, option } from './screen.ts'
 import { takenOver } from './takeOver.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 test.describe('the worker cannot be had', () => {
   for (const [name, prepare] of [
     [
