@@ -14,29 +14,23 @@ type OrderToolsProps = {
 /** What can be done to an order as a whole. */
 export function RankingTools(props: OrderToolsProps) {
   const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
+  const tools = [
+    ['Undo', canUndo, onUndo],
+    ['Redo', canRedo, onRedo],
+    ['Start from the ranking again', canRestart, onRestart],
+  ] as const
   return (
     <div className={styles.tools}>
-      <SteadyButton
-        className={buttons.plain}
-        possible={canUndo}
-        onPress={onUndo}
-      >
-        Undo
-      </SteadyButton>
-      <SteadyButton
-        className={buttons.plain}
-        possible={canRedo}
-        onPress={onRedo}
-      >
-        Redo
-      </SteadyButton>
-      <SteadyButton
-        className={buttons.plain}
-        possible={canRestart}
-        onPress={onRestart}
-      >
-        Start from the ranking again
-      </SteadyButton>
+      {tools.map(([name, possible, onPress]) => (
+        <SteadyButton
+          key={name}
+          className={buttons.plain}
+          possible={possible}
+          onPress={onPress}
+        >
+          {name}
+        </SteadyButton>
+      ))}
     </div>
   )
 }
