@@ -33,6 +33,12 @@ type SongPageProps = SongHandlers & {
   readonly children: ReactNode
 }
 
+/** The orders in which a page leads to the songs on either side of its own. */
+const orders = [
+  ['countdown', 'In the countdown'],
+  ['story', 'In the story'],
+] as const
+
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
   const { song, countdown, list, onBack, children } = props
@@ -40,8 +46,6 @@ export function SongPage(props: SongPageProps) {
   const { songs, characters, parts } = countdown
   const { pathname = '' } = parsePath(list)
   const { story } = song
-  const ranking = neighbours(countdown, song, 'countdown')
-  const inStory = neighbours(countdown, song, 'story')
   const others = songs.filter(
     ({ artist, slug }) => artist === song.artist && slug !== song.slug,
   )
@@ -125,22 +129,20 @@ export function SongPage(props: SongPageProps) {
         </dl>
       </article>
       <nav className={styles.more} aria-label="More songs">
-        <SongLinks
-          list={list}
-          title="In the countdown"
-          links={[
-            ['Before it', ranking.before],
-            ['After it', ranking.after],
-          ]}
-        />
-        <SongLinks
-          list={list}
-          title="In the story"
-          links={[
-            ['Before it', inStory.before],
-            ['After it', inStory.after],
-          ]}
-        />
+        {orders.map(([sort, title]) => {
+          const { before, after } = neighbours(countdown, song, sort)
+          return (
+            <SongLinks
+              key={sort}
+              list={list}
+              title={title}
+              links={[
+                ['Before it', before],
+                ['After it', after],
+              ]}
+            />
+          )
+        })}
         <SongLinks
           list={list}
           title={`More by ${song.artist}`}
