@@ -4,6 +4,7 @@ import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './FacetFilter.module.css'
+import { OptionBox } from './OptionBox.tsx'
 
 type FilterOptionProps = {
   /** What it is called in the address. */
@@ -25,14 +26,12 @@ export function FilterOption(props: FilterOptionProps) {
       data-letters={Math.min(Math.max(4, label.length), 6)}
       {...(name === 'episode' && attribute(guardNames.at, value))}
     >
-      <input
-        className={styles.box}
-        type="checkbox"
+      <OptionBox
         name={name}
         value={value}
         checked={checked}
-        disabled={!count && !checked}
-        onChange={onToggle}
+        possible={Boolean(count)}
+        onToggle={onToggle}
       />
       {label}
       {title && <span {...attribute(guardNames.story)}> {title}</span>}

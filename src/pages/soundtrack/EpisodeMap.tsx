@@ -3,6 +3,7 @@ import { episodeCode } from '../../songs/episodeCode.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { EpisodeDots } from './EpisodeDots.tsx'
+import { OptionBox } from '../list/OptionBox.tsx'
 import styles from './EpisodeMap.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
@@ -34,16 +35,13 @@ const toggle = {
  */
 export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
   function box(facet: keyof typeof toggle, value: string) {
-    const checked = view[facet].includes(value)
     return (
-      <input
-        className={styles.box}
-        type="checkbox"
+      <OptionBox
         name={facet}
         value={value}
-        checked={checked}
-        disabled={!songs[facet].has(value) && !checked}
-        onChange={() => onChange((from) => toggle[facet](from, value))}
+        checked={view[facet].includes(value)}
+        possible={songs[facet].has(value)}
+        onToggle={() => onChange((from) => toggle[facet](from, value))}
       />
     )
   }
