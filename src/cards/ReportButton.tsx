@@ -1,7 +1,6 @@
 import buttons from '../ui/Button.module.css'
 import { CorrectionLink } from './CorrectionLink.tsx'
 import type { MistakenSong } from './correctionText.ts'
-import styles from './ShareButton.module.css'
 
 type ReportButtonProps = { readonly song: MistakenSong }
 
@@ -9,7 +8,7 @@ type ReportButtonProps = { readonly song: MistakenSong }
 export function ReportButton({ song }: ReportButtonProps) {
   return (
     <CorrectionLink song={song} className={buttons.quiet}>
-      <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+      <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d="M6 21V4h12l-3 4 3 4H6" />
       </svg>
       <span>Report</span>

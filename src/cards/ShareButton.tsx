@@ -4,7 +4,7 @@ import { songAddress } from '../site/songAddress.ts'
 import { songShareText } from '../site/songShareText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { shareIcon } from '../ui/shareIcon.ts'
-import styles from './ShareButton.module.css'
+import buttons from '../ui/Button.module.css'
 
 type ShareButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title' | 'artist'>
@@ -19,7 +19,7 @@ export function ShareButton({ song }: ShareButtonProps) {
       shareAs={songShareText(song)}
       quiet
     >
-      <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+      <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d={shareIcon} />
       </svg>
       <span>Share</span>

@@ -147,7 +147,7 @@ export function Filters(props: FiltersProps) {
         popoverTarget="filters"
         onClick={toggle}
       >
-        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+        <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
         </svg>
         Filter
@@ -175,7 +175,11 @@ export function Filters(props: FiltersProps) {
             popoverTargetAction="hide"
             onClick={toggle}
           >
-            <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+            <svg
+              className={buttons.icon}
+              viewBox="0 0 24 24"
+              aria-hidden="true"
+            >
               <path d="M5.5 5.3l13 13.4M18.6 5.2L5.3 18.8" />
             </svg>
             <span className="visually-hidden">Close</span>
