@@ -1,6 +1,6 @@
 import { useHref } from 'react-router-dom'
 import type { Song } from '../songs/Song.ts'
-import { songAddress } from '../site/songAddress.ts'
+import { songPath } from '../site/songPath.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { shareIcon } from '../ui/shareIcon.ts'
 import buttons from '../ui/Button.module.css'
@@ -12,7 +12,7 @@ type ShareButtonProps = {
 
 /** Hands on the address of a song. */
 export function ShareButton({ song }: ShareButtonProps) {
-  const href = useHref(songAddress(song))
+  const href = useHref(songPath(song))
   return (
     <CopyButton
       text={() => new URL(href, window.location.href).href}

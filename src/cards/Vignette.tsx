@@ -1,4 +1,4 @@
-import type { RankedSong } from '../songs/Song.ts'
+import type { Story } from '../songs/Song.ts'
 import styles from './Vignette.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
@@ -11,7 +11,8 @@ const drawings = import.meta.glob<string>('./vignettes/*.svg', {
 })
 
 type VignetteProps = {
-  readonly song: Pick<RankedSong, 'rank' | 'story'>
+  readonly rank: number
+  readonly story: Pick<Story, 'vignette'> | undefined
   /** Whether it is on the first screen. */
   readonly first?: boolean
 }
@@ -20,10 +21,10 @@ type VignetteProps = {
  * Our own drawing of a scene, with the song's rank in its calm corner; without
  * the story, a sheet with the rank alone.
  */
-export function Vignette({ song: { rank, story }, first }: VignetteProps) {
+export function Vignette({ rank, story, first }: VignetteProps) {
   return (
     <figure className={styles.vignette}>
-      {story && (
+      {story?.vignette && (
         <img
           className={styles.drawing}
           src={drawings[`./vignettes/${story.vignette.id}.svg`]}

@@ -1,10 +1,10 @@
-import type { RankedSong } from '../songs/Song.ts'
+import type { PublishedSong } from '../songs/Song.ts'
 import { albumOf } from '../songs/albumOf.ts'
 import * as words from '../words/words.ts'
 
 /** What a page's head may know of its song: no rank, and nothing of a scene. */
 type SharedSong = Pick<
-  RankedSong,
+  PublishedSong,
   'slug' | 'title' | 'artist' | 'release' | 'year'
 >
 

@@ -210,6 +210,7 @@ export const songInStory = 'In the story'
 /** Of the song that comes before this one in such an order, and the next. */
 export const songJustBefore = 'Just before'
 export const songJustAfter = 'Just after'
+export const songSameEpisode = 'Also in this episode'
 export function songMoreBy(artist: string): string {
   return `More by ${artist}`
 }
@@ -603,17 +604,13 @@ export const tellUs = 'Know it? Tell us'
 export function tellUsOf(title: string) {
   return `Know it? Tell us about ${title}`
 }
-export const releasedOn = 'From'
 /** Which source has the year. */
 export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
   return ['Release year: ', source]
 }
-export const inTheCountdown = 'In the countdown'
 export function countdownNumber(rank: number) {
   return `Number ${rank}`
 }
-export const songsWithPeople = 'Songs with'
-export const songsByArtists = 'Songs by'
 export const brokenRow = 'We couldn’t show the rest of this song.'
 
 // Songs, seasons and episodes
@@ -1132,13 +1129,14 @@ export const notFoundDescription = 'There’s no page at this address.'
 export function songDescription(song: {
   readonly title: string
   readonly artist: string
-  readonly year: number
-  /** Nothing, if it is a single. */
+  readonly year?: number
+  /** Nothing, if it is a single, or not known. */
   readonly album: string | undefined
 }): string {
+  const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
-    ? `${song.title} by ${song.artist} (${song.year}): where it plays in Heartstopper, how we know, and where to listen.`
-    : `${song.title} by ${song.artist}, from ${song.album} (${song.year}): where it plays in Heartstopper, how we know, and where to listen.`
+    ? `${song.title} by ${song.artist}${year}: what we know of where it plays in Heartstopper, how we know it, and where to listen.`
+    : `${song.title} by ${song.artist}, from ${song.album}${year}: what we know of where it plays in Heartstopper, how we know it, and where to listen.`
 }
 
 /* What is seen on the pictures that go with a shared link. */

@@ -9,7 +9,7 @@ import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
-import { drawPreviews } from './drawPreviews.ts'
+import { startDrawing } from './drawPictures.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
@@ -127,7 +127,9 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
       ...scripts[early],
       content: {
         countdown: content.countdown.file,
-        ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
+        ...(['soundtrack', 'song'].includes(kind) && {
+          soundtrack: content.soundtrack.file,
+        }),
       },
       module,
     })
@@ -152,10 +154,14 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
-  for (const { file, png } of await drawPreviews(
-    site.countdown,
-    site.previewWords,
-  ))
+  const drawing = await startDrawing()
+  const previews = origin
+    ? await drawing.previews(
+        everySong(site.countdown, site.soundtrack),
+        site.previewWords,
+      )
+    : [] // Nothing names them without a whole address.
+  for (const { file, png } of [...drawing.icons(), ...previews])
     write(file, png)
   write('manifest.webmanifest', JSON.stringify(site.manifest))
 

@@ -1,5 +1,6 @@
 import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
 import { parseCountdown } from '../../content/parseCountdown.ts'
+import { everySong } from '../../content/everySong.ts'
 import { parseSoundtrack } from '../../content/parseSoundtrack.ts'
 import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import { loadRoute } from '../../routes.tsx'
@@ -30,7 +31,7 @@ export async function renderSite(
 ): Promise<Site> {
   const countdown = parseCountdown(JSON.parse(texts.countdown))
   const soundtrack = parseSoundtrack(JSON.parse(texts.soundtrack), countdown)
-  const all = listPages(countdown)
+  const all = listPages(everySong(countdown, soundtrack))
   await Promise.all(all.map(({ path }) => loadRoute(path)))
   return {
     countdown,

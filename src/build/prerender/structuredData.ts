@@ -7,7 +7,7 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { Countdown } from '../../songs/Content.ts'
-import type { RankedSong } from '../../songs/Song.ts'
+import type { PublishedSong } from '../../songs/Song.ts'
 import { pages } from '../../site/pages.ts'
 import { songPath } from '../../site/songPath.ts'
 import { albumOf } from '../../songs/albumOf.ts'
@@ -26,7 +26,7 @@ export function structuredData(
     return {
       '@context': 'https://schema.org',
       ...recording(song, absolute),
-      subjectOf: episode(song),
+      ...(song.episode && { subjectOf: episode(song, song.episode) }),
     }
   if (kind === 'soundtrack')
     return {
@@ -59,7 +59,8 @@ export function structuredData(
   }
 }
 
-function recording(song: RankedSong, absolute: Absolute) {
+function recording(song: PublishedSong, absolute: Absolute) {
+  const { year, duration } = song
   const album = albumOf(song)
   return {
     '@type': 'MusicRecording',
@@ -69,16 +70,19 @@ function recording(song: RankedSong, absolute: Absolute) {
     ...(album === undefined
       ? {}
       : { inAlbum: { '@type': 'MusicAlbum' as const, name: album } }),
-    datePublished: String(song.year),
-    duration: `PT${Math.floor(song.duration / 60)}M${song.duration % 60}S`,
+    ...(year && { datePublished: String(year) }),
+    ...(duration && {
+      duration: `PT${Math.floor(duration / 60)}M${duration % 60}S`,
+    }),
   } as const satisfies MusicRecording
 }
 
-function episode(song: RankedSong) {
+/** Where a source says which episode it is heard in. */
+function episode({ season }: PublishedSong, number: number) {
   return {
     '@type': 'TVEpisode',
-    episodeNumber: song.episode,
-    partOfSeason: { '@type': 'TVSeason', seasonNumber: song.season },
+    episodeNumber: number,
+    partOfSeason: { '@type': 'TVSeason', seasonNumber: Number(season) },
     partOfSeries: series,
   } as const satisfies TVEpisode
 }

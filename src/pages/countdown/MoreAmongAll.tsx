@@ -3,6 +3,7 @@ import { Link } from '../../ui/Link.tsx'
 import { catalogue } from '../../lists/catalogue.ts'
 import { guardContent } from '../../guard/guardContent.ts'
 import { pages } from '../../site/pages.ts'
+import { songPath } from '../../site/songPath.ts'
 import { writeQuery } from '../../lists/queryInAddress.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
@@ -44,7 +45,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
       <ul>
         {songs.slice(0, named).map((song) => (
           <li key={song.slug}>
-            <Link className={styles.song} to={`${address}#${song.slug}`}>
+            <Link className={styles.song} to={songPath(song)}>
               <span lang={song.titleLanguage ?? 'en'}>{song.title}</span>{' '}
               <span className={styles.artist}>{song.artist}</span>
             </Link>

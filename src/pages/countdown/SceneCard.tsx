@@ -41,7 +41,7 @@ export function SceneCard(props: SceneCardProps) {
       {...guardedScene(song)}
       data-rank={song.rank}
     >
-      <Vignette song={song} first={first} />
+      <Vignette rank={song.rank} story={song.story} first={first} />
       <div className={styles.text}>
         <SongHead
           song={song}

@@ -1,9 +1,6 @@
 import { useLocation, useNavigate } from 'react-router-dom'
 import { pages } from '../../site/pages.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import type { Countdown } from '../../songs/Content.ts'
-import type { RankedSong } from '../../songs/Song.ts'
-import { builtWith } from '../../site/builtWith.ts'
 import { useHydrated } from '../../device/useHydrated.ts'
 import { useView } from '../../lists/useView.ts'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
@@ -14,7 +11,7 @@ import * as words from '../../words/words.ts'
 
 type SongScreenProps = {
   readonly slug: string | undefined
-  readonly catalogue: Countdown & Catalogue<RankedSong>
+  readonly catalogue: Catalogue
 }
 
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
@@ -23,14 +20,16 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   useView(catalogue)
   const location = useLocation()
   const navigate = useNavigate()
-  const { list, direct } = arrival(useHydrated() ? location.state : null)
+  const { list, direct } = arrival(
+    useHydrated() ? location.state : null,
+    song?.rank === undefined ? pages.soundtrack.path : pages.countdown.path,
+  )
 
   if (!song) return null
   return (
     <SongPage
       song={song}
-      countdown={catalogue}
-      songsPerEpisode={builtWith.songsPerEpisode}
+      content={catalogue}
       list={list}
       onBack={(event) => {
         // Back, not a new entry: so the browser restores the scroll position.
@@ -51,11 +50,11 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   )
 }
 
-/** From which list a visitor came, and whether straight from it. */
-function arrival(state: unknown) {
+/** From which list a visitor came, or would; and whether straight from it. */
+function arrival(state: unknown, home: string) {
   const { list, direct } = Object(state) as Record<string, unknown>
   return {
-    list: typeof list === 'string' ? list : pages.countdown.path,
+    list: typeof list === 'string' ? list : home,
     direct: direct === true,
   }
 }

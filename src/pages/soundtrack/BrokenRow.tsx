@@ -23,11 +23,9 @@ export function BrokenRow({ song, heading: Heading }: BrokenRowProps) {
     >
       <div>
         <Heading className={styles.title} id={title}>
-          {song.rank ? (
-            <Link to={songPath(song)}>{song.title}</Link>
-          ) : (
-            song.title
-          )}
+          <Link to={songPath(song)} translate="no">
+            {song.title}
+          </Link>
         </Heading>
         <p>{song.artist}</p>
         <p>{words.brokenRow}</p>

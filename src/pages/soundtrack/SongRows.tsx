@@ -9,6 +9,7 @@ import type { Song } from '../../songs/Song.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { BrokenRow } from './BrokenRow.tsx'
 import { LongList } from '../list/LongList.tsx'
+import type { View } from '../../lists/View.ts'
 import { SongRow, type SongRowProps } from './SongRow.tsx'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
@@ -16,7 +17,8 @@ import * as takeover from '../../early/takeover.ts'
 import styles from './SongRows.module.css'
 import * as words from '../../words/words.ts'
 
-type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
+type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen'> & {
+  readonly view: View
   readonly songs: readonly Song[]
   /** The song that the address points at, by its slug. */
   readonly target: string
@@ -25,8 +27,8 @@ type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
 
 /** Many songs, a row each, under their episodes or film if in story order. */
 export const SongRows = memo(function SongRows(props: SongRowsProps) {
-  const { songs, target, ...rest } = props
-  const { parts } = rest.catalogue
+  const { songs, target, catalogue, view, terms, onOpen } = props
+  const { parts } = catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
     const heading = grouped ? 'h4' : 'h2'
@@ -41,7 +43,9 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 song={song}
                 heading={heading}
                 placed={!grouped}
-                {...rest}
+                parts={parts}
+                terms={terms}
+                onOpen={onOpen}
               />
             </ErrorBoundary>
           </li>
@@ -51,7 +55,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
   }
 
   function drawn(part: readonly Song[]) {
-    if (!isGrouped(rest.view))
+    if (!isGrouped(view))
       return <div className={styles.sheet}>{rows(part, false)}</div>
 
     const groups = episodeGroups(part)
@@ -123,7 +127,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
   }
 
   return (
-    <LongList songs={songs} target={target} total={rest.catalogue.songs.length}>
+    <LongList songs={songs} target={target} total={catalogue.songs.length}>
       {drawn}
     </LongList>
   )

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
-import { songAddress } from '../../site/songAddress.ts'
+import { songPath } from '../../site/songPath.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { View } from '../../lists/View.ts'
 import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
@@ -68,8 +68,7 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
             parts={catalogue.parts}
             songs={selectSongs(catalogue, view)}
             addressOf={(song) =>
-              new URL(base + songAddress(song).slice(1), window.location.href)
-                .href
+              new URL(base + songPath(song).slice(1), window.location.href).href
             }
           />,
           document.body,

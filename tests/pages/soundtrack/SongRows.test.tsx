@@ -30,10 +30,7 @@ function draw() {
           catalogue={known}
           view={{ ...defaultView, sort: 'title' }}
           terms={undefined}
-          onChange={() => undefined}
           onOpen={() => undefined}
-          onToggleMark={() => undefined}
-          onToggleStory={() => undefined}
         />
       </ListeningContext>
     </MemoryRouter>,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import subsetFont from 'subset-font'
-import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
+import type { PublishedContent } from '../../songs/Content.ts'
+import type { PublishedSong } from '../../songs/Song.ts'
 import type { PartId } from '../../songs/partId.ts'
 import { leaf } from '../../ui/leaf.ts'
 import { appIcons } from './appIcons.ts'
@@ -10,10 +11,7 @@ import { escapeHtml } from './escapeHtml.ts'
 import type { PreviewWords } from './previewWords.ts'
 
 /** What the picture of a song may know of it. */
-type SharedSong = Pick<
-  PublishedCountdown['songs'][number],
-  'title' | 'artist' | 'season'
->
+type SharedSong = Pick<PublishedSong, 'title' | 'artist' | 'season'>
 
 type Picture = { readonly file: string; readonly png: Uint8Array }
 
@@ -21,64 +19,110 @@ const ink = '#1d2540'
 const paper = '#fbf6ee'
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 
-/**
- * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
- * crop the least), and the icons of the installed site. They tell what a song is
- * called and nothing else: neither its rank nor, by its drawing, what happens.
- */
-export async function drawPreviews(
-  { songs, parts }: PublishedCountdown,
-  words: PreviewWords,
-): Promise<readonly Picture[]> {
+type Drawing = {
+  /**
+   * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
+   * crop the least). They tell what a song is called and nothing else: neither
+   * its rank nor, by its drawing, what happens.
+   */
+  readonly previews: (
+    content: PublishedContent,
+    words: PreviewWords,
+  ) => Promise<readonly Picture[]>
+  /** The icons of the installed site. */
+  readonly icons: () => readonly Picture[]
+}
+
+/** What draws the pictures of the site, as PNG. */
+export async function startDrawing(): Promise<Drawing> {
   await initWasm(
     readFileSync(
       createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
     ),
   )
+  return { previews: drawPreviews, icons: drawIcons }
+}
+
+async function drawPreviews(
+  { songs, parts }: PublishedContent,
+  words: PreviewWords,
+): Promise<readonly Picture[]> {
   const font = await trueType('src/styles/fonts/shantell-sans.woff2', [
     ...songs.flatMap(({ title, artist }) => [title, artist]),
     ...Object.values(words).flat(),
   ])
-  function draw(svg: string, width: number) {
-    const picture = new Resvg(svg, {
-      fitTo: { mode: 'width', value: width },
-      font: { fontBuffers: [font], defaultFontFamily: 'Shantell Sans' },
-    })
-    return picture.render().asPng()
+  function draw(name: string, svg: string) {
+    return { file: `previews/${name}.png`, png: render(svg, 1200, [font]) }
   }
-
   return [
-    ...songs.map((song) => ({
-      file: `previews/${song.slug}.png`,
-      png: draw(songPreview(song, words), 1200),
-    })),
-    {
-      file: 'previews/countdown.png',
-      png: draw(sitePreview(parts, words), 1200),
-    },
-    { file: 'previews/reveal.png', png: draw(revealPreview(words), 1200) },
-    { file: 'apple-touch-icon.png', png: draw(icon(frames.square), 180) },
+    ...songs.map((song) => draw(song.slug, songPreview(song, words))),
+    draw('countdown', sitePreview(parts, words)),
+    draw('reveal', revealPreview(words)),
+  ]
+}
+
+function drawIcons(): readonly Picture[] {
+  return [
+    { file: 'apple-touch-icon.png', png: render(icon(frames.square), 180) },
     ...appIcons.map(({ file, size, purpose }) => ({
       file,
-      png: draw(icon(frames[purpose]), size),
+      png: render(icon(frames[purpose]), size),
     })),
   ]
 }
 
+function render(svg: string, width: number, fontBuffers: Uint8Array[] = []) {
+  return new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: { fontBuffers, defaultFontFamily: 'Shantell Sans' },
+  })
+    .render()
+    .asPng()
+}
+
+/** What a line of the lettering can hold, in letters of one unit. */
+const measure = 540 / 0.58
+
+/** The title in the largest letters that three lines of it have room for. */
+function setTitle(title: string) {
+  for (const size of [104, 88, 74, 62, 52]) {
+    const lines = breakLines(title, measure / size)
+    if (lines.length <= 3 && lines.every((one) => one.length * size <= measure))
+      return { size, lines }
+  }
+  return { size: 44, lines: breakLines(title, measure / 44).slice(0, 4) }
+}
+
+/** A text in lines of at most so many letters, where its words allow it. */
+function breakLines(text: string, most: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + 1 + word.length > most)
+      lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines
+}
+
 function songPreview(song: SharedSong, { siteName }: PreviewWords) {
-  const size = Math.min(104, 900 / song.title.length)
+  const { size, lines } = setTitle(song.title)
+  const first = 300 - ((lines.length - 1) * size * 1.1) / 2
+  const below = first + lines.length * size * 1.1
+  const [artist = '', ...rest] = breakLines(song.artist, measure / 42)
   return sheet(`
     <path fill="${washOf(song.season)}" d="M0 0h600v630H0z"/>
     ${leaves(song.season, falling)}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
-    ${lettered(song.title, 660, 300, size)}
-    ${lettered(song.artist, 660, 376, 42, 0.75)}
+    ${lines.map((line, at) => lettered(line, 660, first + at * size * 1.1, size)).join('')}
+    ${lettered(artist, 660, below, 42, 0.75)}
+    ${lettered(rest.join(' '), 660, below + 50, 42, 0.75)}
     ${lettered(siteName, 660, 574, 30)}`)
 }
 
 /** The name of the site over leaves, in the colour of each season and film in turn. */
 function sitePreview(
-  parts: PublishedCountdown['parts'],
+  parts: PublishedContent['parts'],
   { siteLines: [first, second] }: PreviewWords,
 ) {
   const width = 1200 / parts.length
