@@ -375,7 +375,7 @@ export function playNextName(title: string, service: string): string {
   return `Play ${title} on ${service}, opens in a new tab`
 }
 export function playNextOffline(title: string, service: string): string {
-  return `Play ${title} on ${service}. You’re offline. Songs need a connection. Opens in a new tab`
+  return `Play ${title} on ${service}. You’re offline: songs won’t open. Opens in a new tab`
 }
 export function turnName(title: string, artist: string): string {
   return `${title} · ${artist}, opens in a new tab`
@@ -943,13 +943,13 @@ export function listenTo(title: string): string {
   return `Listen to ${title}`
 }
 export function listenToOffline(title: string): string {
-  return `Listen to ${title}. You’re offline. Songs need a connection.`
+  return `Listen to ${title}. You’re offline: songs won’t open.`
 }
 export function listenToOn(title: string, service: string): string {
   return `Listen to ${title} on ${service}, opens in a new tab`
 }
 export function listenToOnOffline(title: string, service: string): string {
-  return `Listen to ${title} on ${service}, opens in a new tab. You’re offline. Songs need a connection.`
+  return `Listen to ${title} on ${service}, opens in a new tab. You’re offline: songs won’t open.`
 }
 export function listenToOnWithNote(
   title: string,
@@ -964,7 +964,7 @@ export function listensIn(service: string): string {
   return `in ${service} · change`
 }
 export const listensOffline = 'You’re offline'
-export const songsNeedConnection = 'You’re offline. Songs need a connection'
+export const songsWontOpen = 'You’re offline: songs won’t open'
 
 export const whereToListen = 'Where to listen'
 export const whereDoYouListen = 'Where do you listen?'
