@@ -1012,7 +1012,7 @@ export const formatNames = {
 } as const satisfies Record<PlaylistFormatId, string>
 /** Where each can be used, promising no more than the place itself does. */
 export const formatUses = {
-  text: 'One song per line, to paste into a playlist tool.',
+  text: 'One song per line, ready to paste in a playlist tool.',
   numbered: 'To read: for a message, a letter, the fridge door.',
   spotify: 'For the Spotify desktop app: open one of your playlists and paste.',
   tuneMyMusic: 'For TuneMyMusic, which makes playlists from a file.',
