@@ -12,9 +12,7 @@ export function ListenLabel({ offline, children }: ListenLabelProps) {
   return (
     <span className={styles.label}>
       <span className={styles.name}>{children}</span>
-      {offline && (
-        <span className={styles.note}>{words.songsNeedConnection}</span>
-      )}
+      {offline && <span className={styles.note}>{words.songsWontOpen}</span>}
     </span>
   )
 }

@@ -376,7 +376,7 @@ export function playNextName(title: string, service: string): string {
   return `Play ${title} on ${service}, opens in a new tab`
 }
 export function playNextOffline(title: string, service: string): string {
-  return `Play ${title} on ${service}. You’re offline. Songs need a connection. Opens in a new tab`
+  return `Play ${title} on ${service}. You’re offline: songs won’t open. Opens in a new tab`
 }
 export function turnName(title: string, artist: string): string {
   return `${title} · ${artist}, opens in a new tab`
@@ -940,13 +940,13 @@ export function listenTo(title: string): string {
   return `Listen to ${title}`
 }
 export function listenToOffline(title: string): string {
-  return `Listen to ${title}. You’re offline. Songs need a connection.`
+  return `Listen to ${title}. You’re offline: songs won’t open.`
 }
 export function listenToOn(title: string, service: string): string {
   return `Listen to ${title} on ${service}, opens in a new tab`
 }
 export function listenToOnOffline(title: string, service: string): string {
-  return `Listen to ${title} on ${service}, opens in a new tab. You’re offline. Songs need a connection.`
+  return `Listen to ${title} on ${service}, opens in a new tab. You’re offline: songs won’t open.`
 }
 export function listenToOnWithNote(
   title: string,
@@ -961,7 +961,7 @@ export function listensIn(service: string): string {
   return `in ${service} · change`
 }
 export const listensOffline = 'You’re offline'
-export const songsNeedConnection = 'You’re offline. Songs need a connection'
+export const songsWontOpen = 'You’re offline: songs won’t open'
 
 export const whereToListen = 'Where to listen'
 export const whereDoYouListen = 'Where do you listen?'
@@ -1009,7 +1009,7 @@ export const formatNames = {
 } as const satisfies Record<PlaylistFormatId, string>
 /** Where each can be used, promising no more than the place itself does. */
 export const formatUses = {
-  text: 'One song per line, to paste into a playlist tool.',
+  text: 'One song per line, ready to paste in a playlist tool.',
   numbered: 'To read: for a message, a letter, the fridge door.',
   spotify: 'For the Spotify desktop app: open one of your playlists and paste.',
   tuneMyMusic: 'For TuneMyMusic, which makes playlists from a file.',

@@ -133,7 +133,7 @@ test.describe('the line is lost', () => {
     await context.setOffline(true)
     await expect(
       page.getByRole('link', {
-        name: 'Listen to girls on Deezer, opens in a new tab. You’re offline. Songs need a connection.',
+        name: 'Listen to girls on Deezer, opens in a new tab. You’re offline: songs won’t open.',
       }),
     ).toBeVisible()
   })
