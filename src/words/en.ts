@@ -92,13 +92,13 @@ export function aboutRanking<Drawn>(
 /** `next` is the first season that the ranking cannot know. */
 export function aboutSeasons(
   songsOf: readonly { readonly season: number; readonly count: number }[],
-  next: { readonly season: number; readonly day: string } | undefined,
+  next: { readonly season: number; readonly released: string } | undefined,
 ): string {
-  const songs = new Intl.ListFormat('en-GB').format(
+  const songs = inList(
     songsOf.map(({ season, count }) => `${count} from season ${season}`),
   )
   return next
-    ? `Its songs: ${songs}. Season ${next.season} wasn’t out yet: it came out on ${next.day}.`
+    ? `Its songs: ${songs}. Season ${next.season} wasn’t out yet: it came out on ${longDate(next.released)}.`
     : `Its songs: ${songs}.`
 }
 export const aboutNeedleDrops =
@@ -123,8 +123,8 @@ export const aboutUnknownSongs =
   'Whether this list is complete. It isn’t: we found no song list for season 2, episodes 6 and 7, or for most of season 3. So we only ever count the songs we know of, or can place.'
 export const aboutUnknownHeard =
   'Whether you hear every song in the show. One that’s only on the official playlist may not be in the show: the playlist has had music from a teaser, and some songs have been taken off again.'
-export function aboutUnknownFilm(title: string, day: string): string {
-  return `Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${day}, the day it came out.`
+export function aboutUnknownFilm(title: string, released: string): string {
+  return `Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${longDate(released)}, the day it came out.`
 }
 export const aboutUnknownOrder =
   'Which of two songs in an episode comes first, unless a source tells us.'

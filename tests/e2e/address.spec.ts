@@ -298,7 +298,7 @@ test('a page that is not there says so, and leads to the songs', async ({
   const answer = await page.goto('/nowhere?season=1')
   expect(answer?.status()).toBe(404)
   await expect(
-    page.getByRole('heading', { level: 1, name: 'There is no page here' }),
+    page.getByRole('heading', { level: 1, name: 'We can’t find that page' }),
   ).toBeVisible()
   await expect(page).toHaveTitle(/^Page not found/)
   await searchField(page).fill('sappho')

@@ -104,7 +104,9 @@ for (const { base, url } of sites)
     }) => {
       await open(page, './songs/nothing/')
       await expect(page).toHaveTitle(/^Page not found/)
-      const lost = page.getByRole('heading', { name: 'There is no page here' })
+      const lost = page.getByRole('heading', {
+        name: 'We can’t find that page',
+      })
       await expect(lost).toBeVisible()
       await expect(page).toHaveURL('./songs/nothing/')
 

@@ -56,7 +56,7 @@ for (const { base } of sites)
         expect(answer?.status()).toBe(404)
         await takenOver(page)
         await expect(
-          page.getByRole('heading', { name: 'There is no page here' }),
+          page.getByRole('heading', { name: 'We can’t find that page' }),
         ).toBeVisible()
         expectMissing(problems)
       }

@@ -103,7 +103,7 @@ for (const { base, url } of sites)
       for (const address of missing) {
         const answer = await request.get(address)
         expect(answer.status(), address).toBe(404)
-        expect(await answer.text()).toContain('There is no page here')
+        expect(await answer.text()).toContain('We can’t find that page')
       }
     })
 
@@ -209,7 +209,7 @@ for (const { base, url } of sites)
         await expect(
           page.getByRole('heading', { level: 1, name: /About/ }),
         ).toBeVisible()
-        for (const about of [/What is not known/, /device/, /licences/])
+        for (const about of [/What we don’t know/, /device/, /licences/])
           await expect(page.getByRole('heading', { name: about })).toBeVisible()
         const [main] = await seen(page, 'main')
         expect(main?.links).toEqual([
@@ -228,7 +228,7 @@ for (const { base, url } of sites)
 
       test('whose work is in it can be read', async ({ page }) => {
         await page.goto('./about/')
-        await page.getByRole('link', { name: 'who wrote them' }).click()
+        await page.getByRole('link', { name: /^who wrote it/ }).click()
         await expect(page).toHaveURL('./licences.txt')
         await expect(page.getByText('Meta Platforms').first()).toBeVisible()
       })
@@ -239,7 +239,7 @@ for (const { base, url } of sites)
       }) => {
         await page.goto('./songs/nothing/')
         await expect(
-          page.getByRole('heading', { name: 'There is no page here' }),
+          page.getByRole('heading', { name: 'We can’t find that page' }),
         ).toBeVisible()
         await expect(page.getByRole('main').getByRole('link')).toHaveCount(
           songs.length,

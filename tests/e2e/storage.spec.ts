@@ -284,7 +284,7 @@ test('a browser that lets us at nothing is named as the way out', async ({
   await open(page)
   await chooseAll(page)
   await forget(page)
-  await expect(said(page, 'This browser does not')).toBeVisible()
+  await expect(said(page, 'Your browser wouldn’t let us')).toBeVisible()
   await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })

@@ -42,7 +42,6 @@ const platform = new Set<string>([
   'User-agent: *',
   'Allow: /',
   'Sitemap: ',
-  'const precached=',
   'const searched=',
 ])
 
@@ -53,16 +52,25 @@ const regions = /^[a-z]{2}(?: [a-z]{2})+$/
 const silent =
   /^(?:class\w*|id|key|name|type|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden)|autoCapitalize|preserveAspectRatio|absence)$/
 
-/** The same, where the platform or a component of ours takes one of a few. */
-const ofFew = /^(?:absence|accept|decoding|lang|loading|target)$/
+/** The same, where the platform or a component of ours takes one of a few, or an id. */
+const ofFew =
+  /^(?:@type|absence|accept|auto\w+|decoding|defaultFontFamily|enterKeyHint|labelledBy|lang|loading|target)$/
 
-/** What takes an id, or a word of the platform. */
-const names =
-  /^(?:absence|labelledBy|auto\w+|enterKeyHint|@type|defaultFontFamily)$/
-
-/** A template that is HTML or SVG: what stands between its tags is read. */
+/** A text that is HTML or SVG, with # for what is put in. */
 const markup = /^[\s#]*(?:<|[\w-]+=")/
-const tagsOfMarkup = /<[^>]*>?|[\w-]+="[^"]*"/g
+
+/** What is read of such a text: beside its tags, and in some attributes. */
+function wordsOf(text: string) {
+  return text.replaceAll(/<[^>]*>?|[\w-]+="[^"]*"/g, (tag) =>
+    [
+      ...tag.matchAll(
+        /(?<!name="robots" )\b(?:alt|title|aria-label|content)="([^"]*)/g,
+      ),
+    ]
+      .map(([, said]) => said)
+      .join(' '),
+  )
+}
 
 type Node = {
   readonly type: string
@@ -103,7 +111,6 @@ function readableTexts(file: string): readonly string[] {
         const { name } = (node['name'] as Node)['name'] as Node
         const called = String(name ?? (node['name'] as Node)['name'])
         if (silent.test(called) || ofFew.test(called)) return
-        if (silent.test(called) || names.test(called)) return
         break
       }
       case 'JSXText':
@@ -112,9 +119,7 @@ function readableTexts(file: string): readonly string[] {
       case 'Literal':
         if (typeof node['value'] === 'string')
           note(
-            markup.test(node['value'])
-              ? node['value'].replaceAll(tagsOfMarkup, ' ')
-              : node['value'],
+            markup.test(node['value']) ? wordsOf(node['value']) : node['value'],
             drawn,
           )
         return
@@ -126,7 +131,7 @@ function readableTexts(file: string): readonly string[] {
           .map(({ value }) => value.cooked)
           .join('#')
         if (!markup.test(text)) break
-        note(text.replaceAll(tagsOfMarkup, ' '), true)
+        note(wordsOf(text), true)
         visitAll(node['expressions'], drawn)
         return
       }
@@ -137,7 +142,7 @@ function readableTexts(file: string): readonly string[] {
       case 'Property':
       case 'ObjectProperty': {
         const { name, value } = node['key'] as Node
-        if (!names.test(String(name ?? value))) visitAll(node['value'], drawn)
+        if (!ofFew.test(String(name ?? value))) visitAll(node['value'], drawn)
         return
       }
       default:

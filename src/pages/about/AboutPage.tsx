@@ -34,7 +34,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
     .filter(({ released }) => released >= ranking.publishedBefore)
     .map(({ id, released }) => ({
       season: Number(id),
-      day: words.longDate(released),
+      released,
     }))
   const licencesFile = useHref('/licences.txt')
   const origin = words.aboutRanking((text) => (
@@ -90,9 +90,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
         <li>{words.aboutUnknownSongs}</li>
         <li>{words.aboutUnknownHeard}</li>
         {films.map(({ id, title, released }) => (
-          <li key={id}>
-            {words.aboutUnknownFilm(title, words.longDate(released))}
-          </li>
+          <li key={id}>{words.aboutUnknownFilm(title, released)}</li>
         ))}
         <li>{words.aboutUnknownOrder}</li>
         <li>{words.aboutUnknownPeople}</li>
