@@ -1,20 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hosts } from './src/build/hosts/hosts.ts'
-import { parseCorrections } from './src/build/parseCorrections.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
 import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
+import { settings } from './src/build/settings.ts'
 import { shortClassName } from './src/build/shortClassName.ts'
 import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 import { splitWords } from './src/build/splitWords.ts'
 
-// Where the site will be, if that is known.
-const origin = process.env['SITE_ORIGIN']
+// Where the site will be, and where visitors report mistakes, if that is known:
+// `settings` ends the build when either is wrong.
+const { SITE_ORIGIN: origin, CORRECTIONS: corrections = '' } = process.env
 
 export default defineConfig(({ command }) => ({
   plugins: [
+    settings(process.env),
     react(),
     leanRouter(),
     splitWords(),
@@ -23,9 +25,7 @@ export default defineConfig(({ command }) => ({
     hosts({ origin }),
   ],
   define: {
-    'import.meta.env.CORRECTIONS': JSON.stringify(
-      parseCorrections(process.env['CORRECTIONS']),
-    ),
+    'import.meta.env.CORRECTIONS': JSON.stringify(corrections),
     'import.meta.env.SONGS': JSON.stringify(
       songsPerEpisode(import.meta.dirname),
     ),

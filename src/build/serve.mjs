@@ -13,10 +13,18 @@ import { mediaTypes } from './hosts/mediaTypes.mjs'
 const endings = { br: '.br', gzip: '.gz' }
 
 /**
- * Listens on a free port unless one is named, and resolves to the address.
- * @param {{ folder: string, port?: number, base?: string }} options
+ * Listens on a free port unless one is named, for this machine alone unless
+ * another host is, and resolves to the address.
+ * @param {{
+ *   folder: string, port?: number, base?: string, host?: string
+ * }} options
  */
-export async function serve({ folder, port = 0, base = '/' }) {
+export async function serve({
+  folder,
+  port = 0,
+  base = '/',
+  host = '127.0.0.1',
+}) {
   const rules = readRules(folder)
 
   const server = createServer((request, response) => {
@@ -67,7 +75,7 @@ export async function serve({ folder, port = 0, base = '/' }) {
   })
 
   await new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(true))
+    server.once('error', reject).listen(port, host, () => resolve(true))
   })
   const address = server.address()
   const at = typeof address === 'object' ? address?.port : port

@@ -7,7 +7,7 @@ import { cpus, release, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../src/build/serve.mjs'
-import { fetchChromium, findChromium } from '../chromium.mjs'
+import { findChromium, needChromium } from '../chromium.mjs'
 import {
   conditions,
   measureActions,
@@ -40,7 +40,7 @@ const visits = {}
 /** @type {Record<string, readonly number[]>} */
 const taps = {}
 
-console.log(`Chromium: ${fetchChromium()}`)
+console.log(`Chromium: ${needChromium()}`)
 fetchLighthouse()
 const folders = await makeVariants()
 const servers = Object.fromEntries(

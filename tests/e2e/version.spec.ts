@@ -75,6 +75,7 @@ test('what nobody is served makes no new version, and no new worker', () => {
     edit(join(copy, 'package-lock.json'), '"node_modules/oxlint"', '"oxlint"')
     edit(join(copy, 'README.md'), 'Run it', 'Start it')
     edit(join(copy, 'src/README.md'), 'How', 'In which way')
+    edit(join(copy, 'src/build/serve.mjs'), 'Serves', 'Hands out')
     edit(join(copy, 'src/routes.tsx'), 'export function', '// Why\n$&')
     mkdirSync(join(copy, 'tests'))
     writeFileSync(join(copy, 'tests/new.test.ts'), 'test.todo("all")')
