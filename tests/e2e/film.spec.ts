@@ -116,7 +116,9 @@ test('before React a device that has seen season 3 is told as much', async ({
   await expect(page.locator('#kool-aid')).toBeAttached()
   await expect(page.locator('#kool-aid')).not.toContainText('Playlist only')
   await expect(page.locator('#blue')).toContainText('Confirmed')
-  await expect(page.locator('#my-own-person')).toContainText('Confirmed')
+  await expect(page.locator('#my-own-person')).toContainText(
+    'Episode confirmed, moment disputed',
+  )
   release()
   await takenOver(page)
 })
