@@ -783,12 +783,12 @@ export function hideShownAgain(count: number) {
 export const hiddenAsAsked = 'Hidden, as you asked.'
 /** Of some songs there is no scene, but other details to hide. */
 export const showStory = {
-  scene: (at: Placed) => `Show this scene (${episodeWithin(at)})`,
-  details: (at: Placed) => `Show the details (${episodeWithin(at)})`,
+  scene: (at: Placed) => `Show scene (${episodeWithin(at)})`,
+  details: (at: Placed) => `Show details (${episodeWithin(at)})`,
 } as const
 export const hideStory = {
-  scene: (at: Placed) => `Hide this scene (${episodeWithin(at)})`,
-  details: (at: Placed) => `Hide the details (${episodeWithin(at)})`,
+  scene: (at: Placed) => `Hide scene (${episodeWithin(at)})`,
+  details: (at: Placed) => `Hide details (${episodeWithin(at)})`,
 } as const
 
 /** Before how far somebody has watched: “Seen S1 E4”. */

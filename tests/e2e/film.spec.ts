@@ -93,7 +93,7 @@ test('who has seen all of season 3 has every scene of the series', async ({
   await rowFold(row).click()
   await expect(row).not.toContainText('Playlist only')
   await expect(
-    row.getByRole('button', { name: 'Show the details (the film)' }),
+    row.getByRole('button', { name: 'Show details (the film)' }),
   ).toBeVisible()
 
   await guardMenu(page).selectOption({
