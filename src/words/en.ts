@@ -835,10 +835,6 @@ export const hideScenesWith = 'Hide scenes with'
 
 // Cards
 
-/** Of the ten: “Number 3”. */
-export function numberOfSong(rank: number) {
-  return `Number ${rank}`
-}
 /** An artist who had another name; `former` draws what comes after this one. */
 export function artistFormerly<Drawn>(
   artist: Drawn,
@@ -852,8 +848,7 @@ export const howWeKnow = 'How we know'
 export function howWeKnowOf(title: string) {
   return `How we know where ${title} plays`
 }
-export const shareSongButton = 'Share'
-/** The same read out alone. */
+/** Read out of a button with “Share” on it. */
 export function shareSong(title: string) {
   return `Share ${title}`
 }
@@ -1012,7 +1007,7 @@ export const formatNames = {
 } as const satisfies Record<PlaylistFormatId, string>
 /** Where each can be used, promising no more than the place itself does. */
 export const formatUses = {
-  text: 'One song per line, to paste into a playlist tool.',
+  text: 'One song per line, to paste in a playlist tool.',
   numbered: 'To read: for a message, a letter, the fridge door.',
   spotify: 'For the Spotify desktop app: open one of your playlists and paste.',
   tuneMyMusic: 'For TuneMyMusic, which makes playlists from a file.',
