@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseSync, type Plugin } from 'vite'
 
 /** A language’s file, and the one message of it that is asked for, if any. */
@@ -18,9 +19,11 @@ export function splitWords(): Plugin {
       const [, file, word] = wanted.exec(id) ?? []
       if (!file) return null
       const { shared, messages } = readMessages(readFileSync(file, 'utf8'))
+      // Its whole path would make a build in another folder another build.
+      const own = `./${basename(file)}`
       const code =
         word === undefined
-          ? [...messages.keys()].map((name) => from(file, name))
+          ? [...messages.keys()].map((name) => from(own, name))
           : [
               ...shared,
               ...[...messages.keys()]
@@ -29,9 +32,7 @@ export function splitWords(): Plugin {
                     name !== word &&
                     new RegExp(`\\b${name}\\b`).test(messages.get(word) ?? ''),
                 )
-                .map(
-                  (name) => `import { ${name} } from '${file}?word=${name}'`,
-                ),
+                .map((name) => `import { ${name} } from '${own}?word=${name}'`),
               messages.get(word),
             ]
       return {

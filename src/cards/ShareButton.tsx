@@ -22,7 +22,7 @@ export function ShareButton({ song }: ShareButtonProps) {
       <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d={shareIcon} />
       </svg>
-      <span aria-hidden="true">{words.shareSongButton}</span>
+      <span aria-hidden="true">{words.shareButton}</span>
       <span className="visually-hidden">{words.shareSong(song.title)}</span>
     </CopyButton>
   )

@@ -29,7 +29,9 @@ export function SongLinks({ title, list, links }: SongLinksProps) {
         {known.map(({ relation, song }) => (
           <li key={song.slug}>
             <Link className={styles.link} to={songPath(song)} state={{ list }}>
-              <span className={song.rank ? styles.rank : undefined}>{song.rank}</span>
+              <span className={song.rank ? styles.rank : undefined}>
+                {song.rank}
+              </span>
               <span>
                 <span lang={song.titleLanguage ?? 'en'} translate="no">
                   {song.title}

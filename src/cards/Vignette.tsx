@@ -38,7 +38,7 @@ export function Vignette({ rank, story, first }: VignetteProps) {
       )}
       <figcaption className={styles.rank}>
         <span aria-hidden="true">{rank}</span>
-        <span className="visually-hidden">{words.numberOfSong(rank)}</span>
+        <span className="visually-hidden">{words.countdownNumber(rank)}</span>
       </figcaption>
     </figure>
   )

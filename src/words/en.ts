@@ -780,12 +780,12 @@ export function hideShownAgain(count: number) {
 export const hiddenAsAsked = 'Hidden, as you asked.'
 /** Of some songs there is no scene, but other details to hide. */
 export const showStory = {
-  scene: (at: Placed) => `Show this scene (${episodeWithin(at)})`,
-  details: (at: Placed) => `Show the details (${episodeWithin(at)})`,
+  scene: (at: Placed) => `Show scene (${episodeWithin(at)})`,
+  details: (at: Placed) => `Show details (${episodeWithin(at)})`,
 } as const
 export const hideStory = {
-  scene: (at: Placed) => `Hide this scene (${episodeWithin(at)})`,
-  details: (at: Placed) => `Hide the details (${episodeWithin(at)})`,
+  scene: (at: Placed) => `Hide scene (${episodeWithin(at)})`,
+  details: (at: Placed) => `Hide details (${episodeWithin(at)})`,
 } as const
 
 /** Before how far somebody has watched: “Seen S1 E4”. */
@@ -832,10 +832,6 @@ export const hideScenesWith = 'Hide scenes with'
 
 // Cards
 
-/** Of the ten: “Number 3”. */
-export function numberOfSong(rank: number) {
-  return `Number ${rank}`
-}
 /** An artist who had another name; `former` draws what comes after this one. */
 export function artistFormerly<Drawn>(
   artist: Drawn,
@@ -849,8 +845,7 @@ export const howWeKnow = 'How we know'
 export function howWeKnowOf(title: string) {
   return `How we know where ${title} plays`
 }
-export const shareSongButton = 'Share'
-/** The same read out alone. */
+/** Read out of a button with “Share” on it. */
 export function shareSong(title: string) {
   return `Share ${title}`
 }

@@ -296,7 +296,7 @@ test('the file is slow: that is said, and it goes on by itself', async ({
   await page.goto('/')
 
   await expect(notice(page, 'Loading the rest of the page')).toBeVisible()
-  await expect(page.getByText('The connection may be slow')).toBeVisible()
+  await expect(page.getByText('your connection may be slow')).toBeVisible()
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()
   await expectView(page, {})

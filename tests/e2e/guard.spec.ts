@@ -114,7 +114,7 @@ for (const [where, address] of [
     const button = sceneToggle(song)
     await expect(song.getByText('Hidden, as you asked.')).toBeVisible()
     await expect(button).toHaveAccessibleName(
-      'Show this scene (season 2, episode 8)',
+      'Show scene (season 2, episode 8)',
     )
     await expect(song).not.toContainText('Perfect')
 
@@ -125,7 +125,7 @@ for (const [where, address] of [
     await expect(song).toContainText('Season 2 · Episode 8 · Perfect')
     await expect(song).toContainText('Content note: a homophobic parent')
     await expect(button).toHaveAccessibleName(
-      'Hide this scene (season 2, episode 8)',
+      'Hide scene (season 2, episode 8)',
     )
     await expect(button).toBeFocused()
     await expect(guardSentence(page)).toHaveText(
@@ -144,7 +144,7 @@ for (const [where, address] of [
     await page.keyboard.press('Space')
     await expect(scene).toHaveCount(0)
     await expect(button).toHaveAccessibleName(
-      'Show this scene (season 2, episode 8)',
+      'Show scene (season 2, episode 8)',
     )
     await expect(button).toBeFocused()
     const words =

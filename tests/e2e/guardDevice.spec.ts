@@ -185,5 +185,5 @@ test('a scene asked for early, with some held back, is shown', async ({
   await sceneToggle(card(page, 'seven')).click()
   release()
   await expect(card(page, 'seven')).toContainText(sevenScene)
-  await expect(sceneToggle(card(page, 'seven'))).toHaveText(/^Hide this scene/)
+  await expect(sceneToggle(card(page, 'seven'))).toHaveText(/^Hide scene/)
 })

@@ -145,7 +145,7 @@ const states: readonly State[] = [
       await remember(page, { watched: 's1e4' })
       await open(page, '/songs/seven/')
       await sceneToggle(page).click()
-      await expect(sceneToggle(page)).toHaveText(/^Hide this scene/)
+      await expect(sceneToggle(page)).toHaveText(/^Hide scene/)
     },
   },
   {

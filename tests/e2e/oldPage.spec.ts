@@ -89,9 +89,9 @@ test.describe('a part of an old page is gone', () => {
     host.asked.length = 0
     const loads = countLoads(page)
     await takeAway(page).click()
-    const part = page.getByText(
-      'Sorry, the ways to take the list with you didn’t load.',
-    )
+    const part = page.getByRole('paragraph').filter({
+      hasText: 'Sorry, the ways to take the list with you didn’t load.',
+    })
     await expect(part).toBeVisible()
     const wayOut = part.getByRole('link', { name: 'Reload' })
     await expect(wayOut).toBeVisible()

@@ -161,7 +161,7 @@ export function guardSentence(page: Page): Locator {
 
 /** What shows a scene that is held back, and hides it again. */
 export function sceneToggle(within: Page | Locator): Locator {
-  return within.getByRole('button', { name: /^(?:Show|Hide) this scene \(/ })
+  return within.getByRole('button', { name: /^(?:Show|Hide) scene \(/ })
 }
 
 /** What asks whether every scene is to be shown. */

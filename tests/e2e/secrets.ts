@@ -67,10 +67,9 @@ export function everyHeld(device: Device) {
 const ownPhrases = [
   // What the page of one's own order is for, “and send a friend the link”.
   'send a friend',
-  // On the page about this site: seasons come out, and there are notes that
-  // somebody “would rather not meet”.
-  'came out on',
-  'rather not meet',
+  // On the page about this site: how two orders compare, a visitor's and
+  // “a friend's”.
+  'a friend s',
 ]
 
 /** A text as its words, small, with single blanks around each. */

@@ -34,6 +34,9 @@ test('a file adds, and takes nothing away', async () => {
   await choose(formatMarks(others))
   expect(await screen.findByText('Added 1 mark.')).toBeTruthy()
   expect(screen.getByText(/^2 loved, 2 heard/)).toBeTruthy()
+
+  await choose(formatMarks(others))
+  expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
 })
 
 test.each([

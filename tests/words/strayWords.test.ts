@@ -50,7 +50,7 @@ const regions = /^[a-z]{2}(?: [a-z]{2})+$/
 
 /** Attributes and properties that say nothing to anybody. */
 const silent =
-  /^(?:class\w*|id|key|name|type|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden)|autoCapitalize|preserveAspectRatio|absence)$/
+  /^(?:class\w*|id|key|name|type|translate|role|rel|href|to|lang|scope|popover\w*|focusable|shape|what|facet|path|file|module|data-.*|d|viewBox|fill|transform|html[fF]or|for|inputMode|method|autoComplete|referrerPolicy|media|property|charSet|aria-(?:current|live|haspopup|controls|labelledby|describedby|pressed|expanded|hidden)|autoCapitalize|preserveAspectRatio|absence)$/
 
 /** The same, where the platform or a component of ours takes one of a few, or an id. */
 const ofFew =
