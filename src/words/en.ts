@@ -460,13 +460,13 @@ export const facetTitles = {
 } as const satisfies Record<Facet, string>
 export const othersOnScreen = 'Others on screen'
 export const flagNames = {
-  ranked: 'Only countdown songs',
-  known: 'Only songs with a known episode',
+  ranked: 'Countdown songs only',
+  known: 'Known episodes only',
 } as const satisfies Record<Flag, string>
 /** Of several people on screen: is one of them enough? */
 export const matchNames = {
   any: 'Any of them',
-  all: 'In the same scene',
+  all: 'In one scene',
 } as const satisfies Record<View['match'], string>
 /** Beside the name of a filter, where there is little room. */
 export function hiddenCount(count: number) {

@@ -89,7 +89,7 @@ test.describe('the sheet on a phone', () => {
     await openSheet(page)
     const [any, all] = [
       page.getByRole('radio', { name: /^Any of them ?, 5 songs$/ }),
-      page.getByRole('radio', { name: /^In the same scene ?, 3 songs$/ }),
+      page.getByRole('radio', { name: /^In one scene ?, 3 songs$/ }),
     ]
     await expect(any).toBeChecked()
     await all.click()

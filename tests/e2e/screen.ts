@@ -71,7 +71,7 @@ export function option(page: Page, label: string): Locator {
 
 /** That the people chosen are to be on screen together: asked of several. */
 export function together(page: Page): Locator {
-  return page.getByRole('radio', { name: /^In the same scene ?, / })
+  return page.getByRole('radio', { name: /^In one scene ?, / })
 }
 
 /** That one of them is enough. */

@@ -315,12 +315,8 @@ test('what is known, how sure, and what is ranked are filters', async ({
   await open(page, at)
   await fold(page, 'More filters').click()
   for (const [label, address, keeps] of [
-    [
-      'Only songs with a known episode',
-      'known=yes',
-      (song) => song.episode !== undefined,
-    ],
-    ['Only countdown songs', 'ranked=yes', (song) => song.rank !== undefined],
+    ['Known episodes only', 'known=yes', (song) => song.episode !== undefined],
+    ['Countdown songs only', 'ranked=yes', (song) => song.rank !== undefined],
     [
       'One source',
       'placement=single-source',
