@@ -14,6 +14,10 @@ import { splitWords } from './src/build/splitWords.ts'
 // `settings` ends the build when either is wrong.
 const { SITE_ORIGIN: origin, CORRECTIONS: corrections = '' } = process.env
 
+/** What checks a content file: of no use to a page that was built. */
+const checksContent =
+  /\/valibot\/|\/src\/songs\/(?:fields|\w+Schema)\.|\/src\/content\/(?:parseContent|artistClashes|castFaults|repeats|DataError)\./
+
 export default defineConfig(({ command }) => ({
   plugins: [
     settings(process.env),
@@ -52,12 +56,15 @@ export default defineConfig(({ command }) => ({
               // With what fetches the other parts, as React is needed first.
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
-            // What the app starts with, and what only parts share that come later.
+            // What the app starts with, and what only parts share that come later:
+            // what checks a content file, and the rest.
             {
               name: (module, graph) =>
                 startsWith(module, (id) => graph.getModuleInfo(id))
                   ? 'app'
-                  : 'later',
+                  : checksContent.test(module)
+                    ? 'schemas'
+                    : 'later',
               minShareCount: 2,
             },
           ],

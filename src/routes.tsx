@@ -1,14 +1,14 @@
-import type { ComponentType } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import { matchPath, useLocation } from 'react-router-dom'
 import { BrokenRoute } from './pages/BrokenRoute.tsx'
 import { CountdownRoute } from './pages/countdown/CountdownRoute.tsx'
 import { lazyRoute } from './pages/lazyRoute.tsx'
 import { NotFoundRoute } from './pages/NotFoundRoute.tsx'
-import { SongRoute } from './pages/song/SongRoute.tsx'
 import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
 import { TakeOverDelay } from './early/TakeOverDelay.ts'
 import { useTakeOver } from './early/useTakeOver.ts'
+import { whenIdle } from './device/whenIdle.ts'
 import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { NewVersion } from './pages/NewVersion.tsx'
@@ -32,7 +32,9 @@ const routes: Readonly<
   about: lazyRoute(
     async () => (await import('./pages/about/AboutRoute.tsx')).AboutRoute,
   ),
-  song: SongRoute,
+  song: lazyRoute(
+    async () => (await import('./pages/song/SongRoute.tsx')).SongRoute,
+  ),
   notFound: NotFoundRoute,
 }
 
@@ -48,12 +50,22 @@ function pageAt(path: string): PageName {
   return pageNames.find((one) => matchPath(pages[one].path, path)) ?? 'notFound'
 }
 
+/**
+ * Fetches what most visits go on to, once nothing else is to do. Should it fail,
+ * it is asked for again by whoever goes there.
+ */
+async function fetchAhead() {
+  await whenIdle()
+  await routes.song.load?.().catch(() => undefined)
+}
+
 export function AppRoutes() {
   useArrival()
   const { pathname } = useLocation()
   const { ready, take } = useNewVersion()
   const delay = useTakeOver()
   const PageRoute = routes[pageAt(pathname)]
+  useEffect(() => void fetchAhead(), [])
   return (
     <TakeOverDelay value={delay}>
       <ErrorBoundary

@@ -18,7 +18,7 @@ export type Option = {
   /** The season, film or episode that it is. */
   readonly at?: Pick<ListedSong, 'season' | 'episode'>
   /** What the content calls it: a person, an artist. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** The same, where it may not be told to everybody: an episode’s title. */
   readonly title?: string | undefined
 }

@@ -125,6 +125,7 @@ export const builtPages = {
       alt: words.songPreviewAlt(song),
     }),
     early: 'early',
+    module: 'pages/song/SongRoute.tsx',
   },
   notFound: {
     description: words.notFoundDescription,

@@ -1,3 +1,4 @@
+import { compareText } from './compareText.ts'
 import type { ListedSong } from './ListedSong.ts'
 import type { StoryOrder } from './storyOrder.ts'
 
@@ -16,7 +17,6 @@ export type Sort = (typeof sorts)[number]
 
 type Compare = (a: ListedSong, b: ListedSong, order: StoryOrder) => number
 
-const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
 const last = Number.MAX_SAFE_INTEGER
 
@@ -35,8 +35,8 @@ export const compareBy = {
   countdown,
   winner: (a: ListedSong, b: ListedSong) => (a.rank ?? last) - (b.rank ?? last),
   story,
-  title: (a, b) => compare(a.title, b.title) || countdown(a, b),
-  artist: (a, b) => compare(a.artist, b.artist) || countdown(a, b),
+  title: (a, b) => compareText(a.title, b.title) || countdown(a, b),
+  artist: (a, b) => compareText(a.artist, b.artist) || countdown(a, b),
   year: (a, b) => (a.year ?? last) - (b.year ?? last) || countdown(a, b),
   /** Without a search; with one, `selectSongs` sorts by score. */
   best: story,

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { countdownList } from '../../lists/countdownList.ts'
 import type { PublishedContent } from '../../songs/Content.ts'
+import { builtPages } from '../../site/pages.ts'
 import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
@@ -151,7 +152,7 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
           countdown: content.countdown.file,
           soundtrack: content.soundtrack.file,
         },
-        module: undefined,
+        module: builtPages.song.module,
       }),
       origin,
     ),
