@@ -13,16 +13,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     // The vocabularies whose names it gives, as types alone.
     words: ['songs', 'lists', 'listening', 'content', 'playlists', 'guard'],
     ui: ['words'],
-    offline: ['device'],
+    offline: ['device', 'site'],
     site: ['songs', 'words'],
     content: ['songs'],
     search: ['songs'],
     guard: ['songs', 'device', 'ui', 'words'],
     marks: ['songs', 'device', 'ui', 'words'],
     listening: ['songs', 'device', 'ui', 'site', 'words'],
-    lists: ['songs', 'search', 'listening', 'device'],
+    lists: ['songs', 'search', 'listening', 'device', 'site'],
     playlists: ['songs', 'listening', 'lists', 'words'],
-    topTen: ['songs', 'playlists', 'device', 'words'],
+    topTen: ['songs', 'playlists', 'device', 'words', 'site'],
   }
   const all = Object.keys(below)
   const cards = all.filter(
@@ -39,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
       'listening',
       'topTen',
       'device',
+      'site',
     ],
     pages: [...all, 'cards', 'early'],
     build: [...all, 'cards', 'early', 'pages', ''],

@@ -29,11 +29,13 @@ export async function serve({
 
   const server = createServer((request, response) => {
     const target = request.url ?? '/'
-    if (!URL.canParse(target, 'http://localhost')) {
+    // Two slashes at its beginning are no host.
+    const asked = `http://localhost${target}`
+    if (!target.startsWith('/') || !URL.canParse(asked)) {
       response.writeHead(400, headersFor(rules, base)).end()
       return
     }
-    const { pathname, search } = new URL(target, 'http://localhost')
+    const { pathname, search } = new URL(asked)
     const headers = headersFor(rules, pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
@@ -41,7 +43,8 @@ export async function serve({
     }
     const file = fileAt(folder, base, pathname)
     if (file === 'folder') {
-      const location = `${pathname}/${search}`
+      // Nor here, for a browser.
+      const location = `${pathname.replace(/^\/+/, '/')}/${search}`
       response.writeHead(301, { ...headers, location }).end()
       return
     }

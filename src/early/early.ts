@@ -7,6 +7,7 @@ import * as guardNames from '../guard/guardNames.ts'
 import { earlyListen } from './earlyListen.ts'
 import { readPageFacts } from './readPageFacts.ts'
 import * as takeover from './takeover.ts'
+import { tidyAddress } from './tidyAddress.ts'
 
 /*
  * What every prerendered page does before React: it holds back the scenes that
@@ -29,7 +30,8 @@ const absent: (readonly [Comment, Element])[] = []
 root.toggleAttribute(takeover.built, true)
 
 const guard = storedGuard()
-const { order } = readPageFacts()
+const { path, order } = readPageFacts()
+tidyAddress(path)
 const held = [...document.querySelectorAll(`[${guardNames.at}]`)].filter(
   (scene) => {
     const at = parseEpisodeCode(scene.getAttribute(guardNames.at) ?? '')

@@ -3,6 +3,7 @@ import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
 import { plainCatalogue } from '../lists/plainCatalogue.ts'
+import { readSearch } from '../site/readSearch.ts'
 import type { SongSearch } from '../search/songSearch.ts'
 import type { View } from '../lists/View.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
@@ -125,7 +126,7 @@ export function earlyList(
 
   /** The address that the controls ask for now. */
   function asked() {
-    const service = new URLSearchParams(location.search).get('service') ?? ''
+    const service = readSearch(location.search).get('service') ?? ''
     const said = new URLSearchParams()
     for (const { name, value } of controls<HTMLInputElement>(
       '[name]:checked,[name=q],[name=sort]',

@@ -1,6 +1,7 @@
 import { readDevice } from '../device/readDevice.ts'
 import { anyService } from '../listening/anyService.ts'
 import { elsewhere } from '../listening/elsewhere.ts'
+import { linkedService } from '../lists/linkedService.ts'
 import * as listenNames from '../listening/listenNames.ts'
 import { listeningKeys } from '../listening/listeningKeys.ts'
 import { searchLink } from '../listening/searchLink.ts'
@@ -14,9 +15,9 @@ import { parseStorefront, storefront } from '../listening/storefront.ts'
  * as not the build's to say.
  */
 export function earlyListen(): void {
-  const asked = new URLSearchParams(location.search).get('service') ?? ''
   const service =
-    parseService(asked) ?? parseService(readDevice(listeningKeys.service))
+    linkedService(location.search).service ??
+    parseService(readDevice(listeningKeys.service))
   if (!service) return
   const shop =
     parseStorefront(readDevice(listeningKeys.storefront)) ??

@@ -6,6 +6,9 @@ import { encodeQuery, readableQuery, unreadable } from './readableQuery.ts'
 import { defaultView, type View } from './View.ts'
 import { unknownWish } from './unknownWish.ts'
 import type { Wish } from './wishes.ts'
+import { decoded } from '../site/decoded.ts'
+import { readSearch } from '../site/readSearch.ts'
+import { readWord } from '../site/readWord.ts'
 
 /** Of things that a link asks for in vain, the page repeats this many. */
 const mostNamed = 5
@@ -24,7 +27,7 @@ export function parseView(
   search: string,
   { options, flags, sorts }: Pick<Catalogue, 'options' | 'flags' | 'sorts'>,
 ): Reading {
-  const asked = new URLSearchParams(search)
+  const asked = readSearch(search)
   const unknown = new Map<string, Wish>()
 
   /** Each is told once, however often it was asked for. */
@@ -33,11 +36,13 @@ export function parseView(
   }
 
   function chosen(key: Facet | Flag, known: readonly string[]) {
-    const values = asked.getAll(key).join().split(',').filter(Boolean)
-    for (const value of values)
-      if (!known.includes(value)) note(unknownWish(key, value))
+    const read = decoded(asked.getAll(key).join())
+      .split(',')
+      .map((value) => readWord(value, known))
+    for (const { unread } of read) if (unread) note(unknownWish(key, unread))
+    const values = new Set(read.map(({ word }) => word))
     // In the page's order, and each once: equal views have equal addresses.
-    return known.filter((value) => values.includes(value))
+    return known.filter((value) => values.has(value))
   }
 
   function oneOf<T extends string>(
@@ -47,9 +52,9 @@ export function parseView(
   ) {
     const value = asked.get(key)
     if (value === null) return usual
-    const found = known.find((one) => one === value)
-    if (found === undefined) note(unknownWish(key, value))
-    return found ?? usual
+    const { word, unread } = readWord(value, known)
+    if (unread || word === undefined) note(unknownWish(key, unread))
+    return word ?? usual
   }
 
   function query() {

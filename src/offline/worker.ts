@@ -5,6 +5,8 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching'
+import { tidyPath } from '../site/tidyPath.ts'
+import { tidyRest } from '../site/tidyRest.ts'
 
 /*
  * The service worker: keeps the whole site on the device, and answers for it
@@ -70,7 +72,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const asked = event as FetchEvent
   const listed = listedAddress(asked.request)
-  if (listed || asked.request.mode === 'navigate')
+  const tidy = listed ? undefined : tidyAddress(asked.request)
+  if (tidy) asked.respondWith(Promise.resolve(Response.redirect(tidy)))
+  else if (listed || asked.request.mode === 'navigate')
     asked.respondWith(answer(asked.request, listed))
 })
 
@@ -91,7 +95,18 @@ function listedAddress({ method, mode, url }: Request) {
           : path
         : (published[path] ?? path),
     )
-    .find((path) => getCacheKeyForURL(path))
+    .find((path) => getCacheKeyForURL(origin + path))
+}
+
+/** Where a visit leads that was spelt in another way than a page of ours. */
+function tidyAddress({ mode, url }: Request) {
+  const { origin, pathname, search } = new URL(url)
+  const meant = tidyPath(pathname, import.meta.env.BASE_URL)
+  return mode === 'navigate' &&
+    meant &&
+    (drawnPaths.has(meant.path) || getCacheKeyForURL(meant.path))
+    ? origin + meant.path + tidyRest(meant.rest + search)
+    : undefined
 }
 
 /** From the device; else from the host; else a page that says so. */

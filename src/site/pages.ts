@@ -66,7 +66,11 @@ type BuiltSitePage = {
   /** The picture that goes with a shared link. */
   readonly preview: Preview | ((song: SharedSong) => Preview)
   /** What stands in the page and works before React does. */
-  readonly early: 'early' | 'earlyCountdown' | 'earlySoundtrack'
+  readonly early:
+    | 'early'
+    | 'earlyCountdown'
+    | 'earlySoundtrack'
+    | 'earlyNotFound'
   /** The module of its code below `src`, where the app starts without it. */
   readonly module?: string
 }
@@ -125,6 +129,6 @@ export const builtPages = {
   notFound: {
     description: words.notFoundDescription,
     preview: sitePreview,
-    early: 'early',
+    early: 'earlyNotFound',
   },
 } as const satisfies Record<PageName, BuiltSitePage>

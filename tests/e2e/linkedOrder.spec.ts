@@ -7,6 +7,7 @@ import {
   kept,
   linkedPart,
   list,
+  oldTextOf,
   openMine,
   placeMenu,
   ranked,
@@ -114,8 +115,13 @@ for (const junk of [
   '?order=',
   '?order=junk',
   '?order=1-',
-  `?order=0-${textOf(turned).slice(2)}`,
-  `?order=2-${textOf(turned).slice(2)}`,
+  `?order=0-${oldTextOf(turned).slice(2)}`,
+  `?order=3${textOf(turned).slice(1)}`,
+  // Damaged on its way: not shown as theirs.
+  `?order=${textOf(turned).slice(0, 8)}${textOf(turned).slice(9)}`,
+  `?order=${textOf(turned).slice(0, 9)}${textOf(turned).slice(8)}`,
+  `?order=${oldTextOf(turned).slice(0, 8)}${oldTextOf(turned).slice(9)}`,
+  '?order=1-zzi4zzi4um',
   '?order=%E0%A4%A',
   '?order=__proto__',
   `?order=${'x'.repeat(5000)}`,
@@ -134,15 +140,32 @@ for (const junk of [
     await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
   })
 
-test('an order that is cut short or has songs of old is filled up', async ({
+for (const sent of [
+  oldTextOf(turned),
+  `${textOf(turned)}.`,
+  textOf(turned).toUpperCase(),
+  `${textOf(turned)}+look+at+this`,
+  ...['%E2%80%8B', '%C2%AD', '-', '%0A', '%2520'].map(
+    (sign) => textOf(turned).slice(0, 9) + sign + textOf(turned).slice(9),
+  ),
+  `&amp;order=${textOf(turned)}`,
+])
+  test(`an order as it arrives: ${sent}`, async ({ page }) => {
+    await openMine(page, {
+      search: sent.startsWith('&') ? `?utm_source=x${sent}` : `?order=${sent}`,
+    })
+    await expect(list(page, 'Theirs')).toHaveText(
+      turned.map((title, place) => `${place + 1}${title}`),
+    )
+  })
+
+test('an order that the device has kept since version 1 is theirs', async ({
   page,
 }) => {
-  await openMine(page, { search: '?order=1-zzi4zzi4um' })
-  await expect(list(page, 'Theirs')).toHaveText(
-    ranked(['seven', 1], ['Sappho', 1]).map(
-      (title, place) => `${place + 1}${title}`,
-    ),
-  )
+  await keep(page, oldTextOf(turned))
+  await openMine(page)
+  await expectOrder(page, turned)
+  await expect(linkedPart(page)).toHaveCount(0)
 })
 
 for (const { base, url } of sites)

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
+import { formatOrder } from '../../src/topTen/orderCode.ts'
+import { songCalled } from './content.ts'
 import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
 
-/** How an address writes each song, in the ranking's order. */
+/** How version 1 wrote each song in an address, in the ranking's order. */
 const codes = {
   'Dance with Me': 'pk',
   'ur so pretty': '46',
@@ -21,7 +23,13 @@ export type Title = keyof typeof codes
 export const ranking = Object.keys(codes) as Title[]
 export const turned = ranking.toReversed()
 
+/** What links and devices hold of an order. */
 export function textOf(order: readonly Title[]) {
+  return formatOrder(order.map((title) => songCalled(title).slug))
+}
+
+/** What they held of it in version 1. */
+export function oldTextOf(order: readonly Title[]) {
   return `1-${order.map((title) => codes[title]).join('')}`
 }
 

@@ -33,6 +33,8 @@ test.each<[text: string, topTen: readonly string[] | undefined]>([
   ['1', undefined],
   ['1-', undefined],
   ['1-zz', undefined],
+  [formatTopTen(['dont-stop', 'song-9']), ['dont-stop', 'song-9', 'ete']],
+  [formatTopTen(['dont-stop', 'ete']).slice(0, -1), undefined],
   [`2-${dontStop}`, undefined],
   [`11-${dontStop}`, undefined],
   [` 1-${dontStop}`, undefined],
@@ -51,7 +53,7 @@ test('a text that is very long is read all the same', () => {
 
 test('an order is written short, and as a link keeps it', () => {
   const text = formatTopTen(publishedTopTen(published.songs))
-  expect(text).toMatch(/^1-[0-9a-z]{20}$/)
+  expect(text).toMatch(/^2[0-9a-z]{42}$/)
   expect(encodeURIComponent(text)).toBe(text)
 })
 

@@ -76,6 +76,7 @@ const environments = {
   waitForEarly: onePiece('src/early/waitForEarly.ts'),
   startApp: onePiece('src/early/startApp.ts'),
   early: onePiece('src/early/early.ts'),
+  earlyNotFound: onePiece('src/early/earlyNotFound.ts'),
   earlyCountdown: onePiece('src/early/earlyCountdown.ts'),
   earlySoundtrack: onePiece('src/early/earlySoundtrack.ts'),
   earlySearch: onePiece('src/early/earlySearch.ts', 'es'),
@@ -120,25 +121,29 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const scripts = await earlyScripts(builder, site, write)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
-  const pages = site.pages.map(({ kind, early, file, module, head, body }) => {
-    const html = fill({
-      head,
-      body,
-      ...scripts[early],
-      content: {
-        countdown: content.countdown.file,
-        ...(['soundtrack', 'song'].includes(kind) && {
-          soundtrack: content.soundtrack.file,
-        }),
-      },
-      module,
-    })
-    return { file, html: withMetaPolicy(html, origin) }
-  })
+  const pages = site.pages.map(
+    ({ kind, early, file, module, head, body, ...page }) => {
+      const html = fill({
+        path: kind === 'notFound' ? undefined : page.path,
+        head,
+        body,
+        ...scripts[early],
+        content: {
+          countdown: content.countdown.file,
+          ...(['soundtrack', 'song'].includes(kind) && {
+            soundtrack: content.soundtrack.file,
+          }),
+        },
+        module,
+      })
+      return { file, html: withMetaPolicy(html, origin) }
+    },
+  )
   pages.push({
     file: anySong,
     html: withMetaPolicy(
       fill({
+        path: undefined,
         head: `<meta name="robots" content="noindex"><meta name="version" content="${versionMark}">`,
         body: '',
         ...scripts.early,
@@ -269,6 +274,10 @@ async function earlyScripts(
   const every = everySong(countdown, soundtrack)
   return {
     early: { early: await script(builder, 'early'), list: undefined },
+    earlyNotFound: {
+      early: await script(builder, 'earlyNotFound'),
+      list: undefined,
+    },
     earlyCountdown: await withList('earlyCountdown', countdown, countdownList),
     earlySoundtrack: await withList('earlySoundtrack', every, soundtrackList),
   }

@@ -6,7 +6,7 @@ import { heldScenes } from '../../guard/heldScenes.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
-import { formatView } from '../../lists/parseView.ts'
+import { sharedSearch } from '../../lists/sharedSearch.ts'
 import { viewExtent } from '../../lists/viewExtent.ts'
 import type { View } from '../../lists/View.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
@@ -24,7 +24,7 @@ import { ListWays } from './ListWays.tsx'
 import { SearchedFor } from './SearchedFor.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { UnknownWishes } from './UnknownWishes.tsx'
+import { UnknownWishes } from '../UnknownWishes.tsx'
 import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
 import { useOpenSong } from './useOpenSong.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
@@ -68,10 +68,9 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
-  /** Marks are on this device alone: a friend would see an empty list. */
   function address() {
     const { origin, pathname } = window.location
-    return origin + pathname + formatView({ ...view, mark: [] }, catalogue)
+    return origin + pathname + sharedSearch(view, catalogue)
   }
 
   const told = (

@@ -1,6 +1,6 @@
 import { Sentence } from '../../ui/Sentence.tsx'
 import * as words from '../../words/words.ts'
-import styles from './UnknownWishes.module.css'
+import styles from '../UnknownWishes.module.css'
 
 type SearchedForProps = {
   /** What the songs were searched for, if not for the whole search. */

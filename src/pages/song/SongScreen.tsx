@@ -6,6 +6,7 @@ import { useView } from '../../lists/useView.ts'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongPage } from './SongPage.tsx'
+import { UnknownWishes } from '../UnknownWishes.tsx'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
 import * as words from '../../words/words.ts'
 
@@ -17,7 +18,7 @@ type SongScreenProps = {
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const song = catalogue.songs.find((one) => one.slug === slug)
   const { guarding, handlers } = useSongHandlers()
-  useView(catalogue)
+  const { unknown } = useView(catalogue)
   const location = useLocation()
   const navigate = useNavigate()
   const { list, direct } = arrival(
@@ -27,26 +28,29 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
 
   if (!song) return null
   return (
-    <SongPage
-      song={song}
-      content={catalogue}
-      list={list}
-      onBack={(event) => {
-        // Back, not a new entry: so the browser restores the scroll position.
-        if (!direct) return
-        event.preventDefault()
-        void navigate(-1)
-      }}
-      {...handlers}
-    >
-      <PagePart broken={words.spoilersBroken}>
-        <GuardSetting
-          parts={catalogue.parts}
-          songs={[song]}
-          guarding={guarding}
-        />
-      </PagePart>
-    </SongPage>
+    <>
+      <UnknownWishes wishes={unknown} />
+      <SongPage
+        song={song}
+        content={catalogue}
+        list={list}
+        onBack={(event) => {
+          // Back, not a new entry: so the browser restores the scroll position.
+          if (!direct) return
+          event.preventDefault()
+          void navigate(-1)
+        }}
+        {...handlers}
+      >
+        <PagePart broken={words.spoilersBroken}>
+          <GuardSetting
+            parts={catalogue.parts}
+            songs={[song]}
+            guarding={guarding}
+          />
+        </PagePart>
+      </SongPage>
+    </>
   )
 }
 

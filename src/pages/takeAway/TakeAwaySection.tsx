@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
+import { sharedSearch } from '../../lists/sharedSearch.ts'
 import { songPath } from '../../site/songPath.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { View } from '../../lists/View.ts'
@@ -51,7 +52,13 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
         />
       </TakeAway>
       <TakeAway title={words.shareIt}>
-        <CopyButton text={() => window.location.href} shareAs={playlist.title}>
+        <CopyButton
+          text={() => {
+            const { origin, pathname } = window.location
+            return origin + pathname + sharedSearch(view, catalogue)
+          }}
+          shareAs={playlist.title}
+        >
           {words.shareList}
         </CopyButton>
       </TakeAway>

@@ -1,5 +1,5 @@
-import type { Wish } from '../../lists/wishes.ts'
-import * as words from '../../words/words.ts'
+import type { Wish } from '../lists/wishes.ts'
+import * as words from '../words/words.ts'
 import styles from './UnknownWishes.module.css'
 
 type UnknownWishesProps = {

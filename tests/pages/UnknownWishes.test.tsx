@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { wishes } from '../../../src/lists/wishes.ts'
-import { UnknownWishes } from '../../../src/pages/list/UnknownWishes.tsx'
+import { wishes } from '../../src/lists/wishes.ts'
+import { UnknownWishes } from '../../src/pages/UnknownWishes.tsx'
 
 test('a sentence for each thing that a link asks for in vain', () => {
   render(
