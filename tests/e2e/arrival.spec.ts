@@ -62,9 +62,9 @@ async function expectPage(page: Page, address: string) {
   await takenOver(page)
   await expect(page).toHaveURL(address)
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
-    'There is no page here',
+    'We can’t find that page',
   )
-  await expect(page.getByText('The link also asked for')).toHaveCount(0)
+  await expect(page.getByText('Part of this link didn’t work.')).toHaveCount(0)
 }
 
 for (const { base, url } of sites)
@@ -116,7 +116,7 @@ test('a path that no page has leads nowhere', async ({ page, problems }) => {
   await page.goto('/Nowhere/At-All?season=1')
   await takenOver(page)
   await expect(
-    page.getByRole('heading', { name: 'There is no page here' }),
+    page.getByRole('heading', { name: 'We can’t find that page' }),
   ).toBeVisible()
   expect(loads).toHaveLength(1)
   expect(problems.splice(0)).toHaveLength(1)
@@ -126,8 +126,8 @@ test('words after a value are said, and the value counts', async ({ page }) => {
   await page.goto('/?season=1+look+at+this')
   await takenOver(page)
   await expect(page).toHaveURL('/?season=1')
-  await expect(page.getByText('The link also asked for')).toContainText(
-    'season “look at this”',
+  await expect(page.getByText('Part of this link didn’t work.')).toContainText(
+    'look at this',
   )
   expect(await seenCards(page)).toEqual(slugsFor({ season: ['1'] }))
 })
@@ -136,8 +136,8 @@ test('a song’s page says it, too', async ({ page }) => {
   await page.goto('/songs/seven/?service=napster')
   await takenOver(page)
   await expect(page).toHaveURL('/songs/seven/')
-  await expect(page.getByText('The link also asked for')).toContainText(
-    'service “napster”',
+  await expect(page.getByText('Part of this link didn’t work.')).toContainText(
+    'napster',
   )
 })
 
