@@ -35,9 +35,13 @@ function startHost(fails: Partial<Record<Name, readonly number[]>>) {
   return asked
 }
 
-/** Long enough for all that is tried by itself. */
-function wait() {
-  return act(() => vi.advanceTimersByTimeAsync(60_000))
+/** Long enough for all that is tried by itself, and for modules to come. */
+async function wait() {
+  for (let turn = 0; turn < 4; turn += 1)
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(20_000)
+      await vi.dynamicImportSettled()
+    })
 }
 
 const busy = [503, 503, 503]
