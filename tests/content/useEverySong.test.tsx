@@ -36,12 +36,12 @@ function startHost(fails: Partial<Record<Name, readonly number[]>>) {
 }
 
 /** Long enough for all that is tried by itself, and for modules to come. */
-async function wait() {
-  for (let turn = 0; turn < 4; turn += 1)
-    await act(async () => {
-      await vi.advanceTimersByTimeAsync(20_000)
-      await vi.dynamicImportSettled()
-    })
+async function wait(turns = 4) {
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(20_000)
+    await vi.dynamicImportSettled()
+  })
+  if (turns > 1) await wait(turns - 1)
 }
 
 const busy = [503, 503, 503]
