@@ -91,6 +91,7 @@ const steps = {
     },
   },
   build: { part: 'check', words: ['node_modules/vite/bin/vite.js', 'build'] },
+  floor: { part: 'check', words: ['tests/checkFloor.mjs'] },
   sizes: { part: 'check', words: ['tests/checkSizes.mjs'] },
   // As for a host that keeps the site below a path, and says where it is and
   // where to report mistakes.
