@@ -12,9 +12,8 @@ const older: Readonly<Record<string, () => void>> = {
   },
   'Firefox 120': () => {
     const { supports } = CSS
-    CSS.supports = (...words: readonly string[]) =>
-      !words.join('').includes(':has') &&
-      supports.apply(CSS, words as [string, string])
+    CSS.supports = (condition: string) =>
+      !condition.includes(':has') && supports.call(CSS, condition)
   },
 }
 

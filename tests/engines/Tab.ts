@@ -81,11 +81,8 @@ export function tabOf(engine: Engine, site: string) {
     return first
   }
 
-  /** Presses a thing as soon as nothing lies over it, such as a glide. */
   async function click(node: Node) {
-    await expect(() => wire('ElementClick', { id: node[elementKey] })).toPass({
-      timeout: 10_000,
-    })
+    await wire('ElementClick', { id: node[elementKey] })
   }
 
   /** What one aims at: a box may be unseen, and then it is its label. */
@@ -148,8 +145,10 @@ export function tabOf(engine: Engine, site: string) {
       await wire('Forward')
     },
 
+    /** Presses a thing as soon as nothing lies over it, such as a glide. */
     async press(role: Wanted['role'], name: Wanted['name'], within?: string) {
-      await click(await labelOf({ role, name, ...(within && { within }) }))
+      const wanted = { role, name, ...(within && { within }) }
+      await expect(async () => click(await labelOf(wanted))).toPass()
     },
     async choose(menu: Wanted['name'], value: string) {
       const select = await labelOf({ role: 'combobox', name: menu })
@@ -161,7 +160,7 @@ export function tabOf(engine: Engine, site: string) {
         select,
         value,
       )
-      await click(option as unknown as Node)
+      await expect(() => click(option as unknown as Node)).toPass()
     },
     /** Presses what has the focus, key by key; chords are arrays. */
     async type(...words: readonly (string | readonly string[])[]) {

@@ -39,9 +39,9 @@ test('a scene that is held back can be shown', async ({ tab }) => {
   await tab.openWith({ 'songs.watched': 's1e4' }, 'songs/seven/')
   const { scene } = songCalled('seven').story
   expect(await tab.text()).not.toContain(scene)
-  await tab.press('button', /^Show scene: /)
+  await tab.press('button', /^Show this scene \(/)
   await expect.poll(() => tab.text()).toContain(scene)
-  await tab.press('button', /^Hide scene: /)
+  await tab.press('button', /^Hide this scene \(/)
   await expect.poll(() => tab.text()).not.toContain(scene)
 })
 
@@ -180,7 +180,7 @@ test('the reveal goes on by keys, and later where it was', async ({ tab }) => {
   await tab.type(keys.left)
   await expect.poll(heading).toBe(tenth?.title)
   await tab.reload()
-  await tab.press('button', 'Go on at number 10')
+  await tab.press('button', 'Carry on: number 10')
   await expect.poll(heading).toBe(tenth?.title)
 })
 

@@ -115,6 +115,10 @@ function frame() {
 
 /** Fails on any accessibility fault of the page as it stands. */
 export async function axe(tab: Tab) {
+  // What is still arriving is paler than it will be.
+  await tab.run(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  })
   const found = await tab.wire('ExecuteAsyncScript', {
     script: `${axeSource};(${String(judge)})(...arguments)`,
     args: [axeTags],

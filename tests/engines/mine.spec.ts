@@ -25,7 +25,7 @@ test('by buttons and by number, undone and done again', async ({ tab }) => {
   await expectOrder(tab, ranked(['girls', 2]))
   await tab.press('button', 'Move girls down')
   await expectOrder(tab, ranking)
-  await tab.choose('Place Tired at number', '1')
+  await tab.choose('Number of Tired', '1')
   await expectOrder(tab, ranked(['Tired', 1]))
   await tab.press('button', 'Undo')
   await expectOrder(tab, ranking)
@@ -92,7 +92,7 @@ test('a friend’s order stands beside one’s own', async ({ tab }) => {
   const own = ranked(['Sappho', 1])
   await openOwn(tab, own, `mine/?order=${textOf(turned)}`)
   await expectOrder(tab, own)
-  expect(await tab.text()).toContain('−0.78')
+  expect(await tab.text()).toContain('11% in the same order')
   await tab.press('button', 'Make it mine')
   await expectOrder(tab, turned)
   await expect.poll(() => tab.address()).toBe('/mine/')
@@ -102,7 +102,9 @@ test('lines meet the songs that they are of', async ({ tab }) => {
   await openOwn(tab, ranked(['Pressure To Party', 1]))
   await expectOrder(tab, ranked(['Pressure To Party', 1]))
   const off = await tab.run(() => {
-    const beside = document.querySelector('[aria-label="Beside the ranking"]')
+    const beside = document.querySelector(
+      '[aria-label="Compared with the ranking"]',
+    )
     const lines = beside?.querySelector('svg')?.getBoundingClientRect()
     return [...(beside?.querySelectorAll('ol') ?? [])].flatMap((list) =>
       [...list.children].map((row, at, { length }) => {

@@ -33,7 +33,7 @@ test('after one visit, pages open with no line', async ({ tab, host }) => {
   expect(host.asked.filter((path) => path !== '/worker.js')).toEqual([])
   // What is not kept is asked for first: it may be there by now.
   await tab.open('nowhere/')
-  expect(await tab.text()).toContain('There is no page here')
+  expect(await tab.text()).toContain('We can’t find that page')
 })
 
 test('a new version is offered, and taken when asked for', async ({

@@ -9,7 +9,7 @@ const pages = {
   'mine/': 'Your top ten',
   'reveal/': 'The reveal',
   'about/': 'About',
-  'nowhere/': 'There is no page here',
+  'nowhere/': 'We can’t find that page',
 } as const
 
 for (const [address, heading] of Object.entries(pages)) {
@@ -45,7 +45,7 @@ for (const [address, words] of Object.entries({
   '': 'Pressure To Party',
   'songs/seven/': 'Taylor Swift',
   'soundtrack/': 'Every song we know of',
-  'mine/': 'Moving songs needs JavaScript',
+  'mine/': 'You need JavaScript to move songs',
   'reveal/': 'JavaScript',
 }))
   test(`/${address} can be read without any script`, async ({ tab }) => {
