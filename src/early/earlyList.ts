@@ -9,6 +9,7 @@ import type { View } from '../lists/View.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
 import './early.ts'
 import type * as earlySearch from './earlySearch.ts'
+import { reachesFloor } from './reachesFloor.ts'
 import { readPageFacts } from './readPageFacts.ts'
 import * as takeover from './takeover.ts'
 
@@ -30,8 +31,11 @@ export function earlyList(
   isBuilt: (view: View) => boolean,
   rulesFor: (slugs: readonly string[]) => string = () => '',
 ): void {
+  const root = document.documentElement
   const facts = readPageFacts().list
   if (!facts) return
+  // Nobody comes to draw what could not be done here: the list is as built.
+  if (!reachesFloor()) return root.removeAttribute(takeover.listWaits)
   const { content, search: searchModule } = facts
   const guard = storedGuard()
   const known = {
@@ -42,7 +46,6 @@ export function earlyList(
   let asksForSearch = false
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
-  const root = document.documentElement
 
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 

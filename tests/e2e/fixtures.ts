@@ -15,7 +15,7 @@ const axeSource = readFileSync(
 
 // WCAG 2.0 to 2.2, levels A and AA, and what axe calls best practice. Level
 // AAA, such as `color-contrast-enhanced`, is left out on purpose.
-const axeTags = [
+export const axeTags = [
   'wcag2a',
   'wcag2aa',
   'wcag21a',
