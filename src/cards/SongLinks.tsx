@@ -25,8 +25,8 @@ export function SongLinks({ title, list, links }: SongLinksProps) {
           <li key={song.slug}>
             <Link className={styles.link} to={songPath(song)} state={{ list }}>
               <span className={styles.rank}>{song.rank}</span>
-              <span>
-                {song.title}
+              <span translate="no">
+                <span>{song.title}</span>
                 <span className={styles.artist}>{song.artist}</span>
               </span>
               {relation && <span className={styles.relation}>{relation}</span>}

@@ -19,16 +19,20 @@ export async function translate(page: Page, from: 'built' | 'now' = 'now') {
 function start(mark: string) {
   const untouched = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'NOSCRIPT', 'FONT'])
 
+  // Translation does not ask whether it is out of date.
+  const font: string = 'font'
+
   function replace(text: Node) {
     const parent = text.parentElement
     if (!parent || !text.nodeValue?.trim()) return
     if (untouched.has(parent.nodeName)) return
     if (parent.closest('svg, [translate=no]')) return
-    const outer = document.createElement('font')
-    const inner = document.createElement('font')
+    const [outer, inner] = [font, font].map((name) =>
+      document.createElement(name),
+    ) as [HTMLElement, HTMLElement]
     inner.textContent = mark + text.nodeValue
     outer.append(inner)
-    text.replaceWith(outer)
+    parent.replaceChild(outer, text)
   }
 
   function replaceIn(root: Node) {

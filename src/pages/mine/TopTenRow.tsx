@@ -78,7 +78,7 @@ export function TopTenRow(props: TopTenRowProps) {
           </svg>
         </span>
       </div>
-      <div className={styles.song}>
+      <div className={styles.song} translate="no">
         <Link className={styles.title} to={songPath(song)} lang="en">
           {title}
         </Link>

@@ -22,14 +22,14 @@ export function BrokenRow({ song, heading: Heading }: BrokenRowProps) {
       aria-labelledby={title}
     >
       <div>
-        <Heading className={styles.title} id={title}>
+        <Heading className={styles.title} id={title} translate="no">
           {song.rank ? (
             <Link to={songPath(song)}>{song.title}</Link>
           ) : (
             song.title
           )}
         </Heading>
-        <p>{song.artist}</p>
+        <p translate="no">{song.artist}</p>
         <p>{words.brokenRow}</p>
       </div>
       <ErrorBoundary fallback={null}>
