@@ -24,6 +24,9 @@ const missed = new Map<() => void, 'click' | 'choice'>()
 /** How long a click waits for React, in milliseconds. */
 const patience = 10_000
 let stranded = false
+/** What had the focus last, and what finds it again. */
+let focused: HTMLElement | undefined
+let findFocused: ReturnType<typeof finder>
 const absent: (readonly [Comment, Element])[] = []
 
 root.toggleAttribute(takeover.built, true)
@@ -74,6 +77,22 @@ function keep(again: () => void, what: 'click' | 'choice') {
   setTimeout(giveUp, stranded ? 0 : patience, again)
 }
 
+/**
+ * Returns what finds an element again: itself or, where React has drawn the page
+ * anew, what stands in its place. As a translated page is, which React cannot
+ * hydrate.
+ */
+function finder<E extends HTMLElement>(element: E): () => E | undefined {
+  const { localName, classList, parentElement } = element
+  const within = parentElement?.closest('[id]')
+  const alike = [localName, ...classList].join('.')
+  const place = [...(within?.querySelectorAll(alike) ?? [])].indexOf(element)
+  return () =>
+    element.isConnected || !within
+      ? element
+      : document.getElementById(within.id)?.querySelectorAll<E>(alike)[place]
+}
+
 /** Says that a press was in vain. A choice is applied all the same, if React comes. */
 function giveUp(again: () => void) {
   if (!missed.has(again)) return
@@ -87,13 +106,19 @@ function strand() {
   for (const again of missed.keys()) giveUp(again)
 }
 
+function noteFocus({ target }: Event) {
+  focused = target as HTMLElement
+  findFocused = finder(focused)
+}
+
 function keepClick(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
   if (target.closest('button,input,select')) event.stopPropagation()
   // What opens and closes a popover is done by the browser.
-  if (button && !button.hasAttribute('popovertarget'))
-    keep(() => button.click(), 'click')
+  if (!button || button.hasAttribute('popovertarget')) return
+  const find = finder(button)
+  keep(() => find()?.click(), 'click')
 }
 
 /**
@@ -103,18 +128,21 @@ function keepClick(event: Event) {
 function keepChoice(event: Event) {
   const field = event.target as HTMLInputElement
   const { name, value, checked } = field
+  const find = finder(field)
   if (name) return
   event.stopPropagation()
   if (field.hasAttribute(guardNames.watched))
     showSeen(event.target as HTMLSelectElement)
   keep(() => {
-    if (field.type === 'checkbox') {
-      field.checked = !checked
-      field.click()
+    const now = find()
+    if (!now) return
+    if (now.type === 'checkbox') {
+      now.checked = !checked
+      now.click()
     } else {
       // What was chosen of files is there still, and cannot be set.
-      if (field.type !== 'file') field.value = value
-      field.dispatchEvent(new Event('change', { bubbles: true }))
+      if (now.type !== 'file') now.value = value
+      now.dispatchEvent(new Event('change', { bubbles: true }))
     }
   }, 'choice')
 }
@@ -129,6 +157,12 @@ function takeOver() {
     takeover.pressedInVain,
   ])
     root.removeAttribute(name)
+  if (
+    focused &&
+    !focused.isConnected &&
+    document.activeElement === document.body
+  )
+    findFocused()?.focus()
   // After the other listeners of this event, which would take these presses.
   queueMicrotask(() => {
     for (const again of missed.keys()) {
@@ -140,6 +174,7 @@ function takeOver() {
 
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
+document.addEventListener('focusin', noteFocus, during)
 document.addEventListener(takeover.stranded, strand, during)
 document.addEventListener(takeover.hydrate, putBack, during)
 document.addEventListener(takeover.takeOver, takeOver, during)
