@@ -26,7 +26,7 @@ const patience = 10_000
 let stranded = false
 /** What had the focus last, and what finds it again. */
 let focused: HTMLElement | undefined
-let findFocused: ReturnType<typeof finder>
+let findFocused: ReturnType<typeof finder> | undefined
 const absent: (readonly [Comment, Element])[] = []
 
 root.toggleAttribute(takeover.built, true)
@@ -111,6 +111,20 @@ function noteFocus({ target }: Event) {
   findFocused = finder(focused)
 }
 
+/**
+ * A held Enter presses once. Only what comes to an end by itself, and has
+ * `aria-disabled` then, goes on for as long.
+ */
+function pressOnce(event: KeyboardEvent) {
+  const target = event.target as Element
+  if (
+    event.repeat &&
+    event.key === 'Enter' &&
+    target.closest('button:not([aria-disabled]),summary')
+  )
+    event.preventDefault()
+}
+
 function keepClick(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
@@ -157,12 +171,9 @@ function takeOver() {
     takeover.pressedInVain,
   ])
     root.removeAttribute(name)
-  if (
-    focused &&
-    !focused.isConnected &&
-    document.activeElement === document.body
-  )
-    findFocused()?.focus()
+  const again = findFocused?.()
+  if (again !== focused && document.activeElement === document.body)
+    again?.focus()
   // After the other listeners of this event, which would take these presses.
   queueMicrotask(() => {
     for (const again of missed.keys()) {
@@ -175,6 +186,8 @@ function takeOver() {
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
 document.addEventListener('focusin', noteFocus, during)
+// From now on, and for good.
+document.addEventListener('keydown', pressOnce)
 document.addEventListener(takeover.stranded, strand, during)
 document.addEventListener(takeover.hydrate, putBack, during)
 document.addEventListener(takeover.takeOver, takeOver, during)
