@@ -18,7 +18,7 @@ export function EpisodeName({ at, parts, terms }: EpisodeNameProps) {
     <>
       <span>{words.episodeHeading(at)}</span>
       {title && (
-        <span {...attribute(guardNames.story)}>
+        <span translate="no" {...attribute(guardNames.story)}>
           <MatchedText text={` · ${title}`} terms={terms} />
         </span>
       )}

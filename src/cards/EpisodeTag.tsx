@@ -8,7 +8,9 @@ type EpisodeTagProps = { readonly at: Pick<Song, 'season' | 'episode'> }
 export function EpisodeTag({ at }: EpisodeTagProps) {
   return (
     <span className={styles.tag}>
-      <span aria-hidden="true">{words.episodeShort(at)}</span>
+      <span aria-hidden="true" translate="no">
+        {words.episodeShort(at)}
+      </span>
       <span className="visually-hidden">{words.episodeName(at)}</span>
     </span>
   )

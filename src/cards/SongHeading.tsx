@@ -39,6 +39,7 @@ export function SongHeading(props: SongHeadingProps) {
         className={styles.title}
         id={id}
         lang={song.titleLanguage ?? 'en'}
+        translate="no"
         tabIndex={Heading === 'h1' ? -1 : undefined}
       >
         {onOpen ? (
@@ -49,12 +50,15 @@ export function SongHeading(props: SongHeadingProps) {
           mark(song.title)
         )}
       </Heading>
-      <p className={styles.artist}>
+      <p
+        className={styles.artist}
+        translate={song.formerArtistName ? undefined : 'no'}
+      >
         {song.formerArtistName ? (
           <Sentence
             of={words.artistFormerly<ReactNode>(
-              mark(song.artist),
-              mark(song.formerArtistName),
+              <span translate="no">{mark(song.artist)}</span>,
+              <span translate="no">{mark(song.formerArtistName)}</span>,
               former,
             )}
           />

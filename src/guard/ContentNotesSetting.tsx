@@ -20,7 +20,7 @@ export function ContentNotesSetting({ guarding }: ContentNotesSettingProps) {
             checked={guard.avoided.includes(note)}
             onChange={() => toggleAvoided(note)}
           />
-          {words.contentNoteNames[note]}
+          <span>{words.contentNoteNames[note]}</span>
         </label>
       ))}
     </fieldset>

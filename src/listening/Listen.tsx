@@ -54,7 +54,7 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
       <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d="M9 17.500V5.200l10-1.900v12M9 17.500a2.700 2.700 0 1 1-5.400 0 2.700 2.700 0 0 1 5.400 0zm10-2.200a2.700 2.700 0 1 1-5.400 0 2.700 2.700 0 0 1 5.400 0z" />
       </svg>
-      {shape === 'pill' && words.listen}
+      {shape === 'pill' && <span>{words.listen}</span>}
     </a>
   )
 }

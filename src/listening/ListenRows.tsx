@@ -25,7 +25,7 @@ export function ListenRows({ song, onListen, children }: ListenRowsProps) {
           aria-label={words.exactRecordingOf(song.title)}
           onClick={() => onListen('spotify')}
         >
-          {words.exactRecording}{' '}
+          <span>{words.exactRecording}</span>{' '}
           <span className={styles.aside}>{words.exactRecordingWhere}</span>
         </a>
       )}

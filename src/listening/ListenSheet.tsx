@@ -75,7 +75,9 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
     >
       <div className={styles.panel}>
         <header className={styles.head}>
-          <p className={styles.song}>{`${song.title} · ${song.artist}`}</p>
+          <p className={styles.song} translate="no">
+            {`${song.title} · ${song.artist}`}
+          </p>
           <h2 id="where">{words.whereDoYouListen}</h2>
           <p className={styles.said}>
             {own ? words.askedAgain(services[own].name) : words.askedOnce}
@@ -98,14 +100,14 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
               checked={forGood}
               onChange={({ target }) => setForGood(target.checked)}
             />
-            {words.fromNowOn}
+            <span>{words.fromNowOn}</span>
           </label>
         )}
         {tiles(likeliest)}
         <ListenRows song={song} onListen={listen}>
           <details>
             <summary className={styles.more}>
-              {words.moreServices(others.length)}
+              <span>{words.moreServices(others.length)}</span>
               <svg viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M2 4.200c1.400 1.200 2.700 2.500 4 3.900 1.300-1.300 2.600-2.600 4-3.900" />
               </svg>

@@ -19,7 +19,7 @@ export function ServiceSetting() {
           {words.chooseService}
         </option>
         {Object.entries(services).map(([id, { name }]) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} translate="no">
             {name}
           </option>
         ))}

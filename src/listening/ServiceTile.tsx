@@ -37,7 +37,8 @@ export function ServiceTile(props: ServiceTileProps) {
     >
       <ServiceMark service={service} />
       <span className={styles.words}>
-        {name} {note && <small className={styles.note}>{note}</small>}
+        <span translate="no">{name}</span>
+        {note && <small className={styles.note}>{note}</small>}
       </span>
     </a>
   )

@@ -59,7 +59,7 @@ export function MarksSetting({ marking }: { marking: Marking }) {
             {words.exportMarks}
           </SaveButton>
           <label className={buttons.plain}>
-            {words.importMarks}
+            <span>{words.importMarks}</span>
             <input
               className={styles.file}
               type="file"

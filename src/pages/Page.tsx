@@ -29,11 +29,11 @@ export function Page({ home, searched = false, children }: PageProps) {
       </a>
       <header className={styles.bar}>
         {home ? (
-          <h1 className={styles.name} tabIndex={-1}>
+          <h1 className={styles.name} tabIndex={-1} translate="no">
             {words.siteName}
           </h1>
         ) : (
-          <p className={styles.name}>
+          <p className={styles.name} translate="no">
             <Link to={pages.countdown.path}>{words.siteName}</Link>
           </p>
         )}
@@ -45,12 +45,12 @@ export function Page({ home, searched = false, children }: PageProps) {
       </main>
       <footer className={styles.footer}>
         <p>{words.footer}</p>
-        <p>{words.siteVersion(pageVersion())}</p>
+        <p translate="no">{words.siteVersion(pageVersion())}</p>
       </footer>
       <output className={styles.vain}>
         {/* For the early script to bring out, where nothing answers a click. */}
         <span className={styles.words} hidden {...attribute(takeover.inVain)}>
-          {words.notWorkingYet} <LoadAgain />
+          <span>{words.notWorkingYet}</span> <LoadAgain />
         </span>
       </output>
     </div>

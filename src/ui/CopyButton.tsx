@@ -71,7 +71,7 @@ export function CopyButton({
         )}
         {outcome?.copied === false && (
           <label key={outcome.at}>
-            {words.copyFromHere}{' '}
+            <span>{words.copyFromHere}</span>{' '}
             <input
               className={styles.text}
               readOnly

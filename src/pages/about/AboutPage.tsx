@@ -67,7 +67,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
           <li key={song.slug} {...guardedScene(song)}>
-            <Link className={links.strong} to={songPath(song)}>
+            <Link className={links.strong} to={songPath(song)} translate="no">
               {words.aboutSong(song.rank, song.title)}
             </Link>
             {song.story && (

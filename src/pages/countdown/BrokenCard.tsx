@@ -25,10 +25,10 @@ export function BrokenCard(props: BrokenCardProps) {
       tabIndex={-1}
       aria-labelledby={title}
     >
-      <Heading className={styles.title} id={title}>
+      <Heading className={styles.title} id={title} translate="no">
         <Link to={songPath(song)}>{song.title}</Link>
       </Heading>
-      <p>{song.artist}</p>
+      <p translate="no">{song.artist}</p>
       <p>{words.brokenCard}</p>
       <ErrorBoundary fallback={null}>
         <Listen song={song} />

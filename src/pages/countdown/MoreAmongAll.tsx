@@ -45,7 +45,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
       <ul>
         {songs.slice(0, named).map((song) => (
           <li key={song.slug}>
-            <Link className={styles.song} to={songPath(song)}>
+            <Link className={styles.song} to={songPath(song)} translate="no">
               <span lang={song.titleLanguage ?? 'en'}>{song.title}</span>{' '}
               <span className={styles.artist}>{song.artist}</span>
             </Link>

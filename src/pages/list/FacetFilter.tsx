@@ -38,10 +38,10 @@ export function FacetFilter(props: FacetFilterProps) {
       {...(facet === 'character' && attribute(guardNames.people))}
     >
       <legend className={styles.legend}>
-        {name}
+        <span>{name}</span>
         {hidden > 0 && (
           <span className={styles.hidden}>
-            {' · '}
+            <span>{' · '}</span>
             <span className="visually-hidden">
               {words.hiddenSceneCount(hidden)}
             </span>

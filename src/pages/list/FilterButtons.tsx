@@ -30,6 +30,7 @@ export function FilterButtons(props: FilterButtonsProps) {
     <ul
       className={styles.names}
       aria-label={label}
+      translate="no"
       {...(guarded && attribute(guardNames.story))}
     >
       {options.map((option) => {
@@ -49,7 +50,7 @@ export function FilterButtons(props: FilterButtonsProps) {
                 onChange((from) => toggleOption(from, facet, value))
               }
             >
-              {name}
+              <span>{name}</span>
               {isUnsure && <span>?</span>}
             </button>
           </li>

@@ -19,6 +19,13 @@ type FilterOptionProps = {
   readonly onToggle: () => void
 }
 
+/** Whose values are called by names, and not by words of ours. */
+const isName: ReadonlySet<FilterOptionProps['name']> = new Set([
+  'character',
+  'artist',
+  'episode',
+])
+
 /** One choice to narrow a list by, with how many songs it would leave. */
 export function FilterOption(props: FilterOptionProps) {
   const { name, value, label, title, count, checked, onToggle } = props
@@ -35,8 +42,12 @@ export function FilterOption(props: FilterOptionProps) {
         possible={Boolean(count)}
         onToggle={onToggle}
       />
-      {label}
-      {title && <span {...attribute(guardNames.story)}> {title}</span>}
+      <span translate={isName.has(name) ? 'no' : undefined}>{label}</span>
+      {title && (
+        <span translate="no" {...attribute(guardNames.story)}>
+          {` ${title}`}
+        </span>
+      )}
       <SongCount of={count} className={styles.count} />
     </label>
   )

@@ -141,7 +141,7 @@ export function Filters(props: FiltersProps) {
         <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
         </svg>
-        {words.filterButton}
+        <span>{words.filterButton}</span>
         <span className={styles.many} {...attribute(takeover.counts)}>
           {chosen > 0 && chosen}
         </span>

@@ -55,11 +55,13 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
     return [titleOf(slug), topTen.indexOf(slug) + 1, topTen.length] as const
   }
 
-  function place(slug: string, to: number) {
+  /** `to` is worked out of the place, from 1, where the song is by now. */
+  function move(slug: string, to: (from: number) => number) {
     glide(() => {
-      const moved = mine.change((now) => moveSong(now, slug, to), {
-        moved: slug,
-      })
+      const moved = mine.change(
+        (now) => moveSong(now, slug, to(now.indexOf(slug) + 1)),
+        { moved: slug },
+      )
       if (moved) setSaid(words.movedTo(...standing(moved, slug)))
     })
   }
@@ -125,7 +127,8 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
       <TopTenList
         songs={owned}
         moved={changed ? placesMoved(own, ranking) : undefined}
-        onPlace={place}
+        onPlace={(slug, to) => move(slug, () => to)}
+        onMove={(slug, by) => move(slug, (from) => from + by)}
       />
       <RankingLink
         title={playlist.title}

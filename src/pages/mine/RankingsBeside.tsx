@@ -77,13 +77,17 @@ function Order({ name, songs, moved }: OrderProps) {
               {moved ? (
                 <Sentence
                   of={words.titleMoved(
-                    <span lang="en">{title}</span>,
+                    <span lang="en" translate="no">
+                      {title}
+                    </span>,
                     moved.get(slug) ?? 0,
                     unseen,
                   )}
                 />
               ) : (
-                <span lang="en">{title}</span>
+                <span lang="en" translate="no">
+                  {title}
+                </span>
               )}
             </span>
           </li>

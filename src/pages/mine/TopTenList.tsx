@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Song } from '../../songs/Song.ts'
 import styles from './TopTenList.module.css'
-import { TopTenRow } from './TopTenRow.tsx'
+import { TopTenRow, type TopTenRowProps } from './TopTenRow.tsx'
 
-type TopTenListProps = {
+type TopTenListProps = Pick<TopTenRowProps, 'onPlace' | 'onMove'> & {
   /** In somebody's own order. */
   readonly songs: readonly Song[]
   /**
@@ -11,11 +11,10 @@ type TopTenListProps = {
    * while all stand where they do there.
    */
   readonly moved: ReadonlyMap<string, number> | undefined
-  readonly onPlace: (slug: string, place: number) => void
 }
 
 /** Somebody's own order, to be changed. */
-export function TopTenList({ songs, moved, onPlace }: TopTenListProps) {
+export function TopTenList({ songs, moved, ...ways }: TopTenListProps) {
   const list = useRef<HTMLOListElement>(null)
 
   // The outside system is the window: a row that moves with the focus in it is
@@ -35,7 +34,7 @@ export function TopTenList({ songs, moved, onPlace }: TopTenListProps) {
           place={index + 1}
           places={songs.length}
           moved={moved && (moved.get(song.slug) ?? 0)}
-          onPlace={onPlace}
+          {...ways}
         />
       ))}
     </ol>

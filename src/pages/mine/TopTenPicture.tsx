@@ -58,7 +58,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
         aria-labelledby={described}
       />
       <div className={styles.aside}>
-        <p className={styles.words} id={described}>
+        <p className={styles.words} id={described} translate="no">
           {numberedLines(playlist)}
         </p>
         <div className={styles.ways}>

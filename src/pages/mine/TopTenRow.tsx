@@ -4,11 +4,13 @@ import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
 import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import { glides } from '../../ui/glide.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import styles from './TopTenRow.module.css'
 import * as words from '../../words/words.ts'
 
-type TopTenRowProps = {
+export type TopTenRowProps = {
   readonly song: Pick<Song, 'slug' | 'title' | 'artist' | 'season'>
   /** Counted from 1. */
   readonly place: number
@@ -16,11 +18,13 @@ type TopTenRowProps = {
   /** How many places higher it stands than in the ranking, if any song does. */
   readonly moved: number | undefined
   readonly onPlace: (slug: string, place: number) => void
+  /** Moves it so many places down, from where it is by then. */
+  readonly onMove: (slug: string, by: number) => void
 }
 
 /** A song of somebody's own order, and every way to move it. */
 export function TopTenRow(props: TopTenRowProps) {
-  const { song, place, places, moved, onPlace } = props
+  const { song, place, places, moved, onPlace, onMove } = props
   const { slug, title } = song
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
@@ -55,6 +59,7 @@ export function TopTenRow(props: TopTenRowProps) {
       ref={row}
       data-season={song.season}
       data-drag={drag}
+      {...attribute(glides)}
     >
       <div className={styles.stub}>
         <select
@@ -78,7 +83,7 @@ export function TopTenRow(props: TopTenRowProps) {
           </svg>
         </span>
       </div>
-      <div className={styles.song}>
+      <div className={styles.song} translate="no">
         <Link className={styles.title} to={songPath(song)} lang="en">
           {title}
         </Link>
@@ -94,13 +99,13 @@ export function TopTenRow(props: TopTenRowProps) {
           label={words.moveUp(title)}
           possible={place > 1}
           arrow="M6 14.5c2-2.7 4-5 6.1-7.3 2 2.2 3.9 4.5 5.9 7.1"
-          onMove={() => onPlace(slug, place - 1)}
+          onMove={() => onMove(slug, -1)}
         />
         <MoveButton
           label={words.moveDown(title)}
           possible={place < places}
           arrow="M6 9.3c1.9 2.7 3.9 5 6 7.3 2.1-2.3 4-4.6 5.9-7.2"
-          onMove={() => onPlace(slug, place + 1)}
+          onMove={() => onMove(slug, 1)}
         />
       </div>
     </li>

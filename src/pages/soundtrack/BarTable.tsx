@@ -28,7 +28,11 @@ export function BarTable({ figure }: BarTableProps) {
             key={option.value}
             data-season={of === 'season' ? option.value : undefined}
           >
-            <th className={styles.name} scope="row">
+            <th
+              className={styles.name}
+              scope="row"
+              translate={of === 'artist' ? 'no' : undefined}
+            >
               {of === 'year' ? (
                 option.value
               ) : (

@@ -22,12 +22,10 @@ export function BrokenRow({ song, heading: Heading }: BrokenRowProps) {
       aria-labelledby={title}
     >
       <div>
-        <Heading className={styles.title} id={title}>
-          <Link to={songPath(song)} translate="no">
-            {song.title}
-          </Link>
+        <Heading className={styles.title} id={title} translate="no">
+          <Link to={songPath(song)}>{song.title}</Link>
         </Heading>
-        <p>{song.artist}</p>
+        <p translate="no">{song.artist}</p>
         <p>{words.brokenRow}</p>
       </div>
       <ErrorBoundary fallback={null}>

@@ -55,7 +55,7 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
           <label className={styles.name}>
             {box('season', String(part.id))}
             <span>
-              {words.partName(part.id)}
+              <span>{words.partName(part.id)}</span>
               {part.kind === 'film' && (
                 <span className="visually-hidden">{`, ${part.title}`}</span>
               )}
@@ -81,11 +81,13 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
                       <span className={styles.number}>
                         <span aria-hidden="true">{number ?? '?'}</span>
                         <span className="visually-hidden">
-                          {words.episodeName(at)}
+                          <span>{words.episodeName(at)}</span>
                           {title && (
-                            <span {...attribute(guardNames.story)}>
-                              {' '}
-                              {title}
+                            <span
+                              translate="no"
+                              {...attribute(guardNames.story)}
+                            >
+                              {` ${title}`}
                             </span>
                           )}
                         </span>

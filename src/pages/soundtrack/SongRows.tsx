@@ -73,7 +73,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
           {...attribute(takeover.group)}
         >
           <h2 className="visually-hidden">
-            {`${words.partName(of.id)}, `}
+            <span>{`${words.partName(of.id)}, `}</span>
             <Count songs={songs.filter(({ season }) => season === of.id)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
@@ -89,7 +89,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               >
                 <span className={styles.name}>
                   {of.kind === 'film' ? (
-                    words.filmHeading(of)
+                    <span>{words.filmHeading(of)}</span>
                   ) : heard[0].episode ? (
                     <>
                       <span className={styles.at}>
@@ -98,7 +98,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                       <EpisodeTitle title={episodeTitle({ parts }, heard[0])} />
                     </>
                   ) : (
-                    words.episodeOfSeason(heard[0].episode)
+                    <span>{words.episodeOfSeason(heard[0].episode)}</span>
                   )}
                   <span className="visually-hidden">, </span>
                 </span>
@@ -113,9 +113,11 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               </h3>
               {!heard[0].episode && (
                 <p className={styles.unplaced}>
-                  {of.kind === 'film'
-                    ? words.unknownMoments(words.longDate(of.released))
-                    : words.unknownEpisode}{' '}
+                  <span>
+                    {of.kind === 'film'
+                      ? words.unknownMoments(words.longDate(of.released))
+                      : words.unknownEpisode}
+                  </span>{' '}
                   <CorrectionLink>{words.tellUsOfOne}</CorrectionLink>
                 </p>
               )}
@@ -134,7 +136,13 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
 })
 
 function EpisodeTitle({ title }: { title: string }) {
-  return title && <span {...attribute(guardNames.story)}>{` · ${title}`}</span>
+  return (
+    title && (
+      <span translate="no" {...attribute(guardNames.story)}>
+        {` · ${title}`}
+      </span>
+    )
+  )
 }
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {

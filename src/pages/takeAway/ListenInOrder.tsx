@@ -82,7 +82,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
               song,
               styles.turn,
               words.turnName(song.title, song.artist),
-              `${song.title} · ${song.artist}`,
+              <span translate="no">{`${song.title} · ${song.artist}`}</span>,
             )}
             <span className={styles.state}>{words.turnStates[state]}</span>
           </li>

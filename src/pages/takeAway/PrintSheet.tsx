@@ -23,7 +23,10 @@ export function PrintSheet(props: PrintSheetProps) {
             {song.rank && <span className={styles.rank}>{song.rank}</span>}
             <div className={styles.text}>
               <p>
-                <strong>{song.title}</strong> · {song.artist} ·{' '}
+                <span translate="no">
+                  <strong>{song.title}</strong>
+                  <span>{` · ${song.artist} · `}</span>
+                </span>
                 <EpisodeName at={song} parts={song.story ? parts : []} />
               </p>
               {song.story?.scene && (
@@ -42,7 +45,9 @@ export function PrintSheet(props: PrintSheetProps) {
                   )}
                 </p>
               )}
-              <p className={styles.address}>{addressOf(song)}</p>
+              <p className={styles.address} translate="no">
+                {addressOf(song)}
+              </p>
             </div>
           </li>
         ))}
