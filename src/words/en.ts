@@ -189,6 +189,8 @@ export function aboutLicences<Drawn>(
 export const songBackName = 'Back'
 export const songBackToCountdown = 'Back to the countdown'
 export const songBackToSoundtrack = 'Back to all songs'
+export const songBackToMine = 'Back to your top ten'
+export const songBackToAbout = 'Back to About'
 export const songOnScreen = 'On screen'
 /** Of somebody whom no source names. */
 export const songProbablyThere = 'Probably there'

@@ -19,12 +19,15 @@ import {
   type Device,
 } from './secrets.ts'
 import { expectMissing, sites } from './sites.ts'
+import { songsOfEachKind } from './songKinds.ts'
 import { takenOver } from './takeOver.ts'
 
 /** Pages of every kind, each with what its address itself says of the show. */
 const addresses: readonly (readonly [address: string, ...says: string[]])[] = [
   ['/'],
-  ...songs.map(({ slug }) => [`/songs/${slug}/`] as const),
+  ...[...new Set<{ slug: string }>([...songs, ...songsOfEachKind])].map(
+    ({ slug }) => [`/songs/${slug}/`] as const,
+  ),
   ['/mine/'],
   ['/about/'],
   ['/nowhere/'],
@@ -274,7 +277,7 @@ for (const { base, folder } of sites)
       .filter((file) => /\.(?:html|xml|txt)$/.test(file))
       // Lawyers say “meet” and “out”, too.
       .filter((file) => file !== 'licences.txt')
-    expect(files.length).toBeGreaterThan(songs.length)
+    expect(files.length).toBeGreaterThan(everySong.length)
     const secrets = [...secretsOf({ watched: 'none' }), ...notes]
     for (const file of files) {
       const [head = ''] = readFileSync(join(built, file), 'utf8').split(

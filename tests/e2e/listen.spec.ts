@@ -386,12 +386,17 @@ test.describe('without script', () => {
       expect(termIn(link.href, serviceOf(link))).toBe('seven Taylor Swift')
   })
 
-  test('a song with no page of its own leads to its row', async ({ page }) => {
+  test('a row leads to its song’s page, where they stand, too', async ({
+    page,
+  }) => {
     await page.goto('/soundtrack/')
-    await expect(listen(page, 'Want Me')).toHaveAttribute(
-      'href',
-      '/soundtrack/#want-me',
-    )
+    await listen(page, 'Want Me').click()
+    await expect(page).toHaveURL('/songs/want-me/#listen')
+    const section = page.getByRole('region', { name: 'Where to listen' })
+    await expect(section).toBeInViewport()
+    const links = await linksOf(section, Object.keys(places).length)
+    for (const link of links)
+      expect(termIn(link.href, serviceOf(link))).toBe('Want Me Baby Queen')
   })
 })
 

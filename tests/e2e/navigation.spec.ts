@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { characters, songCalled, songs } from './content.ts'
+import { everySong } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { songsFor } from './oracle.ts'
 import { pasted } from './pasted.ts'
@@ -197,6 +198,36 @@ test('who comes straight to a song finds the whole list', async ({ page }) => {
   await expect(titles(page)).toHaveCount(songs.length)
   await page.goBack()
   await expect(page).toHaveURL('/songs/seven/')
+})
+
+for (const [from, name, way, at] of [
+  ['/mine/', 'Tired', 'topTen', '/mine/'],
+  ['/about/', / Tired$/, 'aboutAgain', '/about/'],
+  ['/soundtrack/?season=3', 'BLUE', 'soundtrack', '/soundtrack/?season=3'],
+  ['/?q=orla', /^Why Am I Like This/, 'countdown', '/?q=orla'],
+] as const)
+  test(`back from a song leads to ${from}, where it was reached`, async ({
+    page,
+  }) => {
+    await open(page, from)
+    await page.getByRole('main').getByRole('link', { name }).first().click()
+    await expect(page).toHaveURL(/\/songs\//)
+    const steps = await page.evaluate(() => history.length)
+    await linkTo(page, way).click()
+    await expect(page).toHaveURL(at)
+    // It was a step back.
+    await page.goForward()
+    await expect(page).toHaveURL(/\/songs\//)
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+
+test('who comes straight to a song that is not ranked finds all songs', async ({
+  page,
+}) => {
+  await open(page, '/songs/blue/')
+  await linkTo(page, 'soundtrack').click()
+  await expect(page).toHaveURL('/soundtrack/')
+  await expect(titles(page)).toHaveCount(everySong.length)
 })
 
 test('from song to song, in the ranking and in the story', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
   clearFilters,
   contentNotes,
   fold,
+  listenOn,
   open,
   sceneToggle,
   showScenes,
@@ -102,14 +103,35 @@ const states: readonly State[] = [
     reach: (page) => open(page, '/soundtrack/'),
   },
   {
-    name: 'songs of one artist, all unfolded',
+    name: 'songs of one artist, with a service',
     reach: async (page) => {
       await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
       await expect(titles(page)).toHaveCount(5)
+      await expect(listenOn(page.getByRole('article'), 'TIDAL')).toHaveCount(5)
+    },
+  },
+  ...(
+    [
+      ['of which no scene is known', '/songs/kool-aid/'],
+      ['with a scene that is not ranked', '/songs/want-me/'],
+      [
+        'with a long title',
+        '/songs/ode-to-a-conversation-stuck-in-your-throat/',
+      ],
+    ] as const
+  ).map(([which, address]) => ({
+    name: `the page of a song ${which}`,
+    reach: async (page: Page) => {
+      await openSong(page, address)
       await unfoldAll(page)
-      await expect(
-        page.getByRole('article').getByRole('button', { name: /^Share / }),
-      ).toHaveCount(5)
+    },
+  })),
+  {
+    name: 'the page of a song whose details are hidden',
+    reach: async (page) => {
+      await remember(page, { watched: 's1e3' })
+      await open(page, '/songs/blue/')
+      await expect(sceneToggle(page)).toBeVisible()
     },
   },
   {

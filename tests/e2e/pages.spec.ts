@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test'
 import { characters, songs, type Song } from './content.ts'
+import { soundtrack } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { services } from '../../src/listening/services.ts'
 import { openSheet } from './listening.ts'
 import { songsFor } from './oracle.ts'
 import { linkTo, searchField, titles } from './screen.ts'
-import { addresses, expectMissing, sites } from './sites.ts'
+import { addresses, expectMissing, sites, someAddresses } from './sites.ts'
+import { songsOfEachKind } from './songKinds.ts'
 import { takenOver } from './takeOver.ts'
+
+/** Whoever may be on screen. */
+const everybody = [...characters, ...soundtrack.characters]
 
 const missing = [
   './nowhere',
@@ -109,7 +114,7 @@ for (const { base, url } of sites)
 
     test('no request leaves the site', async ({ page, problems }) => {
       const asked = requestsOf(page)
-      for (const address of [...addresses, './nowhere/']) {
+      for (const address of [...someAddresses, './nowhere/']) {
         await page.goto(address)
         await takenOver(page)
         await page.mouse.wheel(0, 20_000)
@@ -117,7 +122,7 @@ for (const { base, url } of sites)
       await page.goto('./?service=tidal')
       await takenOver(page)
       await openSheet(page, page)
-      expect(asked.length).toBeGreaterThan(addresses.length)
+      expect(asked.length).toBeGreaterThan(someAddresses.length)
       expect(asked.filter((one) => !one.startsWith(url))).toEqual([])
       expectMissing(problems)
     })
@@ -148,7 +153,43 @@ for (const { base, url } of sites)
         await expect(titles(page).last()).toBeVisible()
       })
 
-      test('every song’s page reads whole', async ({ page }) => {
+      for (const song of songsOfEachKind.filter(({ rank }) => !rank))
+        test(`the page of ${song.title} says what is known`, async ({
+          page,
+        }) => {
+          const { slug, title, artist, season, episode, story } = song
+          await page.goto(`./songs/${slug}/`)
+          expect(await page.title()).toContain(`${title} by ${artist} · `)
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+            title,
+          )
+          await unfoldAll(page)
+          const [main] = await seen(page, 'main')
+          if (!main) throw new Error(`${slug}: nothing in it`)
+          for (const said of [
+            artist,
+            season === 'film' ? 'The film' : `Season ${season}`,
+            ...(episode ? [`episode ${episode}`] : []),
+            story.scene ?? 'We don’t know yet',
+            story.placement.note ?? '',
+            song.yearSource?.label ?? '',
+            ...story.sources.map(({ label }) => label),
+          ])
+            expect(main.words).toContain(said)
+          expect(main.words).not.toMatch(/Number \d|undefined|null/)
+          for (const { url = base } of story.sources)
+            expect(main.links).toContain(url)
+          for (const { id } of everybody)
+            expect(
+              main.links.includes(`${base}soundtrack/?character=${id}`),
+            ).toBe(story.characters.includes(id))
+          await expect(linkTo(page, 'soundtrack')).toHaveAttribute(
+            'href',
+            `${base}soundtrack/`,
+          )
+        })
+
+      test('every ranked song’s page reads whole', async ({ page }) => {
         const asked = requestsOf(page)
         for (const song of songs) {
           await page.goto(`./songs/${song.slug}/`)
@@ -257,7 +298,7 @@ for (const { base, url } of sites)
         problems,
       }) => {
         const found = new Set<string>()
-        for (const address of [...addresses, './nowhere/']) {
+        for (const address of [...someAddresses, './nowhere/']) {
           await page.goto(address)
           const links = await page.evaluate(() =>
             [...document.querySelectorAll('[href]:not([href=""]), [src]')]

@@ -24,14 +24,9 @@ export function card(page: Page, title: string): Locator {
   return page.getByRole('article', { name: title, exact: true })
 }
 
-/** What leads from a song to its own page. */
+/** What leads from a song, a card or a row, to its own page. */
 export function songLink(within: Page | Locator, title: string): Locator {
   return within.getByRole('link', { name: title, exact: true })
-}
-
-/** What folds and unfolds what is known of a song, in a row of the show. */
-export function rowFold(row: Locator): Locator {
-  return row.locator('summary').first()
 }
 
 /** What filters a list by somebody who is on screen, from a card. */
@@ -188,6 +183,9 @@ export function contentNote(within: Page | Locator, note: string): Locator {
 const places = {
   home: 'Heartstopper, song by song',
   countdown: 'Back to the countdown',
+  soundtrack: 'Back to all songs',
+  topTen: 'Back to your top ten',
+  aboutAgain: 'Back to About',
   reveal: 'Reveal',
   everySong: 'All songs',
   mine: 'My ten',

@@ -1,4 +1,5 @@
 import { useHref } from 'react-router-dom'
+import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Countdown } from '../../songs/Content.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
@@ -36,6 +37,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       season: Number(id),
       released,
     }))
+  const back = useWayBack()
   const licencesFile = useHref('/licences.txt')
   const origin = words.aboutRanking((text) => (
     <a
@@ -67,7 +69,12 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
           <li key={song.slug} {...guardedScene(song)}>
-            <Link className={links.strong} to={songPath(song)} translate="no">
+            <Link
+              className={links.strong}
+              to={songPath(song)}
+              translate="no"
+              state={back}
+            >
               {words.aboutSong(song.rank, song.title)}
             </Link>
             {song.story && (

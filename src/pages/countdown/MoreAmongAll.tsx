@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import { catalogue } from '../../lists/catalogue.ts'
 import { guardContent } from '../../guard/guardContent.ts'
@@ -22,6 +23,7 @@ const named = 3
 export function MoreAmongAll({ query }: MoreAmongAllProps) {
   const { data } = useEverySong()
   const { guard } = useGuard()
+  const back = useWayBack()
   const every = useMemo(
     () => data && catalogue(guardContent(data, guard), soundtrackList),
     [data, guard],
@@ -45,7 +47,12 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
       <ul>
         {songs.slice(0, named).map((song) => (
           <li key={song.slug}>
-            <Link className={styles.song} to={songPath(song)} translate="no">
+            <Link
+              className={styles.song}
+              to={songPath(song)}
+              state={back}
+              translate="no"
+            >
               <span lang={song.titleLanguage ?? 'en'}>{song.title}</span>{' '}
               <span className={styles.artist}>{song.artist}</span>
             </Link>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
@@ -28,6 +29,7 @@ export function TopTenRow(props: TopTenRowProps) {
   const { slug, title } = song
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
+  const back = useWayBack()
   const [drag, setDrag] = useState<Drag>()
   const current = useEffectEvent(() => ({ slug, place }))
   const drop = useEffectEvent((dropped: string) => onPlace(dropped, place))
@@ -84,7 +86,12 @@ export function TopTenRow(props: TopTenRowProps) {
         </span>
       </div>
       <div className={styles.song} translate="no">
-        <Link className={styles.title} to={songPath(song)} lang="en">
+        <Link
+          className={styles.title}
+          to={songPath(song)}
+          state={back}
+          lang="en"
+        >
           {title}
         </Link>
         <span className={styles.artist}>{song.artist}</span>

@@ -9,7 +9,7 @@ import * as words from '../../words/words.ts'
 type MoreSongsProps = {
   readonly song: Song
   readonly content: Pick<Content, 'songs' | 'parts'>
-  /** The list's address below the site's, as the visitor left it. */
+  /** Where the visitor came from: an address below the site's, as it was left. */
   readonly list: string
 }
 

@@ -24,12 +24,19 @@ import * as words from '../../words/words.ts'
 type SongPageProps = SongHandlers & {
   readonly song: Song
   readonly content: Content
-  /** The list's address below the site's, as the visitor left it. */
+  /** Where the visitor came from: an address below the site's, as it was left. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
   /** What of the scene is to be kept back. */
   readonly children: ReactNode
 }
+
+/** What the way back is called by where it leads, if not to the countdown. */
+const ways = [
+  [pages.soundtrack, words.songBackToSoundtrack],
+  [pages.mine, words.songBackToMine],
+  [pages.about, words.songBackToAbout],
+] as const
 
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
@@ -44,9 +51,8 @@ export function SongPage(props: SongPageProps) {
       <div className={styles.top}>
         <nav aria-label={words.songBackName}>
           <Link className={links.strong} to={list} onClick={onBack}>
-            {matchPath(pages.soundtrack.path, pathname)
-              ? words.songBackToSoundtrack
-              : words.songBackToCountdown}
+            {ways.find(([{ path }]) => matchPath(path, pathname))?.[1] ??
+              words.songBackToCountdown}
           </Link>
         </nav>
         {children}
@@ -64,7 +70,12 @@ export function SongPage(props: SongPageProps) {
         )}
         <div className={styles.text}>
           <SongHead song={song} parts={parts} heading="h1" id="song" />
-          <HeldBack song={song} onToggle={onToggleStory} />
+          <HeldBack
+            song={song}
+            // Of others no scene need be known.
+            what={song.rank === undefined ? 'details' : 'scene'}
+            onToggle={onToggleStory}
+          />
           {story && <Scene story={story} />}
           {story && !story.scene && <UnknownScene song={song} />}
           <SongActions song={song} onToggleMark={onToggleMark} />

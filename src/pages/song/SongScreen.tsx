@@ -54,7 +54,7 @@ export function SongScreen({ slug, catalogue }: SongScreenProps) {
   )
 }
 
-/** From which list a visitor came, or would; and whether straight from it. */
+/** From where a visitor came, or would have; and whether straight from it. */
 function arrival(state: unknown, home: string) {
   const { list, direct } = Object(state) as Record<string, unknown>
   return {
