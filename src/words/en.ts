@@ -248,6 +248,8 @@ export const revealSkip = 'Skip to number 1'
 /** The same, where there is little room. */
 export const revealSkipShort = 'Number 1'
 export const revealFullScreen = 'Full screen'
+export const fullScreenRefused =
+  'Your browser didn’t change to full screen, or back.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Songs so far'
 export function revealSong(rank: number, title: string): string {
@@ -356,6 +358,15 @@ export const asPicture = 'As a picture'
 export const sharePicture = 'Share the picture'
 export const savePicture = 'Save the picture'
 export const copyAsText = 'Copy as text'
+export function pictureSaved(file: string): string {
+  return `${file} should be in your downloads now. Not there? Press and hold the picture to save it.`
+}
+export const pictureToHold =
+  'Nothing came up? Press and hold the picture to save it.'
+export const pictureRefused =
+  'Your browser won’t let the picture out. Take a screenshot of it, or copy it as text.'
+export const pictureNotDrawn =
+  'Your browser won’t draw the picture. You can still copy it as text.'
 
 // Taking a list away
 export const takeAway = 'Take the list with you'
@@ -364,6 +375,8 @@ export const shareIt = 'Share it'
 export const makePlaylist = 'Make a playlist'
 export const printIt = 'Print it'
 export const printList = 'Print the list'
+export const printFailed =
+  'If nothing came up, your browser can’t print. Open this page in another browser and try again.'
 export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
   return [note, '. ', scene]
 }
@@ -1095,6 +1108,15 @@ export const takeAwayBroken =
 export const copied = 'Copied'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Copy it from here:'
+/** Of a file: no browser tells what became of it. */
+export function savedAs(file: string): string {
+  return `${file} should be in your downloads now.`
+}
+export function notSaved(file: string): string {
+  return `Your browser wouldn’t save ${file}.`
+}
+/** Unfolds the text of a file. */
+export const copyInstead = 'Not there? Copy the text instead'
 
 // Previews, search engines and the installed app
 export const soundtrackPageTitle = `Every song we know of · ${siteName}`
