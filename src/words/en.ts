@@ -20,6 +20,7 @@ import type { PartId } from '../songs/partId.ts'
 import type { Placing } from '../songs/placements.ts'
 import type { Sort } from '../songs/sorts.ts'
 import type { PlaylistFormatId } from '../playlists/playlistFormats.ts'
+import type { PlaylistGoal } from '../playlists/playlistGoals.ts'
 import type { ServiceId } from '../listening/services.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('en')
@@ -397,6 +398,46 @@ export function turnName(title: string, artist: string): string {
 export const turnStates = { taken: 'opened', next: 'next', ahead: '' } as const
 export const allPlayed = 'That’s all of them!'
 export const playAgain = 'Start again'
+export const whereTo = 'Where should it go?'
+export const playlistGoalNames = {
+  spotify: 'Spotify, on a computer',
+  phone: 'Spotify or another service, on a phone',
+  youtube: 'YouTube',
+  text: 'Just the text',
+  other: 'Other formats',
+} as const satisfies Record<PlaylistGoal, string>
+/** What to do, one step after another. */
+export const playlistSteps = {
+  spotify: [
+    'Copy the songs.',
+    'In the Spotify app on your computer, open one of your playlists.',
+    'Paste: Ctrl+V, or Cmd+V on a Mac.',
+  ],
+  phone: [
+    'Choose a transfer site: one that makes playlists in your service from a list of songs. It will need to get into your account there, so choose one that you trust. We don’t work with any.',
+    'Take the songs in the form that it asks for, from below.',
+    'Give them to the site, and say which service they’re for.',
+  ],
+  youtube: [
+    'Open a song, and choose the video that you want.',
+    'Come back for the next. They’re in the order of the list.',
+  ],
+  text: [],
+  other: [],
+} as const satisfies Record<PlaylistGoal, readonly string[]>
+export function openOnYouTube(title: string, artist: string): string {
+  return `${title} · ${artist}, search on YouTube, opens in a new tab`
+}
+/** The playlist that the show itself has. */
+export function officialPlaylistToo<Drawn>(
+  link: (text: string) => Drawn,
+): Rich<Drawn> {
+  return [
+    'There’s an official one, too: ',
+    link('Spotify’s Heartstopper Official Playlist'),
+    '. Its songs and their order aren’t the same as here.',
+  ]
+}
 export const copyFormat = 'Copy'
 export function copyFormatAs(format: string): string {
   return `Copy as ${format}`
@@ -1009,8 +1050,10 @@ export const formatNames = {
   text: 'Artist - Title',
   numbered: 'Numbered list',
   spotify: 'Tracks for Spotify',
+  youtube: 'Links to YouTube',
   tuneMyMusic: 'CSV for TuneMyMusic',
-  csv: 'CSV',
+  csv: 'CSV for playlist tools',
+  spreadsheet: 'CSV for spreadsheets',
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
@@ -1020,12 +1063,19 @@ export const formatUses = {
   text: 'One song per line, ready to paste in a playlist tool.',
   numbered: 'To read: for a message, a letter, the fridge door.',
   spotify: 'For the Spotify desktop app: open one of your playlists and paste.',
+  youtube: 'A search for each song, in order, to keep or to send.',
   tuneMyMusic: 'For TuneMyMusic, which makes playlists from a file.',
-  csv: 'For other playlist tools, and for spreadsheets.',
+  csv: 'For tools that make playlists from a file.',
+  spreadsheet: 'Marked as UTF-8, so that accents stay whole in Excel.',
   xspf: 'For music players that find songs by name. It holds no audio.',
   jspf: 'XSPF as JSON, for developers.',
   json: 'For code that you write yourself.',
 } as const satisfies Record<PlaylistFormatId, string>
+/** Where we saw a file work, and where not: of the others we do not know. */
+export const formatSeen = {
+  xspf: 'We’ve seen VLC list the songs. GNOME’s players and Audacious show nothing, because there’s no audio in it.',
+  jspf: 'ListenBrainz won’t take it: it asks for MusicBrainz identifiers.',
+} as const satisfies Partial<Record<PlaylistFormatId, string>>
 export function leftOutSongs(count: number): string {
   return plural(count, {
     one: `It leaves out ${count} song.`,

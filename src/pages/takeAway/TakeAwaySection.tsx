@@ -11,7 +11,7 @@ import { usePrint } from './usePrint.ts'
 import { useTurns } from './useTurns.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ListenInOrder } from './ListenInOrder.tsx'
-import { PlaylistFiles } from './PlaylistFiles.tsx'
+import { PlaylistGoals } from './PlaylistGoals.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -52,7 +52,7 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
         </CopyButton>
       </TakeAway>
       <TakeAway title={words.makePlaylist}>
-        <PlaylistFiles playlist={playlist} />
+        <PlaylistGoals playlist={playlist} />
       </TakeAway>
       {able && (
         <TakeAway title={words.printIt}>
