@@ -64,7 +64,7 @@ export function CopyButton({
   }, [outcome])
 
   return (
-    <span className={styles.copy}>
+    <span className={styles.copy} data-quiet={quiet}>
       <button
         className={quiet ? buttons.quiet : buttons.plain}
         type="button"
@@ -83,6 +83,7 @@ export function CopyButton({
             key={outcome.at}
             label={words.copyFromHere}
             text={text()}
+            onLeave={() => setOutcome(undefined)}
           />
         )}
       </output>

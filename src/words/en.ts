@@ -949,9 +949,12 @@ export const markSong = {
   heard: (title: string) => `Heard: ${title}`,
 } as const satisfies Record<Mark, (title: string) => string>
 
+export const lovedSongs = 'Songs you love'
+export const lovedNotLoaded =
+  'We couldn’t load the songs you love. They’re still marked.'
 export const yourMarks = 'Your marks'
 export const noMarks =
-  'No marks yet. Tap the heart or the headphones on a song; it stays on this device.'
+  'No marks yet. Tap the heart or the tick on a song; it stays on this device.'
 export function marksCount(loved: number, heard: number) {
   return `${loved} loved, ${heard} heard, only on this device. Export a file to move them to another.`
 }
@@ -967,6 +970,14 @@ export function marksAdded(count: number) {
         one: `Added ${count} mark.`,
         other: `Added ${count} marks.`,
       })
+}
+/** Of a file that has marks of songs that are not here. */
+export function marksAddedAndUnknown(count: number, unknown: number) {
+  const kept = plural(unknown, {
+    one: `${unknown} more is for a song we don’t have.`,
+    other: `${unknown} more are for songs we don’t have.`,
+  })
+  return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
 export const marksRefused = {
