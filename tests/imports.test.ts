@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
       'songs',
       'search',
       'guard',
+      'marks',
       'lists',
       'listening',
       'topTen',

@@ -170,6 +170,7 @@ function takeOver() {
     takeover.built,
     takeover.listWaits,
     takeover.guardWaits,
+    takeover.marked,
     takeover.pressedInVain,
   ])
     root.removeAttribute(name)

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { noMarks, type Marks } from '../songs/marks.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
 import * as words from '../words/words.ts'
+import { boundMarks } from './boundMarks.ts'
+import { knownMarks } from './knownMarks.ts'
 import { uniteMarks } from './uniteMarks.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './MarksSetting.module.css'
@@ -15,35 +17,54 @@ type Marking = {
   readonly changeMarks: (marks: Marks) => void
 }
 
+type MarksSettingProps = {
+  readonly marking: Marking
+  /** The slugs of all songs, once they are known: other marks do not count. */
+  readonly known?: ReadonlySet<string> | undefined
+}
+
 /** Marks to be taken to another device, taken in from one, and forgotten. */
-export function MarksSetting({ marking }: { marking: Marking }) {
+export function MarksSetting({ marking, known }: MarksSettingProps) {
   const { marks, kept, newer, changeMarks } = marking
-  const [imported, setImported] = useState<string>()
+  const [imported, setImported] = useState<{ said: string; at: number }>()
   const [erased, setErased] = useState<Marks>()
-  const count = countOf(marks)
+  const counted = knownMarks(marks, known)
+  const count = countOf(counted)
+
+  /** Anew each time, even if it ends the same. */
+  function say(said: string) {
+    setImported({ said, at: performance.now() })
+  }
 
   async function takeIn(file: File) {
     const text = file.size > largest ? '' : await file.text().catch(() => '')
     const others = parseMarks(text)
     if (typeof others === 'string') {
-      setImported(words.marksRefused[others])
+      say(words.marksRefused[others])
       return
     }
-    const all = uniteMarks(marks, others)
+    const all = boundMarks(uniteMarks(marks, others), known, marks)
     changeMarks(all)
-    setImported(words.marksAdded(countOf(all) - count))
+    const added = countOf(knownMarks(all, known)) - count
+    const unknown = countOf(others) - countOf(knownMarks(others, known))
+    say(
+      unknown > 0
+        ? words.marksAddedAndUnknown(added, unknown)
+        : words.marksAdded(added),
+    )
   }
 
   function erase() {
     changeMarks(erased ? uniteMarks(marks, erased) : noMarks)
     setErased(erased ? undefined : marks)
+    setImported(undefined)
   }
 
   return (
     <section className={styles.setting} aria-labelledby="marks">
       <h2 id="marks">{words.yourMarks}</h2>
       <p className={styles.text}>
-        <span>{stateText(marking)}</span>{' '}
+        <span key={count}>{stateText(counted, newer)}</span>{' '}
         {!kept && <span>{words.marksNotKept}</span>}
       </p>
       {/* Marks in a newer format can be neither exported nor changed. */}
@@ -51,7 +72,7 @@ export function MarksSetting({ marking }: { marking: Marking }) {
         <div className={styles.ways}>
           <SaveButton
             file={() => ({
-              text: formatMarks(marks),
+              text: formatMarks(boundMarks(marks, known)),
               fileName: 'heartstopper-marks.json',
               mediaType: 'application/json',
             })}
@@ -82,15 +103,20 @@ export function MarksSetting({ marking }: { marking: Marking }) {
           )}
         </div>
       )}
-      <output className={styles.text}>{imported}</output>
+      <output className={styles.text}>
+        {imported && <span key={imported.at}>{imported.said}</span>}
+      </output>
     </section>
   )
 }
 
-/** In bytes: thousands of marks. A larger file is something else. */
+/**
+ * In bytes: more than `boundMarks` leaves, which is what is exported. A larger
+ * file is something else.
+ */
 const largest = 200_000
 
-function stateText({ marks, newer }: Pick<Marking, 'marks' | 'newer'>) {
+function stateText(marks: Marks, newer: boolean) {
   if (newer) return words.marksNewer
   return countOf(marks) > 0
     ? words.marksCount(marks.loved.length, marks.heard.length)

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
+import { patience } from './patience.ts'
+import { TextToCopy } from './TextToCopy.tsx'
 import * as words from '../words/words.ts'
 
 type CopyButtonProps = {
@@ -21,7 +23,7 @@ type Outcome = { readonly copied: boolean; readonly at: number }
 /** How long a button says that it has copied before it is itself again. */
 const pause = 2500
 
-/** Copies a text; where the clipboard is refused, shows it selected. */
+/** Copies or shares a text; where neither works, shows it selected. */
 export function CopyButton({
   text,
   shareAs,
@@ -31,19 +33,26 @@ export function CopyButton({
 }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>()
 
+  function end(copied: boolean) {
+    setOutcome({ copied, at: performance.now() })
+  }
+
   async function handOver() {
+    const silence = setTimeout(end, patience, false)
     try {
       if (shareAs && 'share' in navigator) {
         await navigator.share({ title: shareAs, url: text() })
+        setOutcome(undefined)
       } else {
         await navigator.clipboard.writeText(text())
-        setOutcome({ copied: true, at: performance.now() })
+        end(true)
       }
     } catch (error) {
-      const cancelled = error instanceof Error && error.name === 'AbortError'
-      setOutcome(
-        cancelled ? undefined : { copied: false, at: performance.now() },
-      )
+      if (error instanceof Error && error.name === 'AbortError')
+        setOutcome(undefined)
+      else end(false)
+    } finally {
+      clearTimeout(silence)
     }
   }
 
@@ -55,7 +64,7 @@ export function CopyButton({
   }, [outcome])
 
   return (
-    <span className={styles.copy}>
+    <span className={styles.copy} data-quiet={quiet}>
       <button
         className={quiet ? buttons.quiet : buttons.plain}
         type="button"
@@ -70,15 +79,12 @@ export function CopyButton({
           <span key={outcome.at}>{words.copied}</span>
         )}
         {outcome?.copied === false && (
-          <label key={outcome.at}>
-            <span>{words.copyFromHere}</span>{' '}
-            <input
-              className={styles.text}
-              readOnly
-              value={text()}
-              ref={(field) => field?.select()}
-            />
-          </label>
+          <TextToCopy
+            key={outcome.at}
+            label={words.copyFromHere}
+            text={text()}
+            onLeave={() => setOutcome(undefined)}
+          />
         )}
       </output>
     </span>

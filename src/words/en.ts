@@ -20,6 +20,7 @@ import type { PartId } from '../songs/partId.ts'
 import type { Placing } from '../songs/placements.ts'
 import type { Sort } from '../songs/sorts.ts'
 import type { PlaylistFormatId } from '../playlists/playlistFormats.ts'
+import type { PlaylistGoal } from '../playlists/playlistGoals.ts'
 import type { ServiceId } from '../listening/services.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('en')
@@ -250,6 +251,8 @@ export const revealSkip = 'Skip to number 1'
 /** The same, where there is little room. */
 export const revealSkipShort = 'Number 1'
 export const revealFullScreen = 'Full screen'
+export const fullScreenRefused =
+  'Your browser didn’t change to full screen, or back.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Songs so far'
 export function revealSong(rank: number, title: string): string {
@@ -358,6 +361,15 @@ export const asPicture = 'As a picture'
 export const sharePicture = 'Share the picture'
 export const savePicture = 'Save the picture'
 export const copyAsText = 'Copy as text'
+export function pictureSaved(file: string): string {
+  return `${file} should be in your downloads now. Not there? Press and hold the picture to save it.`
+}
+export const pictureToHold =
+  'Nothing came up? Press and hold the picture to save it.'
+export const pictureRefused =
+  'Your browser won’t let the picture out. Take a screenshot of it, or copy it as text.'
+export const pictureNotDrawn =
+  'Your browser won’t draw the picture. You can still copy it as text.'
 
 // Taking a list away
 export const takeAway = 'Take the list with you'
@@ -366,6 +378,8 @@ export const shareIt = 'Share it'
 export const makePlaylist = 'Make a playlist'
 export const printIt = 'Print it'
 export const printList = 'Print the list'
+export const printFailed =
+  'If nothing came up, your browser can’t print. Open this page in another browser and try again.'
 export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
   return [note, '. ', scene]
 }
@@ -386,6 +400,46 @@ export function turnName(title: string, artist: string): string {
 export const turnStates = { taken: 'opened', next: 'next', ahead: '' } as const
 export const allPlayed = 'That’s all of them!'
 export const playAgain = 'Start again'
+export const whereTo = 'Where should it go?'
+export const playlistGoalNames = {
+  spotify: 'Spotify, on a computer',
+  phone: 'Spotify or another service, on a phone',
+  youtube: 'YouTube',
+  text: 'Just the text',
+  other: 'Other formats',
+} as const satisfies Record<PlaylistGoal, string>
+/** What to do, one step after another. */
+export const playlistSteps = {
+  spotify: [
+    'Copy the songs.',
+    'In the Spotify app on your computer, open one of your playlists.',
+    'Paste: Ctrl+V, or Cmd+V on a Mac.',
+  ],
+  phone: [
+    'Choose a transfer site: one that makes playlists in your service from a list of songs. It will need to get into your account there, so choose one that you trust. We don’t work with any.',
+    'Take the songs in the form that it asks for, from below.',
+    'Give them to the site, and say which service they’re for.',
+  ],
+  youtube: [
+    'Open a song, and choose the video that you want.',
+    'Come back for the next. They’re in the order of the list.',
+  ],
+  text: [],
+  other: [],
+} as const satisfies Record<PlaylistGoal, readonly string[]>
+export function openOnYouTube(title: string, artist: string): string {
+  return `${title} · ${artist}, search on YouTube, opens in a new tab`
+}
+/** The playlist that the show itself has. */
+export function officialPlaylistToo<Drawn>(
+  link: (text: string) => Drawn,
+): Rich<Drawn> {
+  return [
+    'There’s an official one, too: ',
+    link('Spotify’s Heartstopper Official Playlist'),
+    '. Its songs and their order aren’t the same as here.',
+  ]
+}
 export const copyFormat = 'Copy'
 export function copyFormatAs(format: string): string {
   return `Copy as ${format}`
@@ -897,9 +951,12 @@ export const markSong = {
   heard: (title: string) => `Heard: ${title}`,
 } as const satisfies Record<Mark, (title: string) => string>
 
+export const lovedSongs = 'Songs you love'
+export const lovedNotLoaded =
+  'We couldn’t load the songs you love. They’re still marked.'
 export const yourMarks = 'Your marks'
 export const noMarks =
-  'No marks yet. Tap the heart or the headphones on a song; it stays on this device.'
+  'No marks yet. Tap the heart or the tick on a song; it stays on this device.'
 export function marksCount(loved: number, heard: number) {
   return `${loved} loved, ${heard} heard, only on this device. Export a file to move them to another.`
 }
@@ -915,6 +972,14 @@ export function marksAdded(count: number) {
         one: `Added ${count} mark.`,
         other: `Added ${count} marks.`,
       })
+}
+/** Of a file that has marks of songs that are not here. */
+export function marksAddedAndUnknown(count: number, unknown: number) {
+  const kept = plural(unknown, {
+    one: `${unknown} more is for a song we don’t have.`,
+    other: `${unknown} more are for songs we don’t have.`,
+  })
+  return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
 export const marksRefused = {
@@ -998,8 +1063,10 @@ export const formatNames = {
   text: 'Artist - Title',
   numbered: 'Numbered list',
   spotify: 'Tracks for Spotify',
+  youtube: 'Links to YouTube',
   tuneMyMusic: 'CSV for TuneMyMusic',
-  csv: 'CSV',
+  csv: 'CSV for playlist tools',
+  spreadsheet: 'CSV for spreadsheets',
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
@@ -1009,12 +1076,19 @@ export const formatUses = {
   text: 'One song per line, ready to paste in a playlist tool.',
   numbered: 'To read: for a message, a letter, the fridge door.',
   spotify: 'For the Spotify desktop app: open one of your playlists and paste.',
+  youtube: 'A search for each song, in order, to keep or to send.',
   tuneMyMusic: 'For TuneMyMusic, which makes playlists from a file.',
-  csv: 'For other playlist tools, and for spreadsheets.',
+  csv: 'For tools that make playlists from a file.',
+  spreadsheet: 'Marked as UTF-8, so that accents stay whole in Excel.',
   xspf: 'For music players that find songs by name. It holds no audio.',
   jspf: 'XSPF as JSON, for developers.',
   json: 'For code that you write yourself.',
 } as const satisfies Record<PlaylistFormatId, string>
+/** Where we saw a file work, and where not: of the others we do not know. */
+export const formatSeen = {
+  xspf: 'We’ve seen VLC list the songs. GNOME’s players and Audacious show nothing, because there’s no audio in it.',
+  jspf: 'ListenBrainz won’t take it: it asks for MusicBrainz identifiers.',
+} as const satisfies Partial<Record<PlaylistFormatId, string>>
 export function leftOutSongs(count: number): string {
   return plural(count, {
     one: `It leaves out ${count} song.`,
@@ -1097,6 +1171,15 @@ export const takeAwayBroken =
 export const copied = 'Copied'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Copy it from here:'
+/** Of a file: no browser tells what became of it. */
+export function savedAs(file: string): string {
+  return `${file} should be in your downloads now.`
+}
+export function notSaved(file: string): string {
+  return `Your browser wouldn’t save ${file}.`
+}
+/** Unfolds the text of a file. */
+export const copyInstead = 'Not there? Copy the text instead'
 
 // Previews, search engines and the installed app
 export const soundtrackPageTitle = `Every song we know of · ${siteName}`

@@ -260,3 +260,126 @@ test('where files cannot be shared, nobody is offered to', async ({ page }) => {
   await expect(button(page, 'Save the picture')).toBeVisible()
   await expect(button(page, 'Share the picture')).toHaveCount(0)
 })
+
+/** The picture that a long press saves, in the place of the canvas. */
+function heldPicture(page: Page) {
+  return page.getByRole('main').locator('img[src^="blob:"]')
+}
+
+/** That it is there, and is the picture. */
+async function expectPicture(page: Page) {
+  await expect(heldPicture(page)).toBeVisible()
+  await expect(page.locator('canvas')).toBeHidden()
+  await expect
+    .poll(() =>
+      heldPicture(page).evaluate((img: HTMLImageElement) => img.naturalWidth),
+    )
+    .toBe(1080)
+}
+
+for (const [what, spoil] of [
+  [
+    'lead nowhere',
+    () => {
+      HTMLAnchorElement.prototype.click = () => undefined
+    },
+  ],
+  [
+    'throw',
+    () => {
+      HTMLAnchorElement.prototype.click = () => {
+        throw new TypeError('no')
+      }
+    },
+  ],
+] as const)
+  test(`with downloads that ${what}, there is a picture to hold`, async ({
+    page,
+  }) => {
+    await page.addInitScript(spoil)
+    await openMine(page)
+    await button(page, 'Save the picture').click()
+    await expect(page.getByText('Press and hold the picture')).toBeVisible()
+    await expectPicture(page)
+    // Another order is another picture.
+    await button(page, 'Move girls up').click()
+    await expect(page.locator('canvas')).toBeVisible()
+    await expect(heldPicture(page)).toHaveCount(0)
+  })
+
+for (const [what, spoil] of [
+  [
+    'gives nothing',
+    () => {
+      HTMLCanvasElement.prototype.toDataURL = () => 'data:,'
+    },
+  ],
+  [
+    'gives something else',
+    () => {
+      HTMLCanvasElement.prototype.toDataURL = () =>
+        'data:image/webp;base64,UklGRg=='
+    },
+  ],
+  [
+    'throws',
+    () => {
+      HTMLCanvasElement.prototype.toDataURL = () => {
+        throw new DOMException('no', 'SecurityError')
+      }
+    },
+  ],
+] as const)
+  test(`where the canvas ${what}, no file comes, and that is said`, async ({
+    page,
+  }) => {
+    await page.addInitScript(spoil)
+    await openMine(page)
+    const downloads: Download[] = []
+    page.on('download', (download) => downloads.push(download))
+    await button(page, 'Save the picture').click()
+    await expect(page.getByText(/won’t let the picture out/)).toBeVisible()
+    await expect(button(page, 'Copy as text')).toBeVisible()
+    expect(downloads).toEqual([])
+  })
+
+test('where nothing can be drawn, that is said, and the page stays', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await openMine(page)
+  await expect(page.getByText(/won’t draw the picture/)).toBeVisible()
+  await expect(button(page, 'Move girls up')).toBeVisible()
+})
+
+test('a share sheet that never answers leaves a picture to hold', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => new Promise(() => undefined),
+    })
+  })
+  await openMine(page)
+  await button(page, 'Share the picture').click()
+  await expect(page.getByText('Nothing came up?')).toBeVisible()
+  await expectPicture(page)
+})
+
+test('where asking whether files can be shared throws, nobody is offered to', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.assign(navigator, {
+      canShare: () => {
+        throw new TypeError('no')
+      },
+    }),
+  )
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeVisible()
+  await expect(button(page, 'Share the picture')).toHaveCount(0)
+})

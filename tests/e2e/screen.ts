@@ -117,6 +117,11 @@ export function takeAway(page: Page): Locator {
   return fold(page, 'Take the list with you')
 }
 
+/** What a playlist can be wanted for: the answer to a question. */
+export function goal(page: Page, name: string): Locator {
+  return page.getByRole('radio', { name })
+}
+
 /* Listening: see listening.ts, too */
 
 /** Listen, as it is for who has chosen no service. */

@@ -1,12 +1,15 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { mapMarks, noMarks, type Marks } from '../../src/songs/marks.ts'
-import { formatMarks } from '../../src/marks/parseMarks.ts'
+import { formatMarks, parseMarks } from '../../src/marks/parseMarks.ts'
 import { useMarks } from '../../src/marks/useMarks.ts'
 import { MarksSetting } from '../../src/marks/MarksSetting.tsx'
 
 const some = mapMarks((mark) => (mark === 'loved' ? ['ete', 'girls'] : ['ete']))
+
+/** The songs that there are. */
+const known = new Set(['ete', 'girls', 'seven'])
 
 beforeEach(() => localStorage.clear())
 
@@ -18,7 +21,7 @@ function show(marks: Marks | string) {
 }
 
 function Setting() {
-  return <MarksSetting marking={useMarks()} />
+  return <MarksSetting marking={useMarks()} known={known} />
 }
 
 function choose(text: string) {
@@ -81,4 +84,48 @@ test('marks that only a newer page can read are spoken of, and left alone', () =
   const ways = ['Import from a file', 'Export to a file', 'Delete']
   expect(ways.filter((way) => screen.queryByText(way))).toEqual([])
   expect(localStorage.getItem('songs.marks')).toBe(newer)
+})
+
+test('marks of songs that there are not are kept, some hundreds, and not counted', async () => {
+  show(some)
+  const many = Array.from({ length: 14_000 }, (_, at) => `song-${at}`)
+  const loved = formatMarks({ ...noMarks, loved: ['seven', ...many] })
+  const file = loved.length <= 200_000 ? loved : ''
+  expect(file).not.toBe('')
+  await choose(file)
+  expect(
+    await screen.findByText(
+      'Added 1 mark. 14000 more are for songs we don’t have.',
+    ),
+  ).toBeTruthy()
+  await choose(file)
+  expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
+  expect(screen.getByText(/^3 loved, 1 heard/)).toBeTruthy()
+
+  // And what is exported now is taken in again.
+  const kept = localStorage.getItem('songs.marks') ?? ''
+  expect(parseMarks(kept)).toMatchObject({ loved: { length: 503 } })
+  localStorage.clear()
+})
+
+test('a device that has too many exports what it can take in', async () => {
+  const many = Array.from({ length: 28_000 }, (_, at) => `song-${at}`)
+  show({ loved: [...many, 'girls'], heard: [] })
+  let exported: File | undefined
+  Object.assign(URL, {
+    createObjectURL: (file: File) => {
+      exported = file
+      return 'blob:marks'
+    },
+    revokeObjectURL: () => undefined,
+  })
+  const clicking = vi
+    .spyOn(HTMLAnchorElement.prototype, 'click')
+    .mockReturnValue(undefined)
+  await userEvent.click(screen.getByText('Export to a file'))
+  clicking.mockRestore()
+  const text = (await exported?.text()) ?? ''
+  await choose(text)
+  expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
+  expect(screen.getByText(/^1 loved, 0 heard/)).toBeTruthy()
 })

@@ -34,6 +34,7 @@ const platform = new Set<string>([
   'Tab',
   'input, textarea',
   '(prefers-color-scheme: dark)',
+  '(pointer: coarse)',
   // The same in every language.
   ...Object.values(services).map(({ name }) => name),
   'a, button, summary',

@@ -14,6 +14,8 @@ type FacetFilterProps = {
   readonly chosen: readonly string[]
   /** How many scenes are held back, with their values. */
   readonly hidden: number
+  /** Whether this device may have values that are not known yet. */
+  readonly waits?: boolean
   readonly onToggle: (value: string) => void
 }
 
@@ -29,12 +31,14 @@ export function FacetFilter(props: FacetFilterProps) {
     counts,
     chosen,
     hidden,
+    waits = false,
     onToggle,
   } = props
   return (
     <fieldset
       className={styles.facet}
       data-facet={facet}
+      hidden={waits}
       {...(facet === 'character' && attribute(guardNames.people))}
     >
       <legend className={styles.legend}>
@@ -60,7 +64,7 @@ export function FacetFilter(props: FacetFilterProps) {
             value={option.value}
             label={optionName(facet, option)}
             title={option.title}
-            count={counts.get(option.value) ?? 0}
+            count={counts.get(option.value) ?? Number(waits)}
             checked={chosen.includes(option.value)}
             onToggle={() => onToggle(option.value)}
           />

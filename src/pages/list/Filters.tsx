@@ -59,7 +59,7 @@ export function Filters(props: FiltersProps) {
   const people = offered('character')
   const others = people.filter((one) => !isMain(one))
   // Nobody is asked for marks; who has made some can look for them.
-  const marked = counts.mark.size > 0 || view.mark.length > 0
+  const marked = hydrated ? offered('mark') : catalogue.options.mark
   const folded = props.folded.filter((name) => offered(name).length > 0)
   const inUse =
     folded.some((name) => view[name].length > 0) ||
@@ -99,7 +99,7 @@ export function Filters(props: FiltersProps) {
 
   function facet(
     name: Facet,
-    options = offered(name),
+    options: readonly Option[] = offered(name),
     label: string = words.facetTitles[name],
   ) {
     return (
@@ -109,6 +109,7 @@ export function Filters(props: FiltersProps) {
         label={label}
         options={options}
         counts={counts[name]}
+        waits={name === 'mark' && !hydrated}
         chosen={view[name]}
         hidden={untold.has(name) ? hidden : 0}
         onToggle={(value) => {
@@ -191,8 +192,10 @@ export function Filters(props: FiltersProps) {
           </div>
           <div className={styles.rest}>
             {props.facets
-              .filter((name) => name !== 'mark' || marked)
-              .map((name) => facet(name))}
+              .filter((name) => name !== 'mark' || marked.length > 0)
+              .map((name) =>
+                name === 'mark' ? facet(name, marked) : facet(name),
+              )}
             <details
               open={inUse || opened}
               onToggle={({ currentTarget }) => setOpened(currentTarget.open)}

@@ -15,11 +15,10 @@ import type { RankedSong } from '../../songs/Song.ts'
 import { rankedSongs } from '../../topTen/rankedSongs.ts'
 import type { TopTen } from '../../topTen/TopTen.ts'
 import { topTenPlaylist } from '../../topTen/topTenPlaylist.ts'
-import { useMarks } from '../../marks/useMarks.ts'
 import { useTopTen } from '../../topTen/useTopTen.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { LinkedRanking } from './LinkedRanking.tsx'
-import { MarksSetting } from '../../marks/MarksSetting.tsx'
+import { MineMarks } from './MineMarks.tsx'
 import { MinePage } from './MinePage.tsx'
 import { RankingLink } from './RankingLink.tsx'
 import { RankingsBeside } from './RankingsBeside.tsx'
@@ -38,7 +37,6 @@ type MineScreenProps = {
 export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   const ranking = useMemo(() => publishedTopTen(songs), [songs])
   const mine = useTopTen(ranking)
-  const marking = useMarks()
   const { own, linked } = mine
   const [said, setSaid] = useState('')
   const path = useHref(pages.mine.path)
@@ -112,7 +110,7 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
       more={
         <>
           <TopTenPicture playlist={playlist} />
-          <MarksSetting marking={marking} />
+          <MineMarks />
         </>
       }
     >

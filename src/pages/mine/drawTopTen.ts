@@ -33,7 +33,7 @@ export function drawTopTen(
   { title, songs }: Playlist,
 ): void {
   const context = canvas.getContext('2d')
-  if (!context) return
+  if (!context) throw new Error('There is no canvas to draw on')
   const style = getComputedStyle(canvas)
   function token(name: string) {
     return style.getPropertyValue(`--${name}`).trim()

@@ -13,6 +13,8 @@ type RevealBarProps = {
   readonly fullScreen: {
     readonly able: boolean
     readonly on: boolean
+    /** When the browser last did not do it. */
+    readonly refused: number | undefined
     readonly toggle: () => void
   }
   /** The button that goes on, which is always there. */
@@ -106,6 +108,11 @@ export function RevealBar(props: RevealBarProps) {
           <span className={styles.word}>{words.revealFullScreen}</span>
         </button>
       )}
+      <output className={styles.refused}>
+        {fullScreen.refused !== undefined && (
+          <span key={fullScreen.refused}>{words.fullScreenRefused}</span>
+        )}
+      </output>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { listenTurns, type TurnsTaken } from './listenTurns.ts'
 import type { PlaylistSong } from '../../playlists/Playlist.ts'
+import { songNumbers } from '../../playlists/songNumbers.ts'
 import { services } from '../../listening/services.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './ListenInOrder.module.css'
@@ -23,6 +24,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
   const { songs, taken, onTake, onRestart } = props
   const { service, storefront, offline, noteListening } = useListening()
   const turns = listenTurns(songs, taken)
+  const numbers = songNumbers(songs)
   const next = turns.find(({ state }) => state === 'next')?.song
 
   if (!service)
@@ -76,15 +78,18 @@ export function ListenInOrder(props: ListenInOrderProps) {
           : words.allPlayed}
       </p>
       <ol className={styles.turns}>
-        {turns.map(({ song, state }) => (
-          <li key={song.slug} data-state={state}>
+        {turns.map(({ song, state }, place) => (
+          <li key={song.slug} data-state={state} value={numbers[place]}>
+            <span className={styles.number}>{numbers[place]}</span>
             {link(
               song,
               styles.turn,
               words.turnName(song.title, song.artist),
               <span translate="no">{`${song.title} · ${song.artist}`}</span>,
             )}
-            <span className={styles.state}>{words.turnStates[state]}</span>
+            <span className={styles.state} key={state}>
+              {words.turnStates[state]}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
@@ -8,10 +7,11 @@ import { songPath } from '../../site/songPath.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { View } from '../../lists/View.ts'
 import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
+import { usePrint } from './usePrint.ts'
 import { useTurns } from './useTurns.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ListenInOrder } from './ListenInOrder.tsx'
-import { PlaylistFiles } from './PlaylistFiles.tsx'
+import { PlaylistGoals } from './PlaylistGoals.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -27,19 +27,8 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
   const { catalogue, view } = props
   const playlist = viewPlaylist(catalogue, view)
   const { taken, changeTurns } = useTurns()
-  const [printing, setPrinting] = useState(false)
+  const { able, printing, failed, print } = usePrint()
   const base = useHref('/')
-
-  // The outside system is the printer: the sheet is there for it alone.
-  useEffect(() => {
-    if (!printing) return undefined
-    function done() {
-      setPrinting(false)
-    }
-    addEventListener('afterprint', done)
-    window.print()
-    return () => removeEventListener('afterprint', done)
-  }, [printing])
 
   return (
     <>
@@ -63,11 +52,13 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
         </CopyButton>
       </TakeAway>
       <TakeAway title={words.makePlaylist}>
-        <PlaylistFiles playlist={playlist} />
+        <PlaylistGoals playlist={playlist} />
       </TakeAway>
-      <TakeAway title={words.printIt}>
-        <PrintButton onPrint={() => setPrinting(true)} />
-      </TakeAway>
+      {able && (
+        <TakeAway title={words.printIt}>
+          <PrintButton onPrint={print} failed={failed} />
+        </TakeAway>
+      )}
       {printing &&
         createPortal(
           <PrintSheet

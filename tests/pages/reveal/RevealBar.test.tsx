@@ -17,7 +17,12 @@ function draw(reveal: Reveal, next: number, changed: Partial<Props> = {}) {
       revealed={revealSongs(fixture.songs, reveal).revealed}
       next={next}
       last={6}
-      fullScreen={{ able: true, on: false, toggle: () => asked.push('full') }}
+      fullScreen={{
+        able: true,
+        on: false,
+        refused: undefined,
+        toggle: () => asked.push('full'),
+      }}
       goOn={createRef()}
       onMove={(way) => asked.push(way)}
       onGoTo={(step) => asked.push(step)}
@@ -79,7 +84,12 @@ describe('two songs into it', () => {
 
   test('no full screen, no button for it', () => {
     draw(reveal, 2, {
-      fullScreen: { able: false, on: false, toggle: () => undefined },
+      fullScreen: {
+        able: false,
+        on: false,
+        refused: undefined,
+        toggle: () => undefined,
+      },
     })
     expect(names()).not.toContain('Full screen')
   })

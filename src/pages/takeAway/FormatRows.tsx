@@ -1,33 +1,38 @@
 import { countLeftOut } from '../../playlists/countLeftOut.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
-import {
-  playlistFormats,
-  type PlaylistFormatId,
-} from '../../playlists/playlistFormats.ts'
+import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
 import { writePlaylist } from '../../playlists/writePlaylist.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import styles from './PlaylistFiles.module.css'
+import styles from './FormatRows.module.css'
 import { SaveButton } from '../../ui/SaveButton.tsx'
 import * as words from '../../words/words.ts'
 
-type PlaylistFilesProps = { readonly playlist: Playlist }
+type FormatRowsProps = {
+  readonly formats: readonly PlaylistFormatId[]
+  readonly playlist: Playlist
+}
 
-/** The list in every format there is: what each is for, to copy or to keep. */
-export function PlaylistFiles({ playlist }: PlaylistFilesProps) {
+/** The list in some formats: what each is for, to copy or to keep. */
+export function FormatRows({ formats, playlist }: FormatRowsProps) {
   return (
-    <ul>
-      {(Object.keys(playlistFormats) as PlaylistFormatId[]).map((id) => {
+    <ul className={styles.formats}>
+      {formats.map((id) => {
         const name = words.formatNames[id]
         const leftOut = countLeftOut(id, playlist)
         return (
           <li className={styles.format} key={id}>
-            <p>
-              <strong>{name}</strong>
-              <span className={styles.use}>
-                <span>{words.formatUses[id]}</span>{' '}
-                {leftOut > 0 && <span>{words.leftOutSongs(leftOut)}</span>}
-              </span>
-            </p>
+            <div>
+              <p>
+                <strong>{name}</strong>
+              </p>
+              <p className={styles.use}>{words.formatUses[id]}</p>
+              {seen[id] && <p className={styles.use}>{seen[id]}</p>}
+              {leftOut > 0 && (
+                <p className={styles.use} key={leftOut}>
+                  {words.leftOutSongs(leftOut)}
+                </p>
+              )}
+            </div>
             <div className={styles.ways}>
               <CopyButton
                 text={() => writePlaylist(id, playlist).text}
@@ -48,3 +53,5 @@ export function PlaylistFiles({ playlist }: PlaylistFilesProps) {
     </ul>
   )
 }
+
+const seen: Partial<Record<PlaylistFormatId, string>> = words.formatSeen
