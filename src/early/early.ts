@@ -174,9 +174,9 @@ function takeOver() {
     takeover.pressedInVain,
   ])
     root.removeAttribute(name)
-  const again = findFocused?.()
-  if (again !== focused && document.activeElement === document.body)
-    again?.focus()
+  const found = findFocused?.()
+  if (found !== focused && document.activeElement === document.body)
+    found?.focus()
   // After the other listeners of this event, which would take these presses.
   queueMicrotask(() => {
     for (const again of missed.keys()) {

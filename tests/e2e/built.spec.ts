@@ -66,6 +66,10 @@ function sizeOf(png: Buffer) {
   return [png.readUInt32BE(16), png.readUInt32BE(20)]
 }
 
+function filesOf(pages: readonly string[]) {
+  return pages.map((address) => `${address.slice(2)}index.html`)
+}
+
 for (const { base, folder, origin, url: served } of sites)
   test.describe(`built for ${base}`, () => {
     const built = join(root, folder)
@@ -78,9 +82,6 @@ for (const { base, folder, origin, url: served } of sites)
       return readdirSync(built, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.html'))
         .map((file) => file.replaceAll('\\', '/'))
-    }
-    function filesOf(pages: readonly string[]) {
-      return pages.map((address) => `${address.slice(2)}index.html`)
     }
     const expected = [...filesOf(addresses), '404.html']
 

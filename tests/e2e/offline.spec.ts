@@ -9,9 +9,9 @@ import { expectMissing, sites, someAddresses } from './sites.ts'
 import { songsOfEachKind } from './songKinds.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
-for (const { base } of sites)
-  test.describe(`at ${base}`, () => {
-    test.use({ base })
+for (const site of sites)
+  test.describe(`at ${site.base}`, () => {
+    test.use({ base: site.base })
 
     test('after one visit, everything opens with no line', async ({
       page,

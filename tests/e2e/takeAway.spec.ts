@@ -127,7 +127,9 @@ test('every format is a file, of a name that tells which', async ({ page }) => {
 test('a playlist is asked for by where it should go', async ({ page }) => {
   await open(page, '/?season=2')
   await unfold(page)
-  const way = (name: string) => page.getByRole('region', { name })
+  function way(name: string) {
+    return page.getByRole('region', { name })
+  }
 
   await goal(page, 'Spotify, on a computer').check()
   await expect(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** Stands before each text that was translated. */
-export const translatedMark = '¤'
+const translatedMark = '¤'
 
 /**
  * Does to a page what a browser’s translation does: every text becomes an
