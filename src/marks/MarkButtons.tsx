@@ -17,6 +17,7 @@ export function MarkButtons({ song, onToggle }: MarkButtonsProps) {
           className={styles.mark}
           key={mark}
           type="button"
+          data-mark={mark}
           aria-pressed={song.marks?.includes(mark) ?? false}
           onClick={() => onToggle(mark, song.slug)}
         >
