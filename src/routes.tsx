@@ -8,7 +8,6 @@ import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
 import { TakeOverDelay } from './early/TakeOverDelay.ts'
 import { useTakeOver } from './early/useTakeOver.ts'
-import { whenIdle } from './device/whenIdle.ts'
 import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { NewVersion } from './pages/NewVersion.tsx'
@@ -50,13 +49,20 @@ function pageAt(path: string): PageName {
   return pageNames.find((one) => matchPath(pages[one].path, path)) ?? 'notFound'
 }
 
+/** What tells that somebody is about to follow a link. */
+const hints = ['pointerover', 'pointerdown', 'focusin'] as const
+
 /**
- * Fetches what most visits go on to, once nothing else is to do. Should it fail,
- * it is asked for again by whoever goes there.
+ * Fetches the code of the page that a link leads to. Should it fail, it is asked
+ * for again by whoever goes there.
  */
-async function fetchAhead() {
-  await whenIdle()
-  await routes.song.load?.().catch(() => undefined)
+function fetchAhead({ target }: Event) {
+  const link = (target as Element).closest('a')
+  const base = window.location.origin + import.meta.env.BASE_URL
+  if (link?.href.startsWith(base))
+    void loadRoute(
+      new URL(link.href).pathname.slice(import.meta.env.BASE_URL.length),
+    ).catch(() => undefined)
 }
 
 export function AppRoutes() {
@@ -65,7 +71,13 @@ export function AppRoutes() {
   const { ready, take } = useNewVersion()
   const delay = useTakeOver()
   const PageRoute = routes[pageAt(pathname)]
-  useEffect(() => void fetchAhead(), [])
+  // The outside system is the document, whose links are all of one kind.
+  useEffect(() => {
+    for (const hint of hints) document.addEventListener(hint, fetchAhead)
+    return () => {
+      for (const hint of hints) document.removeEventListener(hint, fetchAhead)
+    }
+  }, [])
   return (
     <TakeOverDelay value={delay}>
       <ErrorBoundary

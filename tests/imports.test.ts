@@ -64,7 +64,7 @@ const pagesAllowed: Readonly<Record<string, readonly string[]>> = {
 const rootAllowed: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['', 'early', 'styles'],
   'mount.tsx': ['', 'content', 'early'],
-  'routes.tsx': ['', 'device', 'early', 'offline', 'pages', 'site', 'ui'],
+  'routes.tsx': ['', 'early', 'offline', 'pages', 'site', 'ui'],
   'reportFault.ts': [],
 }
 

@@ -1,4 +1,4 @@
-import type { Story } from '../songs/Song.ts'
+import type { RankedSong } from '../songs/Song.ts'
 import styles from './Vignette.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
@@ -11,8 +11,7 @@ const drawings = import.meta.glob<string>('./vignettes/*.svg', {
 })
 
 type VignetteProps = {
-  readonly rank: number
-  readonly story: Pick<Story, 'vignette'> | undefined
+  readonly song: Pick<RankedSong, 'rank' | 'story'>
   /** Whether it is on the first screen. */
   readonly first?: boolean
 }
@@ -21,10 +20,10 @@ type VignetteProps = {
  * Our own drawing of a scene, with the song's rank in its calm corner; without
  * the story, a sheet with the rank alone.
  */
-export function Vignette({ rank, story, first }: VignetteProps) {
+export function Vignette({ song: { rank, story }, first }: VignetteProps) {
   return (
     <figure className={styles.vignette}>
-      {story?.vignette && (
+      {story && (
         <img
           className={styles.drawing}
           src={drawings[`./vignettes/${story.vignette.id}.svg`]}

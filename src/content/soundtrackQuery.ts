@@ -1,6 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { PublishedCountdown } from '../songs/countdownSchema.ts'
 import type { Soundtrack } from '../songs/soundtrackSchema.ts'
+import { parseSoundtrack } from './parseSoundtrack.ts'
 import { contentOptions } from './contentOptions.ts'
 import { loadContent } from './loadContent.ts'
 import type { LoadError } from './LoadError.ts'
@@ -16,10 +17,7 @@ export function soundtrackQuery(countdown: PublishedCountdown | undefined) {
       ? ({ signal }) =>
           loadContent(
             'soundtrack',
-            async () => {
-              const { parseSoundtrack } = await import('./parseSoundtrack.ts')
-              return (json) => parseSoundtrack(json, countdown)
-            },
+            async () => (json) => parseSoundtrack(json, countdown),
             signal,
           )
       : skipToken,

@@ -51,6 +51,8 @@ async function loadIfNewer() {
   const state = Object(history.state) as { readonly lost?: true }
   if (state.lost) return
   history.replaceState({ ...state, lost: true }, '')
-  const page = await fetch(location.href, { cache: 'no-cache' })
-  if (page.ok && !(await page.text()).includes(app)) location.reload()
+  const page = await fetch(location.href, { cache: 'no-cache' }).catch(
+    () => undefined,
+  )
+  if (page?.ok && !(await page.text()).includes(app)) location.reload()
 }

@@ -37,7 +37,7 @@ export function ServiceTile(props: ServiceTileProps) {
     >
       <ServiceMark service={service} />
       <span className={styles.words}>
-        <span translate="no">{name}</span>
+        <span translate="no">{name}</span>{' '}
         {note && <small className={styles.note}>{note}</small>}
       </span>
     </a>

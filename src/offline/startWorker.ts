@@ -1,5 +1,3 @@
-import { whenIdle } from '../device/whenIdle.ts'
-
 /** What TypeScript's library for pages does not know yet. */
 type TrustedTypes = {
   createPolicy: (
@@ -14,9 +12,22 @@ type TrustedTypes = {
  * forbidden, and where the host has none.
  */
 export async function startWorker(): Promise<ServiceWorkerRegistration> {
-  await whenIdle()
+  await quiet()
   await navigator.serviceWorker.register(scriptAddress())
   return navigator.serviceWorker.ready
+}
+
+/** Until the page is loaded and the browser has nothing better to do. */
+async function quiet(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => {
+      addEventListener('load', loaded, { once: true })
+    })
+  await new Promise((idle) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(idle)
+    // Safari has no `requestIdleCallback`.
+    else setTimeout(idle, 2000)
+  })
 }
 
 /** A `TrustedScriptURL` where there are such: our policy refuses strings. */

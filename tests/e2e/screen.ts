@@ -61,7 +61,7 @@ export function orderMenu(page: Page): Locator {
 /** One option of a filter, however many songs it says it leaves. */
 export function option(page: Page, label: string): Locator {
   const start = label.replaceAll('.', String.raw`\.`)
-  return page.getByRole('checkbox', { name: new RegExp(`^${start} ?, `) })
+  return page.getByRole('checkbox', { name: new RegExp(`^${start}(?: ?, |$)`) })
 }
 
 /** That the people chosen are to be on screen together: asked of several. */

@@ -4,7 +4,7 @@ import { factsId } from '../../src/early/takeover.ts'
 import { appRuns, shownCards } from './inPage.ts'
 
 /** What searches before React is there: no part of the app. */
-const earlySearch = /\/assets\/early\w+-[\w-]{8}\.js$/
+const earlySearch = /\/assets\/early[\w-]+-[\w-]{8}\.js$/
 
 /**
  * Holds the app's scripts back, so that the page is what the build made it.

@@ -41,7 +41,7 @@ export function SceneCard(props: SceneCardProps) {
       {...guardedScene(song)}
       data-rank={song.rank}
     >
-      <Vignette rank={song.rank} story={song.story} first={first} />
+      <Vignette song={song} first={first} />
       <div className={styles.text}>
         <SongHead
           song={song}

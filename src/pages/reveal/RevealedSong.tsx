@@ -24,7 +24,7 @@ export function RevealedSong(props: RevealedSongProps) {
       labelledBy="song"
       season={song.season}
       quick={quick}
-      picture={<Vignette rank={song.rank} story={song.story} first />}
+      picture={<Vignette song={song} first />}
     >
       <SongHead song={song} parts={parts} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />

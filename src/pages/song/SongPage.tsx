@@ -4,6 +4,7 @@ import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
 import type { Content } from '../../songs/Content.ts'
 import type { Song } from '../../songs/Song.ts'
+import { isRanked } from '../../songs/isRanked.ts'
 import { latestEpisode } from '../../songs/latestEpisode.ts'
 import { Foliage } from '../../cards/Foliage.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
@@ -63,11 +64,7 @@ export function SongPage(props: SongPageProps) {
         data-season={song.season}
         {...guardedScene({ ...song, episode: latestEpisode(song, parts) })}
       >
-        {song.rank === undefined ? (
-          <Foliage />
-        ) : (
-          <Vignette rank={song.rank} story={song.story} first />
-        )}
+        {isRanked(song) ? <Vignette song={song} first /> : <Foliage />}
         <div className={styles.text}>
           <SongHead song={song} parts={parts} heading="h1" id="song" />
           <HeldBack
