@@ -142,17 +142,12 @@ test.describe('by keyboard', () => {
       .toBe('4')
   })
 
-  for (const [what, of] of [
-    ['a mark', '#seven button[aria-pressed]:has(svg)'],
-    ['a name', '#seven ul button[aria-pressed]'],
-  ] as const)
-    test(`a held key presses ${what} once`, async ({ page }) => {
-      await open(page)
-      const button = page.locator(of).first()
-      await button.focus()
-      for (let times = 0; times < 6; times += 1)
-        await page.keyboard.down('Enter')
-      await page.keyboard.up('Enter')
-      await expect(button).toHaveAttribute('aria-pressed', 'true')
-    })
+  test('a held key makes a mark once', async ({ page }) => {
+    await open(page)
+    const button = page.locator('#seven button[aria-pressed]:has(svg)').first()
+    await button.focus()
+    for (let times = 0; times < 6; times += 1) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+  })
 })
