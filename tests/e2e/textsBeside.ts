@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test'
 
-/** Pages whose texts do not have elements of their own yet. */
-export const toCome = /\/(songs|soundtrack)\//
-
 /**
  * The texts of a page that translation would take from React: those that do not
  * have their element to themselves, and those that React itself holds on to,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
-import { textsBeside, toCome } from './textsBeside.ts'
+import { textsBeside } from './textsBeside.ts'
 import { readWords, translate } from './translate.ts'
 
 type Step = readonly [does: string, act: (page: Page) => Promise<unknown>]
@@ -206,7 +206,7 @@ async function readPlain(page: Page, { at, steps }: Story) {
   for (const [, act] of steps) {
     await act(page)
     read.push(await settledText(page))
-    if (!toCome.test(page.url())) expect(await textsBeside(page)).toEqual([])
+    expect(await textsBeside(page)).toEqual([])
   }
   return read
 }
