@@ -7,6 +7,8 @@ const map = 'src/README.md'
 const readmes = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
   'src/songs/FIELDS.md',
   ...['src', 'tests'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
