@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import {
   neededAnswers,
+  songHints,
   songQuestions,
 } from '../src/build/editors/songQuestions.ts'
 
@@ -99,6 +100,8 @@ test('the form for a song asks what add:song reads', () => {
       asked.map(({ id, attributes }) => [id, attributes.label]),
     ),
   ).toEqual(songQuestions)
+  for (const { id, attributes } of asked)
+    expect(attributes.description).toBe(songHints[id as keyof typeof songHints])
   expect(
     asked
       .filter(({ validations }) => validations?.required)
