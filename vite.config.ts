@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { content } from './src/build/content.ts'
 import { hosts } from './src/build/hosts/hosts.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
@@ -7,7 +8,6 @@ import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
 import { settings } from './src/build/settings.ts'
 import { shortClassName } from './src/build/shortClassName.ts'
-import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
 import { splitWords } from './src/build/splitWords.ts'
 
 // Where the site will be, and where visitors report mistakes, if that is known:
@@ -21,6 +21,7 @@ const checksContent =
 export default defineConfig(({ command }) => ({
   plugins: [
     settings(process.env),
+    content(import.meta.dirname),
     react(),
     leanRouter(),
     splitWords(),
@@ -30,9 +31,6 @@ export default defineConfig(({ command }) => ({
   ],
   define: {
     'import.meta.env.CORRECTIONS': JSON.stringify(corrections),
-    'import.meta.env.SONGS': JSON.stringify(
-      songsPerEpisode(import.meta.dirname),
-    ),
   },
   // As they stand in the sheets while one works on them.
   css:

@@ -174,7 +174,7 @@ export const aboutSpoilersLimit =
 
 export const aboutCreditsHeading = 'Credits and licences'
 export const aboutCredits =
-  'The code and the drawings are ours, under the MIT licence. The lettering is Shantell Sans, the text Figtree, both under the SIL Open Font License 1.1. The songs, the show and the names belong to their owners. This is a fan project, not made or endorsed by the makers of the show.'
+  'The code and the drawings are ours, under the MIT licence; our words are free to use under CC BY 4.0, and our data under CC0. The lettering is Shantell Sans, the text Figtree, both under the SIL Open Font License 1.1. The songs, the show and the names belong to their owners. This is a fan project, not made or endorsed by the makers of the show.'
 export function aboutLicences<Drawn>(
   link: (text: string) => Drawn,
 ): Rich<Drawn> {

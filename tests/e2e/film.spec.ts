@@ -14,13 +14,13 @@ const ofFilm = everySong
   .map(({ slug }) => slug)
 
 test('an address shows its songs, under its title', async ({ page }) => {
-  expect(ofFilm).toHaveLength(31)
+  expect(ofFilm).not.toEqual([])
   await open(page, `${at}?season=film`)
   await expect.poll(() => seenCards(page)).toEqual(ofFilm)
   await expect(page).toHaveTitle(/^Every song/)
   const head = page.getByRole('heading', { level: 3 })
   await expect(head).toHaveAccessibleName(
-    /^Heartstopper Forever · the film ?, 31 songs$/,
+    new RegExp(`^Heartstopper Forever · the film ?, ${ofFilm.length} songs$`),
   )
   await expect(
     page.getByText(/joined the official playlist on 17 July 2026.*No source/),
@@ -41,7 +41,9 @@ for (const width of [390, 1440])
     await page.setViewportSize({ width, height: 844 })
     await open(page, at)
     const box = page.getByRole('checkbox', {
-      name: /^The film ?, Heartstopper Forever ?, 31 songs$/,
+      name: new RegExp(
+        `^The film ?, Heartstopper Forever ?, ${ofFilm.length} songs$`,
+      ),
     })
     await box.check()
     await expect(page).toHaveURL(`${at}?season=film`)

@@ -13,8 +13,11 @@ import { words } from '../../src/search/words.ts'
 import { anyGuard } from './anyGuard.ts'
 import { anyView } from '../lists/anyView.ts'
 import { fixture } from '../songs/fixture.ts'
-import { published, publishedCountdown } from '../songs/published.ts'
-import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
+import {
+  published,
+  publishedCountdown,
+  publishedSoundtrack,
+} from '../songs/published.ts'
 
 type PublishedSong = PublishedCountdown['songs'][number]
 type PublishedSoundtrackSong = (typeof publishedSoundtrack.songs)[number]

@@ -15,9 +15,9 @@ type SharedSong = Pick<PublishedSong, 'title' | 'artist' | 'season'>
 
 type Picture = { readonly file: string; readonly png: Uint8Array }
 
-const ink = '#1d2540'
-const paper = '#fbf6ee'
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+const ink = token('ink')
+const paper = token('paper')
 
 type Drawing = {
   /**

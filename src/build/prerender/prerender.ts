@@ -10,6 +10,7 @@ import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
+import { contentTexts } from '../editors/readContent.ts'
 import { startDrawing } from './drawPictures.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
@@ -219,17 +220,10 @@ async function drawSite(
   absolute: Absolute,
 ): Promise<Site> {
   const { root } = builder.config
-  function read(name: string) {
-    return readFileSync(join(root, `public/data/${name}.json`), 'utf8')
-  }
-
   await bundle(builder, 'ssr')
   const { href } = pathToFileURL(join(root, scratch, 'renderSite.mjs'))
   const drawing = (await import(href)) as { renderSite: typeof renderSite }
-  const site = await drawing.renderSite(
-    { countdown: read('countdown'), soundtrack: read('soundtrack') },
-    absolute,
-  )
+  const site = await drawing.renderSite(contentTexts(root), absolute)
   rmSync(join(root, scratch), { recursive: true })
   return site
 }

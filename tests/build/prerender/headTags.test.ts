@@ -9,8 +9,11 @@ import { renderSite } from '../../../src/build/prerender/renderSite.ts'
 import { contentNoteNames } from '../../../src/words/words.ts'
 import { everySong } from '../../../src/content/everySong.ts'
 import { fixture } from '../../songs/fixture.ts'
-import { published, publishedCountdown } from '../../songs/published.ts'
-import { publishedSoundtrack } from '../../songs/publishedSoundtrack.ts'
+import {
+  published,
+  publishedCountdown,
+  publishedSoundtrack,
+} from '../../songs/published.ts'
 import { pages } from '../../../src/site/pages.ts'
 import { versionMark } from '../../../src/site/versionMark.ts'
 import { absolute, unknownAddress } from './absolute.ts'
