@@ -91,8 +91,11 @@ test('somebody’s who sent it opens with what they agree on', () => {
   ).toBeTruthy()
 })
 
-test('with fewer than two songs in both, nothing is said of likeness', () => {
-  show(['above-you', 'ete'], ['ete', 'song-9'])
-  expect(screen.queryByText(/same|agree/)).toBeNull()
-  expect(songsOf('The ranking')).toHaveLength(2)
-})
+test.each([true, false])(
+  'with fewer than two songs in both, nothing is said of likeness (sent: %j)',
+  (sent) => {
+    show(['above-you', 'ete'], ['ete', 'song-9'], sent)
+    expect(screen.queryByText(/same|agree/)).toBeNull()
+    expect(songsOf('The ranking')).toHaveLength(2)
+  },
+)
