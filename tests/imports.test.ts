@@ -11,7 +11,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     songs: [],
     device: [],
     // The vocabularies whose names it gives, as types alone.
-    words: ['songs', 'lists', 'listening', 'content', 'playlists', 'guard'],
+    words: [
+      'songs',
+      'lists',
+      'listening',
+      'content',
+      'playlists',
+      'guard',
+      'topTen',
+    ],
     ui: ['words'],
     offline: ['device', 'site'],
     site: ['songs', 'words'],
@@ -25,9 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     topTen: ['songs', 'playlists', 'device', 'words', 'site'],
   }
   const all = Object.keys(below)
-  const cards = all.filter(
-    (name) => !['playlists', 'topTen', 'content'].includes(name),
-  )
+  const cards = all.filter((name) => !['playlists', 'content'].includes(name))
   return {
     ...below,
     cards,

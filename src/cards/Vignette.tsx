@@ -1,14 +1,9 @@
 import type { RankedSong } from '../songs/Song.ts'
+import { vignetteAddress } from './vignetteAddress.ts'
 import styles from './Vignette.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
 import * as words from '../words/words.ts'
-
-const drawings = import.meta.glob<string>('./vignettes/*.svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-})
 
 type VignetteProps = {
   readonly song: Pick<RankedSong, 'rank' | 'story'>
@@ -26,7 +21,7 @@ export function Vignette({ song: { rank, story }, first }: VignetteProps) {
       {story && (
         <img
           className={styles.drawing}
-          src={drawings[`./vignettes/${story.vignette.id}.svg`]}
+          src={vignetteAddress(story.vignette.id)}
           alt={story.vignette.alt}
           width="320"
           height="280"

@@ -1,4 +1,5 @@
 import { hashOf } from './hashOf.ts'
+import { mostSongs } from './mostSongs.ts'
 import type { TopTen } from './TopTen.ts'
 
 /**
@@ -12,7 +13,6 @@ import type { TopTen } from './TopTen.ts'
 const version = '2'
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const perSong = 4
-const mostSongs = 25
 
 /**
  * The check is a polynomial over a prime field. Any one character that is
@@ -35,20 +35,32 @@ export function formatOrder(topTen: TopTen): string {
  * cannot be in such a text is passed over: blanks, punctuation, what nobody sees.
  */
 export function parseOrder(text: string, slugs: TopTen): TopTen | undefined {
+  const known = codesOf(slugs)
+  const named = codesIn(text).flatMap((one) => known.get(one) ?? [])
+  return named.length > 0 ? named : undefined
+}
+
+/** Whether a text is an order that has songs in it besides these. */
+export function namesOthers(text: string, slugs: TopTen): boolean {
+  const known = codesOf(slugs)
+  return codesIn(text).some((one) => !known.has(one))
+}
+
+function codesOf(slugs: TopTen) {
+  return new Map(slugs.map((slug) => [written(hashOf(slug), perSong), slug]))
+}
+
+/** What stands for the songs in a text that checks; nothing, if it does not. */
+function codesIn(text: string): readonly string[] {
   const code = plain(text).replaceAll('o', '0').replace(/[il]/g, '1')
   const songs = code.slice(version.length, -2)
   const codes = songs.match(/.{4}/g) ?? []
-  const known = new Map(
-    slugs.map((slug) => [written(hashOf(slug), perSong), slug]),
-  )
-  const named = codes.flatMap((one) => known.get(one) ?? [])
   return code === version + songs + checkOf(songs) &&
     songs.length === codes.length * perSong &&
     codes.length <= mostSongs &&
-    new Set(codes).size === codes.length &&
-    named.length > 0
-    ? named
-    : undefined
+    new Set(codes).size === codes.length
+    ? codes
+    : []
 }
 
 /** What of a text can be in a code of either version. */

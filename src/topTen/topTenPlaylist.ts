@@ -7,9 +7,10 @@ import * as words from '../words/words.ts'
 export function topTenPlaylist(
   songs: readonly PlaylistSong[],
   topTen: TopTen,
+  name = '',
 ): Playlist {
   return {
-    title: words.topTenTitle,
+    title: name || words.topTenTitle(topTen.length),
     songs: rankedSongs(songs, topTen).map((song, place) => ({
       ...song,
       rank: place + 1,

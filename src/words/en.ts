@@ -22,6 +22,8 @@ import type { Sort } from '../songs/sorts.ts'
 import type { PlaylistFormatId } from '../playlists/playlistFormats.ts'
 import type { PlaylistGoal } from '../playlists/playlistGoals.ts'
 import type { ServiceId } from '../listening/services.ts'
+import type { Standing } from '../topTen/keptStanding.ts'
+import type { Move } from '../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('en')
 const lists = /* @__PURE__ */ new Intl.ListFormat('en-GB')
@@ -140,14 +142,14 @@ export const aboutTellUs =
 
 export const aboutOrdersHeading = 'How we compare two orders'
 export const aboutOrders =
-  'When you put the ten songs in an order of your own, we say how much of it is in the same order as the ranking, or as a friend’s. For that, we take every pair of songs and look at which one comes first. Ten songs make 45 pairs: if both orders agree on 39 of them, that’s 87%. It’s a plainer way to say what statisticians call Kendall’s tau. That counts the same pairs, but goes from −1, where one order is the other turned round, to 1, where they’re the same.'
+  'When you choose songs and put them in order, we say how much of it is in the same order as the ranking, or as a friend’s. For that, we take every pair of songs that are in both and look at which one comes first. Ten songs make 45 pairs: if both orders agree on 39 of them, that’s 87%. It’s a plainer way to say what statisticians call Kendall’s tau. That counts the same pairs, but goes from −1, where one order is the other turned round, to 1, where they’re the same.'
 
 export const aboutDeviceHeading = 'What’s kept on your device'
 export const aboutDevice = [
   'Where you listen, and your country if that’s Apple Music',
   'How far you’ve watched, and what you’d rather not read about',
   'The songs you’ve marked, and how far you’ve got in playing them in order',
-  'Your own top ten',
+  'Your own top ten, and what you call it',
   'Where you are in the reveal',
   'A copy of these pages, if your browser allows it, so they open offline',
 ] as const
@@ -276,10 +278,56 @@ export const revealMakeYours = 'Make your own top ten'
 // My ten
 export const mineHeading = 'Your top ten'
 export const mineLede =
-  'Put the ten songs in your own order. It stays on this device, unless you share the link.'
+  'Choose ten songs, or as many as you like, and put them in order. The list stays on this device, unless you share the link.'
 export const mineWithoutScript =
-  'You need JavaScript to move songs, but not to read the ranking.'
+  'You need JavaScript to choose and move songs, but not to read the ranking.'
 export const ownOrder = 'Your order'
+/** On a button of a song, and what it is called: is the song in their ten? */
+export const tenButton = {
+  in: 'In my ten',
+  out: 'Add to my ten',
+  full: 'My ten is full',
+} as const satisfies Record<Standing, string>
+export const tenButtonName = {
+  in: (title) => `In my ten: ${title}. Press to take it out`,
+  out: (title) => `Add to my ten: ${title}`,
+  full: (title) => `My ten is full: no room for ${title}`,
+} as const satisfies Record<Standing, (title: string) => string>
+export const addSongs = 'Add songs'
+export const pickerSearch = 'Find a song to add'
+export const pickSong = 'Add'
+export function pickSongName(title: string, artist: string): string {
+  return `Add ${title} by ${artist}`
+}
+export const pickedSong = 'Added'
+export function pickedSongName(title: string, artist: string): string {
+  return `Added: ${title} by ${artist}. Press to take it out`
+}
+export const nothingToPick =
+  'No song matches. Try a title, an artist, or somebody in the scene.'
+export const lovedMark = 'Loved'
+export function morePicks(count: number): string {
+  return plural(count, {
+    one: `Show ${count} more`,
+    other: `Show ${count} more`,
+  })
+}
+/** How many songs they chose, of how many that they may. */
+export function chosenCount(count: number, most: number): string {
+  if (count === most) return `Your list has ${count} songs: it’s full.`
+  return plural(count, {
+    one: `Your list has ${count} song; up to ${most} fit.`,
+    other: `Your list has ${count} songs; up to ${most} fit.`,
+  })
+}
+export const nothingChosen =
+  'No songs yet. Find some below, or press “Add to my ten” wherever you see a song.'
+export const emptyOrder = 'Start empty'
+export function removeSong(title: string): string {
+  return `Remove ${title}`
+}
+export const orderName = 'Name of your list'
+export const orderNameHint = 'It’s on the picture and in what you share.'
 export const undo = 'Undo'
 export const redo = 'Redo'
 export const resetToRanking = 'Reset to the ranking'
@@ -297,11 +345,13 @@ export const orderNotKept =
   'Your browser won’t remember this order. Save the link to keep it.'
 
 // How far a song has moved: what stands beside it, and what is read out.
-export function moved(places: number): string {
+export function moved(places: Move): string {
+  if (places === 'new') return 'your own pick'
   if (places === 0) return 'no change'
   return places > 0 ? `up ${places}` : `down ${-places}`
 }
-export function movedFromRanking(places: number): string {
+export function movedFromRanking(places: Move): string {
+  if (places === 'new') return 'your own pick, not in the ranking'
   if (places === 0) return 'no change from the ranking'
   return places > 0
     ? `up ${places} from the ranking`
@@ -310,9 +360,10 @@ export function movedFromRanking(places: number): string {
 // A title in a list beside another, with what is only read out.
 export function titleMoved<Drawn>(
   title: Drawn,
-  places: number,
+  places: Move,
   unseen: (text: string) => Drawn,
 ): Rich<Drawn> {
+  if (places === 'new') return [title, unseen(', only here')]
   if (places === 0) return [title, unseen(', no change')]
   return [title, unseen(places > 0 ? `, up ${places}` : `, down ${-places}`)]
 }
@@ -320,6 +371,24 @@ export function titleMoved<Drawn>(
 // Said once a song, or all of them, have moved.
 export function movedTo(title: string, number: number, of: number): string {
   return `${title}, number ${number} of ${of}`
+}
+export function added(title: string, number: number): string {
+  return `Added ${title} at number ${number}`
+}
+export function takenOut(title: string, of: number): string {
+  return plural(of, {
+    one: `Removed ${title}, ${of} song left`,
+    other: `Removed ${title}, ${of} songs left`,
+  })
+}
+export const emptied = 'Emptied. Undo brings your songs back'
+export const undoneEmpty = 'Undone: no songs'
+export const redoneEmpty = 'Redone: no songs'
+export function undoneWithout(title: string): string {
+  return `Undone: ${title} isn’t in your list`
+}
+export function redoneWithout(title: string): string {
+  return `Redone: ${title} isn’t in your list`
 }
 export function undone(title: string, number: number, of: number): string {
   return `Undone: ${title}, number ${number} of ${of}`
@@ -337,6 +406,30 @@ export function backToRanking(title: string): string {
 export const unreadableOrder =
   'We couldn’t read the order in this link. It may have been cut off, or made with a newer version of the site. Here’s yours.'
 export const sentOrder = 'The order you were sent'
+/** What whoever sent it calls it: somebody else’s words. */
+export function sentOrderName<Drawn>(name: Drawn): Rich<Drawn> {
+  return ['They call it “', name, '”.']
+}
+/** Before how much of the order is the same. */
+export function inRanking(shared: number, same: number, of: number): string {
+  const which = of === 10 ? 'the ten' : `the ${of}`
+  const songs = shared === of ? `All of ${which}` : `${shared} of ${which}`
+  return same === 0
+    ? `${songs}, none at the same number`
+    : `${songs}, ${same} at the same number`
+}
+export function inBoth(shared: number, same: number): string {
+  return same === 0
+    ? `${shared} songs in both lists, none at the same number`
+    : `${shared} songs in both lists, ${same} at the same number`
+}
+export function agreeOn<Drawn>(
+  agreed: number,
+  pairs: number,
+  large: (text: string) => Drawn,
+): Rich<Drawn> {
+  return ['You agree on ', large(`${agreed} of ${pairs}`)]
+}
 export const adoptOrder = 'Make it mine'
 export const keepOwnOrder = 'Keep mine'
 export const besideRanking = 'Compared with the ranking'
@@ -351,10 +444,10 @@ export function sameOrder<Drawn>(
 }
 export function pairsAgree(agreed: number, pairs: number): string {
   if (agreed === pairs)
-    return 'Take any two songs: both lists put the same one first.'
+    return 'Take any two of the songs in both lists: each puts the same one first.'
   if (agreed === 0)
-    return 'Take any two songs: the two lists never put the same one first.'
-  return `Take any two songs: in ${agreed} of ${pairs} pairs, both lists put the same one first.`
+    return 'Take any two of the songs in both lists: they never put the same one first.'
+  return `Take any two of the songs in both lists: in ${agreed} of ${pairs} pairs, each puts the same one first.`
 }
 
 export const asPicture = 'As a picture'
@@ -370,6 +463,13 @@ export const pictureRefused =
   'Your browser won’t let the picture out. Take a screenshot of it, or copy it as text.'
 export const pictureNotDrawn =
   'Your browser won’t draw the picture. You can still copy it as text.'
+export const pictureShape = 'Shape'
+export const pictureShapes = {
+  post: 'Post (4:5)',
+  story: 'Story (9:16)',
+} as const
+export const picturePaper = 'Colours'
+export const picturePapers = { light: 'Light', dark: 'Dark' } as const
 
 // Taking a list away
 export const takeAway = 'Take the list with you'
@@ -1097,7 +1197,14 @@ export function leftOutSongs(count: number): string {
 }
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'songs'
-export const topTenTitle = 'My Heartstopper top ten'
+/** What an own order of so many songs is called, if its owner does not name it. */
+export function topTenTitle(count: number): string {
+  if (count === 10) return 'My Heartstopper top ten'
+  return plural(count, {
+    one: 'My one song from Heartstopper',
+    other: `My Heartstopper top ${count}`,
+  })
+}
 
 // Loading, and when something fails
 
@@ -1202,7 +1309,7 @@ export const soundtrackDescription =
 export const revealDescription =
   'The ten best needle drops in Heartstopper, one at a time, from ten to one, with no peeking ahead.'
 export const mineDescription =
-  'Put the ten best needle drops in Heartstopper in your own order, see how far each one has moved, and send a friend the link.'
+  'Choose your own ten of all the songs in Heartstopper, put them in order, see how they compare with the ranking, and send a friend the link.'
 export const aboutDescription =
   'Whose ranking this is, how we checked where each song plays, and what stays on your device.'
 export const notFoundDescription = 'There’s no page at this address.'

@@ -5,6 +5,7 @@ import {
   expectOrder,
   keep,
   kept,
+  keptTextOf,
   linkedPart,
   list,
   oldTextOf,
@@ -35,7 +36,7 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
     ranking.map((title, place) => `${place + 1}${title}`),
   )
   await expect(linkedPart(page)).toContainText('11% in the same order')
-  expect(await kept(page)).toBe(textOf(own))
+  expect(await kept(page)).toBe(keptTextOf(own))
 
   // Changing one's own leaves the link alone.
   const heard = await listenTo(page)
@@ -87,7 +88,7 @@ test('an order in the address that is one’s own leaves it', async ({
   page,
 }) => {
   const own = ranked(['Sappho', 1])
-  await keep(page, textOf(own))
+  await keep(page, keptTextOf(own))
   await page.goto('/about/')
   await page.goto(`/mine/?utm_source=chat&order=${textOf(own)}#own`)
   await takenOver(page)
@@ -159,14 +160,28 @@ for (const sent of [
     )
   })
 
-test('an order that the device has kept since version 1 is theirs', async ({
-  page,
-}) => {
-  await keep(page, oldTextOf(turned))
-  await openMine(page)
-  await expectOrder(page, turned)
-  await expect(linkedPart(page)).toHaveCount(0)
-})
+for (const [version, text] of [
+  [1, oldTextOf(turned)],
+  [2, textOf(turned)],
+] as const)
+  test(`an order that the device has kept since version ${version} is theirs`, async ({
+    page,
+  }) => {
+    await keep(page, text)
+    await openMine(page)
+    await expectOrder(page, turned)
+    await expect(linkedPart(page)).toHaveCount(0)
+    await page.goto('/')
+    await takenOver(page)
+    await expect(button(page, /^In my ten: /)).toHaveCount(10)
+    await button(page, /^In my ten: girls\./).click()
+    await expect(button(page, 'Add to my ten: girls')).toBeVisible()
+    await page.goto('/mine/')
+    await expectOrder(
+      page,
+      turned.filter((title) => title !== 'girls'),
+    )
+  })
 
 for (const { base, url } of sites)
   test.describe(`at ${base}`, () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { formatOrder } from '../../src/topTen/orderCode.ts'
+import { formatTopTen } from '../../src/topTen/parseTopTen.ts'
 import { songCalled } from './content.ts'
 import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
@@ -23,12 +24,17 @@ export type Title = keyof typeof codes
 export const ranking = Object.keys(codes) as Title[]
 export const turned = ranking.toReversed()
 
-/** What links and devices hold of an order. */
+/** What links hold of an order. */
 export function textOf(order: readonly Title[]) {
   return formatOrder(order.map((title) => songCalled(title).slug))
 }
 
-/** What they held of it in version 1. */
+/** What a device keeps of it. */
+export function keptTextOf(order: readonly Title[]) {
+  return formatTopTen(order.map((title) => songCalled(title).slug))
+}
+
+/** What both held of it in version 1. */
 export function oldTextOf(order: readonly Title[]) {
   return `1-${order.map((title) => codes[title]).join('')}`
 }
@@ -46,7 +52,7 @@ export async function openMine(
   page: Page,
   { search = '', own }: { search?: string; own?: readonly Title[] } = {},
 ) {
-  if (own) await keep(page, textOf(own))
+  if (own) await keep(page, keptTextOf(own))
   await page.goto(`/mine/${search}`)
   await takenOver(page)
 }
@@ -71,7 +77,7 @@ export async function expectOrder(page: Page, order: readonly Title[]) {
   ])
 }
 
-export function button(page: Page, name: string) {
+export function button(page: Page, name: string | RegExp) {
   return page.getByRole('button', { name, exact: true })
 }
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { comeBackLater, serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { button, openMine, ranked } from './mine.ts'
+import { button, openMine, ranked, ranking } from './mine.ts'
 import { pasted } from './pasted.ts'
+import { remember } from './remember.ts'
 
 const words = `My Heartstopper top ten
 
@@ -97,6 +98,89 @@ test('the picture follows the order and the colours', async ({ page }) => {
   await expect.poll(drawn).toBe(first)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect.poll(drawn).not.toBe(first)
+})
+
+/** How many pixels of each of these colours of the page are on the picture. */
+function pixels(page: Page, tokens: readonly string[]) {
+  return page.getByRole('img').evaluate((node, names) => {
+    const canvas = node as HTMLCanvasElement
+    const { width, height } = canvas
+    const drawn = canvas.getContext('2d')?.getImageData(0, 0, width, height)
+    const counts: Record<string, number> = {}
+    const bytes = drawn?.data ?? new Uint8ClampedArray()
+    for (let at = 0; at < bytes.length; at += 4) {
+      const hex = Array.from(bytes.subarray(at, at + 3), (one) =>
+        one.toString(16).padStart(2, '0'),
+      )
+      const colour = `#${hex.join('')}`
+      counts[colour] = (counts[colour] ?? 0) + 1
+    }
+    const style = getComputedStyle(canvas)
+    return names.map(
+      (name) => counts[style.getPropertyValue(`--${name}`).trim()] ?? 0,
+    )
+  }, tokens)
+}
+
+test('a scene that is held back has a leaf of its season for a drawing', async ({
+  page,
+}) => {
+  await remember(page, { watched: 'none' })
+  const drawings: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('.svg')) drawings.push(request.url())
+  })
+  await openMine(page, { own: ranking })
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  // Of the ten, some are of season 1 and some of 2, and none of 3.
+  const [first = 0, second = 0, third = 0] = await pixels(page, [
+    'season-1-wash',
+    'season-2-wash',
+    'season-3-wash',
+  ])
+  expect(first).toBeGreaterThan(5000)
+  expect(second).toBeGreaterThan(3000)
+  expect(third).toBeLessThan(100)
+  expect(drawings.filter((url) => !/icon|serviceMarks/.test(url))).toEqual([])
+})
+
+test('and one that is not has its drawing', async ({ page }) => {
+  const drawings = new Set<string>()
+  page.on('request', (request) => {
+    const [name] = /[a-z-]+(?=-[\w-]{8}\.svg$)/.exec(request.url()) ?? []
+    if (name && name !== 'serviceMarks') drawings.add(name)
+  })
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  expect(drawings.size).toBe(10)
+})
+
+test('it has the shape and the colours that are chosen', async ({ page }) => {
+  await openMine(page)
+  await page.getByLabel('Shape').selectOption('Story (9:16)')
+  await page.getByLabel('Colours').selectOption('Dark')
+  await expect(page.getByRole('img')).toHaveAttribute('height', '1920')
+  const downloading = page.waitForEvent('download')
+  await button(page, 'Save the picture').click()
+  const { width, height, colours } = await look(page, await downloading)
+  expect([width, height]).toEqual([1080, 1920])
+  expect(colours['23,26,38,255'] ?? 0).toBeGreaterThan(50_000)
+  expect(colours['251,246,238,255'] ?? 0).toBeLessThan(2000)
+})
+
+test('names in any letters are drawn', async ({ page }) => {
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  const canvas = page.getByRole('img')
+  const seen = new Set([await canvas.evaluate(digest)])
+  for (const name of ['été ős', 'Ля ля', '恋の歌']) {
+    await page.getByLabel('Name of your list').fill(name)
+    await expect(canvas).toHaveAccessibleName(new RegExp(`^${name}`, 'u'))
+    await expect
+      .poll(async () => seen.has(await canvas.evaluate(digest)))
+      .toBe(false)
+    seen.add(await canvas.evaluate(digest))
+  }
 })
 
 test('long titles and names fit on the picture', async ({ page }) => {

@@ -123,7 +123,7 @@ const stories: readonly {
     },
     holds: (page) => expectOrder(page, ranked(['Tired', 7])),
     isGone: (page) => expectOrder(page, ranking),
-    warning: 'forgotten your order on your next visit',
+    warning: 'won’t remember this order',
   },
   {
     what: 'the place in the reveal',

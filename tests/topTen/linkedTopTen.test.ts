@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linkedTopTen, linkTopTen } from '../../src/topTen/linkedTopTen.ts'
+import {
+  linkedName,
+  linkedTopTen,
+  linksOthers,
+  linkTopTen,
+} from '../../src/topTen/linkedTopTen.ts'
 import { anyText } from '../songs/anyText.ts'
 import { anyTopTen } from './anyTopTen.ts'
 
@@ -45,6 +50,8 @@ test.each<[search: string, order: readonly string[] | string | undefined]>([
   ['?order=1-89kbaekb', 'unreadable'],
   ['?order=0-89kbae', 'unreadable'],
   ['?order=2-89kbae', 'unreadable'],
+  // In version 2 of songs of which there is none here.
+  [linkTopTen('', ['other']), 'unreadable'],
   ['?order=28mq9r6pvfwd6g', 'unreadable'],
   ['?order=28mq9r6pvwfd6gy', 'unreadable'],
   ['?order=%E0%A4%A', 'unreadable'],
@@ -60,6 +67,27 @@ test.each([
   ['?order=1-ae&order=1-kb', `?order=${code}`],
 ])('written into %j it is %j', (search, linked) => {
   expect(linkTopTen(search, order)).toBe(linked)
+})
+
+test('an order of any songs is read by who knows them', () => {
+  const chosen = ['other', 'ete']
+  const link = linkTopTen('', chosen)
+  expect(linksOthers(link, ranking)).toBe(true)
+  expect(linkedTopTen(link, ranking, [...ranking, 'other'])).toEqual(chosen)
+  expect(linksOthers(linkTopTen('', order), ranking)).toBe(false)
+  expect(linksOthers('?order=1-89kbae', ranking)).toBe(false)
+  expect(linksOthers('?order=junk', ranking)).toBe(false)
+})
+
+test('it goes by its name, and takes it along', () => {
+  const link = linkTopTen('?a=1', order, 'Été & <b>rain</b>')
+  expect(link).toBe(
+    `?a=1&order=${code}&name=%C3%89t%C3%A9+%26+%3Cb%3Erain%3C%2Fb%3E`,
+  )
+  expect(linkedName(link)).toBe('Été & <b>rain</b>')
+  expect(linkTopTen(link, undefined)).toBe('?a=1')
+  expect(linkTopTen(link, order)).toBe(`?a=1&order=${code}`)
+  expect(linkedName(`?name=${'x'.repeat(400)}`)).toBe('x'.repeat(40))
 })
 
 test.each([

@@ -16,7 +16,7 @@ type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
 
 /** In place of a card that could not be drawn: its song, and where to hear it. */
 export function BrokenCard(props: BrokenCardProps) {
-  const { song, heading: Heading, onToggleMark } = props
+  const { song, heading: Heading, onToggleMark, onToggleTen } = props
   const title = `${song.slug}-title`
   return (
     <article
@@ -33,7 +33,11 @@ export function BrokenCard(props: BrokenCardProps) {
       <ErrorBoundary fallback={null}>
         <Listen song={song} />
         <ListenWhere song={song} />
-        <SongActions song={song} onToggleMark={onToggleMark} />
+        <SongActions
+          song={song}
+          onToggleMark={onToggleMark}
+          onToggleTen={onToggleTen}
+        />
       </ErrorBoundary>
     </article>
   )

@@ -28,6 +28,7 @@ type SceneCardProps = ListHandlers & {
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
   const { terms, onChange, onOpen, onToggleStory, onToggleMark } = props
+  const { onToggleTen } = props
   const { story } = song
   const title = `${song.slug}-title`
 
@@ -69,7 +70,11 @@ export function SceneCard(props: SceneCardProps) {
           </>
         )}
         <div className={styles.actions}>
-          <Actions song={song} onToggleMark={onToggleMark} />
+          <Actions
+            song={song}
+            onToggleMark={onToggleMark}
+            onToggleTen={onToggleTen}
+          />
           {story && (
             <Sources song={song} story={story}>
               <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />

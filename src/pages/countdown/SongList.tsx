@@ -39,6 +39,7 @@ export const SongList = memo(function SongList(props: SongListProps) {
                   song={song}
                   heading={heading}
                   onToggleMark={rest.onToggleMark}
+                  onToggleTen={rest.onToggleTen}
                 />
               }
             >

@@ -63,7 +63,7 @@ type Drawing<S extends Song> = Pick<
 export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { catalogue, list, heading, children } = props
   const { view, shown, songs, filters, choose } = list
-  const { guarding, handlers } = useSongHandlers()
+  const { guarding, handlers } = useSongHandlers(catalogue.songs)
   const open = useOpenSong()
   const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length

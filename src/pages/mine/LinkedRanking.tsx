@@ -4,6 +4,7 @@ import type { Song } from '../../songs/Song.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './LinkedRanking.module.css'
 import { RankingsBeside } from './RankingsBeside.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import links from '../../ui/TextLink.module.css'
 import * as words from '../../words/words.ts'
 
@@ -11,6 +12,8 @@ type LinkedOrderProps = {
   readonly own: readonly Song[]
   /** The order in the address, where it is somebody else's. */
   readonly linked: readonly Song[] | undefined
+  /** What whoever sent it calls it; '' if nothing. */
+  readonly name: string
   /** Whether there is one that nobody can make out. */
   readonly unreadable: boolean
   readonly onAdopt: () => void
@@ -18,7 +21,7 @@ type LinkedOrderProps = {
 
 /** The order that somebody was sent, beside their own, which it leaves alone. */
 export function LinkedRanking(props: LinkedOrderProps) {
-  const { own, linked, unreadable, onAdopt } = props
+  const { own, linked, name, unreadable, onAdopt } = props
   if (unreadable) return <p className={styles.note}>{words.unreadableOrder}</p>
   if (!linked) return null
   return (
@@ -26,7 +29,15 @@ export function LinkedRanking(props: LinkedOrderProps) {
       title={words.sentOrder}
       own={{ name: words.yours, songs: own }}
       other={{ name: words.theirs, songs: linked }}
+      sent
     >
+      {name && (
+        <p>
+          <Sentence
+            of={words.sentOrderName(<bdi translate="no">{name}</bdi>)}
+          />
+        </p>
+      )}
       <div className={styles.ways}>
         <button className={buttons.filled} type="button" onClick={onAdopt}>
           {words.adoptOrder}

@@ -35,7 +35,9 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
         aria-labelledby="own"
         {...attribute(takeover.order)}
       >
-        <h2 id="own">{words.ownOrder}</h2>
+        <h2 id="own" tabIndex={-1}>
+          {words.ownOrder}
+        </h2>
         {children}
       </section>
       <div {...attribute(takeover.order)}>{beside}</div>

@@ -7,18 +7,22 @@ type OrderToolsProps = {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canRestart: boolean
+  readonly canEmpty: boolean
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onRestart: () => void
+  readonly onEmpty: () => void
 }
 
 /** What can be done to an order as a whole. */
 export function RankingTools(props: OrderToolsProps) {
-  const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
+  const { canUndo, canRedo, canRestart, canEmpty } = props
+  const { onUndo, onRedo, onRestart, onEmpty } = props
   const tools = [
     [words.undo, canUndo, onUndo],
     [words.redo, canRedo, onRedo],
     [words.resetToRanking, canRestart, onRestart],
+    [words.emptyOrder, canEmpty, onEmpty],
   ] as const
   return (
     <div className={styles.tools}>

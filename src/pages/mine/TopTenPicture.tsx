@@ -2,18 +2,25 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useHydrated } from '../../device/useHydrated.ts'
 import { numberedLines } from '../../playlists/numberedLines.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
+import type { Song } from '../../songs/Song.ts'
 import buttons from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { drawTopTen } from './drawTopTen.ts'
+import { Field } from '../../ui/Field.tsx'
 import { lendFile, lent } from '../../ui/lendFile.ts'
 import { patience } from '../../ui/patience.ts'
+import type { PicturePaper } from './pictureColours.ts'
+import { pictureHeights, type PictureShape } from './pictureHeights.ts'
 import { pictureFile } from './pictureFile.ts'
 import { pictureOf } from './pictureOf.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from './TopTenPicture.module.css'
 import * as words from '../../words/words.ts'
 
-type TopTenPictureProps = { readonly playlist: Playlist }
+type TopTenPictureProps = {
+  readonly playlist: Playlist
+  /** The same songs, with their scenes as far as they are not held back. */
+  readonly songs: readonly Song[]
+}
 
 /** What came of a press: a sentence, and the address of a picture to hold. */
 type Outcome = {
@@ -23,39 +30,49 @@ type Outcome = {
 }
 
 /** A list as a picture to share, and as the words that say the same. */
-export function TopTenPicture({ playlist }: TopTenPictureProps) {
+export function TopTenPicture({ playlist, songs }: TopTenPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [outcome, setOutcome] = useState<Outcome>()
-  const sharable = useHydrated() && sharesPictures()
+  const hydrated = useHydrated()
+  const sharable = hydrated && sharesPictures()
   const described = useId()
 
-  // The outside systems are the canvas, the fonts that come late, and the
-  // colours that the device prefers.
+  const [drawn, setDrawn] = useState(false)
+  const [shape, setShape] = useState<PictureShape>('post')
+  const [chosen, setPaper] = useState<PicturePaper>()
+  const [preferred, setPreferred] = useState<PicturePaper>('light')
+  const paper = chosen ?? preferred
+
+  // The outside system is the colours that the device prefers.
   useEffect(() => {
-    let over = false
-    async function draw() {
-      const target = canvas.current
-      if (!target) return
-      await loadLetters(target, numberedLines(playlist))
-      if (over) return
-      try {
-        drawTopTen(target, playlist)
-        setOutcome(undefined)
-      } catch {
-        say(words.pictureNotDrawn)
-      }
-    }
-    function redraw() {
-      void draw()
-    }
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', redraw)
-    redraw()
+    function follow() {
+      setPreferred(dark.matches ? 'dark' : 'light')
+    }
+    dark.addEventListener('change', follow)
+    follow()
+    return () => dark.removeEventListener('change', follow)
+  }, [])
+
+  // The outside systems are the canvas, and what is drawn on it, which comes
+  // late: the code, the fonts and the drawings. Before React has taken over the
+  // page, it is not known which scenes are held back.
+  useEffect(() => {
+    let over = !hydrated
+    async function draw() {
+      const { paintTopTen } = await import('./paintTopTen.ts')
+      if (!canvas.current || over) return
+      const painting = { playlist, songs, shape, paper }
+      await paintTopTen(canvas.current, painting, () => !over)
+      if (over) return
+      setDrawn(true)
+      setOutcome(undefined)
+    }
+    draw().catch(() => say(words.pictureNotDrawn))
     return () => {
       over = true
-      dark.removeEventListener('change', redraw)
     }
-  }, [playlist])
+  }, [hydrated, playlist, songs, shape, paper])
 
   // The outside system is the address of the picture, which ends by then.
   useEffect(() => {
@@ -114,7 +131,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
         className={styles.picture}
         ref={canvas}
         width="1080"
-        height="1350"
+        height={pictureHeights[shape]}
         role="img"
         aria-labelledby={described}
         hidden={outcome?.picture !== undefined}
@@ -125,7 +142,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
           className={styles.picture}
           src={outcome.picture}
           width="1080"
-          height="1350"
+          height={pictureHeights[shape]}
           alt={numberedLines(playlist)}
         />
       )}
@@ -134,10 +151,29 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
           {numberedLines(playlist)}
         </p>
         <div className={styles.ways}>
+          <Field label={words.pictureShape}>
+            <select
+              value={shape}
+              onChange={({ target }) => setShape(target.value as PictureShape)}
+            >
+              {options(words.pictureShapes)}
+            </select>
+          </Field>
+          <Field label={words.picturePaper}>
+            <select
+              value={paper}
+              onChange={({ target }) => setPaper(target.value as PicturePaper)}
+            >
+              {options(words.picturePapers)}
+            </select>
+          </Field>
+        </div>
+        <div className={styles.ways}>
           {sharable && (
             <button
               className={buttons.plain}
               type="button"
+              disabled={!drawn}
               onClick={() => void share()}
             >
               {words.sharePicture}
@@ -146,6 +182,7 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
           <button
             className={buttons.plain}
             type="button"
+            disabled={!drawn}
             onClick={() => save()}
           >
             {words.savePicture}
@@ -160,6 +197,14 @@ export function TopTenPicture({ playlist }: TopTenPictureProps) {
   )
 }
 
+function options(names: Readonly<Record<string, string>>) {
+  return Object.entries(names).map(([value, name]) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ))
+}
+
 /** Whether this browser can share files: the same for the whole visit. */
 function sharesPictures() {
   try {
@@ -168,17 +213,4 @@ function sharesPictures() {
   } catch {
     return false
   }
-}
-
-/**
- * Fetches the fonts that a text is drawn in. Without them the canvas takes what
- * there is.
- */
-async function loadLetters(canvas: HTMLCanvasElement, text: string) {
-  const style = getComputedStyle(canvas)
-  const fonts = ['--drawn', '--read'].map(async (token) => {
-    const [family = ''] = style.getPropertyValue(token).split(',')
-    await document.fonts.load(`700 1em ${family}`, text)
-  })
-  await Promise.allSettled(fonts)
 }

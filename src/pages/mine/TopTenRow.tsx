@@ -3,6 +3,7 @@ import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
+import type { Move } from '../../topTen/placesMoved.ts'
 import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'
 import { attribute } from '../../ui/attribute.ts'
@@ -12,20 +13,24 @@ import styles from './TopTenRow.module.css'
 import * as words from '../../words/words.ts'
 
 export type TopTenRowProps = {
-  readonly song: Pick<Song, 'slug' | 'title' | 'artist' | 'season'>
+  readonly song: Pick<
+    Song,
+    'slug' | 'title' | 'titleLanguage' | 'artist' | 'season'
+  >
   /** Counted from 1. */
   readonly place: number
   readonly places: number
   /** How many places higher it stands than in the ranking, if any song does. */
-  readonly moved: number | undefined
+  readonly moved: Move | undefined
   readonly onPlace: (slug: string, place: number) => void
   /** Moves it so many places down, from where it is by then. */
   readonly onMove: (slug: string, by: number) => void
+  readonly onRemove: () => void
 }
 
 /** A song of somebody's own order, and every way to move it. */
 export function TopTenRow(props: TopTenRowProps) {
-  const { song, place, places, moved, onPlace, onMove } = props
+  const { song, place, places, moved, onPlace, onMove, onRemove } = props
   const { slug, title } = song
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
@@ -90,7 +95,7 @@ export function TopTenRow(props: TopTenRowProps) {
           className={styles.title}
           to={songPath(song)}
           state={back}
-          lang="en"
+          lang={song.titleLanguage ?? 'en'}
         >
           {title}
         </Link>
@@ -113,6 +118,12 @@ export function TopTenRow(props: TopTenRowProps) {
           possible={place < places}
           arrow="M6 9.3c1.9 2.7 3.9 5 6 7.3 2.1-2.3 4-4.6 5.9-7.2"
           onMove={() => onMove(slug, 1)}
+        />
+        <MoveButton
+          label={words.removeSong(title)}
+          possible
+          arrow="M7 7.2c3.3 3.2 6.6 6.4 9.9 9.7M16.8 7c-3.2 3.2-6.5 6.5-9.8 9.9"
+          onMove={onRemove}
         />
       </div>
     </li>

@@ -29,7 +29,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   const { reveal, resume, goTo, startAgain } = useReveal(last)
   const { current, revealed } = revealSongs(songs, reveal)
 
-  const { guarding, handlers } = useSongHandlers()
+  const { guarding, handlers } = useSongHandlers(songs)
   useView(catalogue)
   const goOn = useRef<HTMLButtonElement>(null)
   const stage = useRef<HTMLElement>(null)

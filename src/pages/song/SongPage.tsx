@@ -42,7 +42,7 @@ const ways = [
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
   const { song, content, list, onBack, children } = props
-  const { onToggleStory, onToggleMark } = props
+  const { onToggleStory, onToggleMark, onToggleTen } = props
   const { parts } = content
   const { pathname = '' } = parsePath(list)
   const { story } = song
@@ -75,7 +75,11 @@ export function SongPage(props: SongPageProps) {
           />
           {story && <Scene story={story} />}
           {story && !story.scene && <UnknownScene song={song} />}
-          <SongActions song={song} onToggleMark={onToggleMark} />
+          <SongActions
+            song={song}
+            onToggleMark={onToggleMark}
+            onToggleTen={onToggleTen}
+          />
         </div>
         <ListenSection song={song} />
         <SongFacts song={song} characters={content.characters} />

@@ -17,7 +17,7 @@ type SongScreenProps = {
 
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const song = catalogue.songs.find((one) => one.slug === slug)
-  const { guarding, handlers } = useSongHandlers()
+  const { guarding, handlers } = useSongHandlers(catalogue.songs)
   const { unknown } = useView(catalogue)
   const location = useLocation()
   const navigate = useNavigate()

@@ -21,7 +21,12 @@ function heading(how: Listening) {
   render(
     <MemoryRouter>
       <ListeningContext value={how}>
-        <BrokenCard song={song} heading="h2" onToggleMark={() => undefined} />
+        <BrokenCard
+          song={song}
+          heading="h2"
+          onToggleMark={() => undefined}
+          onToggleTen={() => undefined}
+        />
       </ListeningContext>
     </MemoryRouter>,
   )

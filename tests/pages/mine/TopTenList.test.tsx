@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { TopTenList } from '../../../src/pages/mine/TopTenList.tsx'
+import type { Move } from '../../../src/topTen/placesMoved.ts'
 import { fixture } from '../../songs/fixture.ts'
 
 const songs = fixture.songs.slice(0, 3)
@@ -14,9 +15,15 @@ function show() {
     <MemoryRouter>
       <TopTenList
         songs={songs}
-        moved={new Map([['song-9', -2]])}
+        moved={
+          new Map<string, Move>([
+            ['song-9', -2],
+            ['ete', 'new'],
+          ])
+        }
         onPlace={(slug, place) => asked.push(`${slug} to ${place}`)}
         onMove={(slug, by) => asked.push(`${slug} by ${by}`)}
+        onRemove={(slug) => asked.push(`${slug} out`)}
       />
     </MemoryRouter>,
   )
@@ -37,6 +44,28 @@ test('each song says where it stands, and how far from the ranking', () => {
   expect(
     within(first).getByRole('link', { name: 'above you' }).getAttribute('href'),
   ).toBe('/songs/above-you-again/')
+})
+
+test('a song that the ranking has not says so, and any can be taken out', async () => {
+  const asked = show()
+  expect(screen.getAllByRole('listitem')[2]?.textContent).toContain(
+    'your own pick, not in the ranking',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Été' }))
+  expect(asked).toEqual(['ete out'])
+})
+
+test('where there is no song, it says how to find some', () => {
+  render(
+    <TopTenList
+      songs={[]}
+      moved={undefined}
+      onPlace={() => undefined}
+      onMove={() => undefined}
+      onRemove={() => undefined}
+    />,
+  )
+  expect(screen.getByText(/^No songs yet\./)).toBeTruthy()
 })
 
 test('a song is moved by one, or to a number', async () => {
