@@ -142,9 +142,9 @@ test('a search ends with what else answers among all songs', async ({
   })
   await expect(more).toContainText('Why Am I Like This?')
   await more.getByRole('link', { name: 'Why Am I Like This?' }).click()
-  await expect(page).toHaveURL(
-    '/soundtrack/?q=orla+gartland#why-am-i-like-this',
-  )
+  await expect(page).toHaveURL('/songs/why-am-i-like-this/')
+  await page.goBack()
+  await expect(page).toHaveURL('/?q=orla+gartland')
   await expect(page.getByRole('searchbox')).toHaveValue('orla gartland')
 })
 

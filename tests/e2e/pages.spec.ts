@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { characters, songs, type Song } from './content.ts'
-import { soundtrack } from './everySong.ts'
+import { everySong, soundtrack } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { services } from '../../src/listening/services.ts'
 import { openSheet } from './listening.ts'
@@ -12,6 +12,17 @@ import { takenOver } from './takeOver.ts'
 
 /** Whoever may be on screen. */
 const everybody = [...characters, ...soundtrack.characters]
+
+/** All songs whose episode is known, as the story has them. */
+const inStory = everySong
+  .filter(({ episode }) => episode !== undefined)
+  .toSorted(
+    (a, b) =>
+      Number(a.season) - Number(b.season) ||
+      (a.episode ?? 0) - (b.episode ?? 0) ||
+      (a.story.sceneOrder ?? 1.5) - (b.story.sceneOrder ?? 1.5) ||
+      (b.rank ?? 0) - (a.rank ?? 0),
+  )
 
 const missing = [
   './nowhere',
@@ -81,7 +92,10 @@ function expectSong(song: Song, { words, links, pictures }: Part) {
 }
 
 /** Where the pages of some songs are, below a base path. */
-function pathsOf(base: string, members: readonly (Song | undefined)[]) {
+function pathsOf(
+  base: string,
+  members: readonly (Pick<Song, 'slug'> | undefined)[],
+) {
   return members.flatMap((song) => (song ? [`${base}songs/${song.slug}/`] : []))
 }
 
@@ -169,7 +183,7 @@ for (const { base, url } of sites)
           for (const said of [
             artist,
             season === 'film' ? 'The film' : `Season ${season}`,
-            ...(episode ? [`episode ${episode}`] : []),
+            ...(episode ? [`Episode ${episode}`] : []),
             story.scene ?? 'We don’t know yet',
             story.placement.note ?? '',
             song.yearSource?.label ?? '',
@@ -178,7 +192,7 @@ for (const { base, url } of sites)
             expect(main.words).toContain(said)
           expect(main.words).not.toMatch(/Number \d|undefined|null/)
           for (const source of story.sources)
-            expect(main.links).toContain(source.url ?? base)
+            if (source.url) expect(main.links).toContain(source.url)
           for (const { id } of everybody)
             expect(
               main.links.includes(`${base}soundtrack/?character=${id}`),
@@ -222,18 +236,25 @@ for (const { base, url } of sites)
           }
 
           // The songs around it
-          const [ranking, story] = [songsFor({}), songsFor({ sort: 'story' })]
-          const [ranked, told] = [ranking.indexOf(song), story.indexOf(song)]
+          const ranking = songsFor({})
+          const ranked = ranking.indexOf(song)
+          const told = inStory.findIndex(({ slug }) => slug === song.slug)
+          const others = everySong.filter(({ slug }) => slug !== song.slug)
           const more = await seen(page, 'main nav section')
           expect(more.map(({ links }) => links)).toEqual(
             [
               pathsOf(base, [ranking[ranked - 1], ranking[ranked + 1]]),
-              pathsOf(base, [story[told - 1], story[told + 1]]),
+              pathsOf(base, [inStory[told - 1], inStory[told + 1]]),
               pathsOf(
                 base,
-                songs.filter(
-                  (one) => one !== song && one.artist === song.artist,
+                others.filter(
+                  ({ season, episode }) =>
+                    season === song.season && episode === song.episode,
                 ),
+              ),
+              pathsOf(
+                base,
+                others.filter(({ artist }) => artist === song.artist),
               ),
             ].filter(({ length }) => length > 0),
           )

@@ -16,7 +16,7 @@ import {
   titles,
 } from './screen.ts'
 import { sites } from './sites.ts'
-import { holdScripts, seenCards, takenOver } from './takeOver.ts'
+import { holdScripts, seenCards, settled, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
 const at = '/soundtrack/'
@@ -396,6 +396,7 @@ test('a row leads to all that is known, and back to its place', async ({
   await open(page, at)
   const link = songLink(page, 'Just Like Heaven')
   await link.scrollIntoViewIfNeeded()
+  await settled(page)
   const place = await page.evaluate(() => Math.round(scrollY))
   expect(place).toBeGreaterThan(500)
   for (const back of [

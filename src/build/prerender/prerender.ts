@@ -132,7 +132,8 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
         ...scripts[early],
         content: {
           countdown: content.countdown.file,
-          ...(['soundtrack', 'song'].includes(kind) && {
+          // That an address is of no song, all of them say.
+          ...(['soundtrack', 'song', 'notFound'].includes(kind) && {
             soundtrack: content.soundtrack.file,
           }),
         },
