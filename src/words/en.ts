@@ -142,7 +142,7 @@ export const aboutTellUs =
 
 export const aboutOrdersHeading = 'How we compare two orders'
 export const aboutOrders =
-  'When you choose songs and put them in order, we say how much of it is in the same order as the ranking, or as a friend’s. For that, we take every pair of songs that are in both and look at which one comes first. Ten songs make 45 pairs: if both orders agree on 39 of them, that’s 87%. It’s a plainer way to say what statisticians call Kendall’s tau. That counts the same pairs, but goes from −1, where one order is the other turned round, to 1, where they’re the same.'
+  'When you choose songs and put them in order, we say how much of your list is in the same order as the ranking, or a friend’s. For that, we take every pair of songs that are in both and look at which one comes first. Ten songs make 45 pairs: if both orders agree on 39 of them, that’s 87%. It’s a plainer way to say what statisticians call Kendall’s tau. That counts the same pairs, but goes from −1, where one order is the other turned round, to 1, where they’re the same.'
 
 export const aboutDeviceHeading = 'What’s kept on your device'
 export const aboutDevice = [
