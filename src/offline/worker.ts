@@ -15,6 +15,12 @@ import {
 /** What the build lists. */
 declare const precached: PrecacheEntry[]
 
+/**
+ * By the path of each published content file, that of the copy beside the pages:
+ * the same content, and the only one of the two that is kept.
+ */
+declare const published: Readonly<Record<string, string>>
+
 type FetchEvent = Event & {
   readonly request: Request
   respondWith: (answer: Promise<Response>) => void
@@ -61,11 +67,15 @@ worker.addEventListener('fetch', (event) => {
 /**
  * The precached address that answers a request, if any: without the search
  * part, which only the app reads, and with a last slash if that was left out.
+ * Somebody who opens a content file sees it as it is published.
  */
-function listedAddress({ method, url }: Request) {
+function listedAddress({ method, mode, url }: Request) {
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== location.origin) return undefined
-  return [pathname, `${pathname}/`].find((path) => getCacheKeyForURL(path))
+  const copy = mode === 'navigate' ? undefined : published[pathname]
+  return [copy ?? pathname, `${pathname}/`].find((path) =>
+    getCacheKeyForURL(path),
+  )
 }
 
 /** From the device; else from the host; else a page that says so. */

@@ -1,9 +1,10 @@
 import { slugsFor } from './oracle.ts'
 import { type Page } from '@playwright/test'
-import { songs } from './content.ts'
+import { comeBackLater, songs } from './content.ts'
 import { askedOf, test, visit } from './deployed.ts'
+import { everySong } from './everySong.ts'
 import { axe, expect } from './fixtures.ts'
-import { listenOn, titles } from './screen.ts'
+import { linkTo, listenOn, titles } from './screen.ts'
 import { addresses, expectMissing, sites } from './sites.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
@@ -61,6 +62,24 @@ for (const { base } of sites)
         ).toBeVisible()
         expectMissing(problems)
       }
+      expect(askedOf(host)).toEqual([])
+    })
+
+    test('with no line, the app has the content that its page lacks', async ({
+      page,
+      host,
+    }) => {
+      await visit(page, './about/')
+      host.connected(false)
+      host.asked.length = 0
+      await linkTo(page, 'everySong').click()
+      await expect(page.getByRole('article')).toHaveCount(everySong.length)
+
+      // What is an hour old is asked for anew, and is on the device as well.
+      const anew = page.waitForResponse('**/data/countdown.json')
+      await comeBackLater(page)
+      expect((await anew).ok()).toBe(true)
+      await expect(page.getByRole('article')).toHaveCount(everySong.length)
       expect(askedOf(host)).toEqual([])
     })
 

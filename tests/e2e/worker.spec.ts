@@ -259,3 +259,13 @@ test('what is listed anew is fetched, what is the same is not', async ({
   expect(host.asked.toSorted()).toEqual(['/about/', '/worker.js'])
   rmSync(next, { recursive: true })
 })
+
+test('a content file that somebody opens is seen as it is published', async ({
+  page,
+  host,
+}) => {
+  await visit(page)
+  host.asked.length = 0
+  await page.goto('/data/countdown.json')
+  expect(host.asked).toContain('/data/countdown.json')
+})

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrecacheEntry } from 'workbox-precaching'
 
-/** Pages and all that they need; not what only search engines or chats ask for. */
+/**
+ * Pages and all that they need; not what only search engines or chats ask for,
+ * nor the content as it is published, which is in `assets/` once more.
+ */
 const kept =
-  /(?:\.html|^data\/[^.]+\.json|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
+  /(?:\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
 
 /**
  * What the service worker keeps of a built folder: each file under its address

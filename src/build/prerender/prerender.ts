@@ -145,7 +145,18 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   for (const { file, html } of pages)
     write(file, html.replaceAll(versionMark, version))
   const kept = JSON.stringify(precacheList(folder, base))
-  write('worker.js', `const precached=${kept};\n${code}`)
+  const published = JSON.stringify(
+    Object.fromEntries(
+      Object.entries(content).map(([name, { file }]) => [
+        `${base}data/${name}.json`,
+        base + file,
+      ]),
+    ),
+  )
+  write(
+    'worker.js',
+    `const precached=${kept};\nconst published=${published};\n${code}`,
+  )
 }
 
 function readNumber(root: string) {

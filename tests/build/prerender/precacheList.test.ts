@@ -28,7 +28,6 @@ test.each([
   ['assets/girls-1.svg', '/assets/girls-1.svg'],
   ['assets/countdown-1.json', '/assets/countdown-1.json'],
   ['assets/figtree-1.woff2', '/assets/figtree-1.woff2'],
-  ['data/countdown.json', '/data/countdown.json'],
   ['icon.svg', '/icon.svg'],
   ['manifest.webmanifest', '/manifest.webmanifest'],
 ])('%s is kept at %s', (file, url) => {
@@ -43,6 +42,7 @@ test.each([
   ['assets/mount-1.js.map'],
   ['assets/mount-1.js.br'],
   ['index.html.gz'],
+  ['data/countdown.json'],
   ['data/countdown.schema.json'],
   ['previews/girls.png'],
   ['screenshots/wide.png'],
