@@ -66,6 +66,8 @@ export default defineConfig(({ command }) => ({
   test: {
     // Several times faster; so each test puts back what it changes.
     isolate: false,
+    // A busy machine is no fault, and nothing here measures time.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
