@@ -618,6 +618,8 @@ test('Apple’s country is changed, and remembered', async ({ page }) => {
   await expect(link).toHaveAttribute('href', /\/fr\/search/)
   await page.reload()
   await expect(link).toHaveAttribute('href', /\/fr\/search/)
+  // Before, the line beside Listen leads to the song's page.
+  await takenOver(page)
   await expect(await countryField(page)).toHaveValue('fr')
 })
 

@@ -14,7 +14,14 @@ import {
   turn,
   turns,
 } from './reveal.ts'
-import { card, linkTo, listen, listenOn, shareButton } from './screen.ts'
+import {
+  card,
+  guardMenu,
+  linkTo,
+  listen,
+  listenOn,
+  shareButton,
+} from './screen.ts'
 import { takenOver } from './takeOver.ts'
 
 test('from ten to one, each song in its turn', async ({ page }) => {
@@ -39,6 +46,24 @@ test('from ten to one, each song in its turn', async ({ page }) => {
   await expect(onwards(page)).toHaveText('The end')
   await onwards(page).press('Enter')
   await expectStep(page, 10)
+})
+
+test('how far somebody has seen is asked before the first scene', async ({
+  page,
+}) => {
+  await openReveal(page)
+  const { story } = turn(1)
+  await expect(
+    card(page, 'The reveal').getByText('Spoilers up to'),
+  ).toBeVisible()
+  await guardMenu(page).selectOption('none')
+  await onwards(page).click()
+  await expectStep(page, 1)
+  await expect(page.getByText(story.scene)).toHaveCount(0)
+
+  // And can still be changed.
+  await guardMenu(page).selectOption('all')
+  await expect(page.getByText(story.scene)).toBeVisible()
 })
 
 test('number 1 has an ending, from which one goes on', async ({
