@@ -2,6 +2,7 @@ import { songCalled } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { expectHidden, expectSeen, said, titlesHeld, warning } from './guard.ts'
 import { sheet } from './listening.ts'
+import { listenTo } from './listenTo.ts'
 import { remember } from './remember.ts'
 import {
   clearFilters,
@@ -272,16 +273,7 @@ test('scenes with what one would rather not meet are held back', async ({
 test('a change is said in one sentence, once', async ({ page }) => {
   await page.clock.install({ time: 0 })
   await open(page)
-  // Everything that would be read out.
-  const spoken = await page.evaluateHandle(() => {
-    const sentences: string[] = []
-    for (const region of document.querySelectorAll('output, [aria-live]'))
-      new MutationObserver(() => sentences.push(region.textContent)).observe(
-        region,
-        { childList: true, characterData: true, subtree: true },
-      )
-    return sentences
-  })
+  const spoken = await listenTo(page)
   for (const [act, words] of [
     [() => guardMenu(page).selectOption('s1e4'), said.s1e4[2]],
     [() => guardMenu(page).selectOption('all'), said.all[2]],
@@ -296,7 +288,7 @@ test('a change is said in one sentence, once', async ({ page }) => {
   }
   // Longer than other regions wait before they speak.
   await page.clock.runFor(3000)
-  expect(await spoken.jsonValue()).toEqual([
+  expect(await spoken()).toEqual([
     said.s1e4[2],
     said.all[2],
     said.none[2],
