@@ -1,32 +1,39 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { content } from './src/build/content.ts'
 import { hosts } from './src/build/hosts/hosts.ts'
-import { parseCorrections } from './src/build/parseCorrections.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
 import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
+import { settings } from './src/build/settings.ts'
 import { shortClassName } from './src/build/shortClassName.ts'
-import { songsPerEpisode } from './src/build/songsPerEpisode.ts'
+import { splitWords } from './src/build/splitWords.ts'
 
-// Where the site will be, if that is known.
-const origin = process.env['SITE_ORIGIN']
+// Where the site will be, and where visitors report mistakes, if that is known:
+// `settings` ends the build when either is wrong.
+const { SITE_ORIGIN: origin, CORRECTIONS: corrections = '' } = process.env
+
+/** What checks a content file: of no use to a page that was built. */
+const checksContent =
+  /\/valibot\/|\/src\/songs\/(?:fields|\w+Schema)\.|\/src\/content\/(?:parseContent|artistClashes|castFaults|repeats|DataError)\./
+
+/** What an own order is changed by: of no use until somebody does. */
+const ownOrder = /\/src\/topTen\//
 
 export default defineConfig(({ command }) => ({
   plugins: [
+    settings(process.env),
+    content(import.meta.dirname),
     react(),
     leanRouter(),
+    splitWords(),
     prerender({ origin }),
     licences(),
     hosts({ origin }),
   ],
   define: {
-    'import.meta.env.CORRECTIONS': JSON.stringify(
-      parseCorrections(process.env['CORRECTIONS']),
-    ),
-    'import.meta.env.SONGS': JSON.stringify(
-      songsPerEpisode(import.meta.dirname),
-    ),
+    'import.meta.env.CORRECTIONS': JSON.stringify(corrections),
   },
   // As they stand in the sheets while one works on them.
   css:
@@ -34,8 +41,8 @@ export default defineConfig(({ command }) => ({
       ? { modules: { generateScopedName: shortClassName } }
       : {},
   build: {
-    target: 'baseline-widely-available',
-    // Every browser of that baseline preloads modules by itself, and the pages
+    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
+    // Each of these preloads modules by itself, and the pages
     // say which.
     modulePreload: false,
     // Inlined files would need `data:` in the Content Security Policy.
@@ -50,12 +57,17 @@ export default defineConfig(({ command }) => ({
               // With what fetches the other parts, as React is needed first.
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
-            // What the app starts with, and what only parts share that come later.
+            // What the app starts with, and what only parts share that come later:
+            // what checks a content file, what changes an own order, and the rest.
             {
               name: (module, graph) =>
                 startsWith(module, (id) => graph.getModuleInfo(id))
                   ? 'app'
-                  : 'later',
+                  : checksContent.test(module)
+                    ? 'schemas'
+                    : ownOrder.test(module)
+                      ? 'ownOrder'
+                      : 'later',
               minShareCount: 2,
             },
           ],

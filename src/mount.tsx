@@ -47,6 +47,9 @@ export async function mount(root: Element): Promise<void> {
   // Built with the page and checked then: fresh, and good for an hour.
   for (const { key, content } of builtIn)
     if (content) queryClient.setQueryData([key], content)
+  // A browser never asks again for a module that did not come: where the songs
+  // are not built in, what checks them comes with the app.
+  if (built.length === 0) await import('./content/parseCountdown.ts')
   // Before the first render: what is not built in is on its way by then.
   const content = queryClient.query(countdownQuery).catch(() => undefined)
 

@@ -1,10 +1,9 @@
-import type { ComponentType } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import { matchPath, useLocation } from 'react-router-dom'
 import { BrokenRoute } from './pages/BrokenRoute.tsx'
 import { CountdownRoute } from './pages/countdown/CountdownRoute.tsx'
 import { lazyRoute } from './pages/lazyRoute.tsx'
 import { NotFoundRoute } from './pages/NotFoundRoute.tsx'
-import { SongRoute } from './pages/song/SongRoute.tsx'
 import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
 import { TakeOverDelay } from './early/TakeOverDelay.ts'
@@ -32,7 +31,9 @@ const routes: Readonly<
   about: lazyRoute(
     async () => (await import('./pages/about/AboutRoute.tsx')).AboutRoute,
   ),
-  song: SongRoute,
+  song: lazyRoute(
+    async () => (await import('./pages/song/SongRoute.tsx')).SongRoute,
+  ),
   notFound: NotFoundRoute,
 }
 
@@ -48,12 +49,35 @@ function pageAt(path: string): PageName {
   return pageNames.find((one) => matchPath(pages[one].path, path)) ?? 'notFound'
 }
 
+/** What tells that somebody is about to follow a link. */
+const hints = ['pointerover', 'pointerdown', 'focusin'] as const
+
+/**
+ * Fetches the code of the page that a link leads to. Should it fail, it is asked
+ * for again by whoever goes there.
+ */
+function fetchAhead({ target }: Event) {
+  const link = (target as Element).closest('a')
+  const base = window.location.origin + import.meta.env.BASE_URL
+  if (link?.href.startsWith(base))
+    void loadRoute(
+      new URL(link.href).pathname.slice(import.meta.env.BASE_URL.length),
+    ).catch(() => undefined)
+}
+
 export function AppRoutes() {
   useArrival()
   const { pathname } = useLocation()
   const { ready, take } = useNewVersion()
   const delay = useTakeOver()
   const PageRoute = routes[pageAt(pathname)]
+  // The outside system is the document, whose links are all of one kind.
+  useEffect(() => {
+    for (const hint of hints) document.addEventListener(hint, fetchAhead)
+    return () => {
+      for (const hint of hints) document.removeEventListener(hint, fetchAhead)
+    }
+  }, [])
   return (
     <TakeOverDelay value={delay}>
       <ErrorBoundary

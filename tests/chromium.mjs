@@ -121,8 +121,8 @@ function fetchShipped() {
   if (!runNode(['src/build/install.mjs', folder])) return false
   try {
     unpack()
-  } catch (error) {
-    console.error(error)
+  } catch (fault) {
+    console.error(`Chromium: it could not be unpacked. ${String(fault)}`)
     return false
   }
   if (starts(shipped)) return true
@@ -166,4 +166,14 @@ export function fetchChromium() {
       'brew install --cask chromium; Windows: winget install Google.Chrome),\n' +
       'or put the path of one into the environment variable CHROMIUM_PATH.',
   )
+}
+
+/** The same for a command that can do nothing without: it ends with the cure. */
+export function needChromium() {
+  try {
+    return fetchChromium()
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault)
+    return process.exit(1)
+  }
 }

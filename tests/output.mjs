@@ -12,8 +12,15 @@ export function output(program, words, options = {}) {
     ...options,
     encoding: 'utf8',
   })
-  if (error) throw error
+  if (error) throw new Error(`${program}${why(error)}`, { cause: error })
   if (status !== 0)
     throw new Error(`${program}: ${stderr.trim().split('\n').at(-1)}`)
   return stdout
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function why({ code, message }) {
+  if (code === 'ENOENT') return ' is not there.'
+  if (code === 'ETIMEDOUT') return ' took too long.'
+  return `: ${message}`
 }

@@ -6,6 +6,10 @@ import manifest from '../package.json' with { type: 'json' }
 const map = 'src/README.md'
 const readmes = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'src/songs/FIELDS.md',
   ...['src', 'tests'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => join(folder, file))

@@ -1,24 +1,35 @@
-// `npm test`: everything, from a fresh clone. `npm test -- check unit` runs
-// those steps only. The last line of the output is always
+// `npm test`: everything, from a fresh clone. `npm test -- check e2e` runs those
+// steps only; words after one step are handed to it: `npm test -- unit <file>`,
+// `npm test -- e2e <file> -g <name>`. What needs the built site builds it anew
+// when it is older than what it is made from. The last line of the output is always
 //   N passed, N failed, N skipped
 // where a step without tests of its own, such as the linter, counts as one.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { chosenSteps } from './chosenSteps.mjs'
 import { fetchChromium } from './chromium.mjs'
+import { fetchEngines } from './engines/engines.mjs'
+import { isFresh, noteBuild } from './freshBuild.mjs'
 import { fetchServers } from './hosts/servers.mjs'
 import { fetchVlc } from './vlc.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  * @typedef {{
- *   part?: string,
+ *   parts?: string[],
+ *   takesWords?: boolean,
+ *   builds?: string,
+ *   needs?: string[],
  *   words: string[],
  *   env?: Record<string, string>,
  *   prepare?: () => void,
  *   count?: () => Count,
- * }} Step  `part` names a group of steps, `words` are handed to Node
+ *   mayBeSkipped?: boolean,
+ * }} Step  `parts` name groups of steps, `words` are handed to
+ *   Node; `builds` is the folder of a build, `needs` the steps that make one;
+ * `mayBeSkipped` as a whole, where what it needs is not to be had
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -43,17 +54,11 @@ function countPlaywright(name) {
   }
 }
 
-/** @param {string} file  of a built site */
-function needBuilt(file) {
-  if (!existsSync(join(root, file)))
-    throw new Error(`There is no ${file}: run the step build first.`)
-}
-
 /** @type {Record<string, Step>} */
 const steps = {
-  types: { part: 'check', words: ['node_modules/typescript/bin/tsc'] },
+  types: { parts: ['check'], words: ['node_modules/typescript/bin/tsc'] },
   lint: {
-    part: 'check',
+    parts: ['check'],
     words: [
       'node_modules/oxlint/bin/oxlint',
       '--type-aware',
@@ -62,11 +67,14 @@ const steps = {
     ],
   },
   format: {
-    part: 'check',
+    parts: ['check'],
     words: ['node_modules/oxfmt/bin/oxfmt', '--check'],
   },
-  unused: { part: 'check', words: ['node_modules/knip/bin/knip.js'] },
+  unused: { parts: ['check'], words: ['node_modules/knip/bin/knip.js'] },
+  content: { parts: ['check'], words: ['src/build/checkData.mjs'] },
   unit: {
+    parts: ['check'],
+    takesWords: true,
     words: [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -87,12 +95,26 @@ const steps = {
       }
     },
   },
-  build: { part: 'check', words: ['node_modules/vite/bin/vite.js', 'build'] },
-  sizes: { part: 'check', words: ['tests/checkSizes.mjs'] },
+  build: {
+    parts: ['check'],
+    builds: 'dist',
+    words: ['node_modules/vite/bin/vite.js', 'build'],
+  },
+  floor: {
+    parts: ['check'],
+    needs: ['build'],
+    words: ['tests/checkFloor.mjs'],
+  },
+  sizes: {
+    parts: ['check'],
+    needs: ['build'],
+    words: ['tests/checkSizes.mjs'],
+  },
   // As for a host that keeps the site below a path, and says where it is and
   // where to report mistakes.
   build_below_path: {
-    part: 'build',
+    parts: ['build'],
+    builds: 'test-results/below-path',
     words: [
       'node_modules/vite/bin/vite.js',
       'build',
@@ -105,6 +127,8 @@ const steps = {
     },
   },
   e2e: {
+    takesWords: true,
+    needs: ['build', 'build_below_path'],
     words: [
       'node_modules/@playwright/test/cli.js',
       'test',
@@ -112,13 +136,30 @@ const steps = {
       '--forbid-only',
     ],
     prepare() {
-      needBuilt('dist/index.html')
       console.log(`Chromium: ${fetchChromium()}`)
     },
     count: () => countPlaywright('e2e.json'),
   },
+  // The other two engines, on the same built site.
+  engines: {
+    takesWords: true,
+    needs: ['build', 'build_below_path'],
+    words: [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config=tests/engines/playwright.config.ts',
+      '--forbid-only',
+    ],
+    prepare() {
+      for (const line of fetchEngines()) console.log(line)
+    },
+    count: () => countPlaywright('engines.json'),
+    mayBeSkipped: true,
+  },
   // Real web servers with what the build wrote for them.
   hosts: {
+    takesWords: true,
+    needs: ['build', 'build_below_path'],
     words: [
       'node_modules/@playwright/test/cli.js',
       'test',
@@ -126,8 +167,6 @@ const steps = {
       '--forbid-only',
     ],
     prepare() {
-      needBuilt('dist/index.html')
-      needBuilt('test-results/below-path/index.html')
       fetchChromium()
       for (const line of fetchServers()) console.log(line)
       runNode(['src/build/install.mjs', 'tests/observatory'])
@@ -150,17 +189,44 @@ function runNode(words, env = {}) {
 }
 
 /**
+ * @param {Step} step that builds
+ */
+function buildOf({ builds = '', env = {} }) {
+  const { SITE_ORIGIN, CORRECTIONS } = { ...process.env, ...env }
+  return { root, folder: builds, settings: { SITE_ORIGIN, CORRECTIONS } }
+}
+
+/**
+ * Builds what a step needs and is not there, or is not what the sources are now.
+ * @param {Step} step
+ */
+function buildFor({ needs = [] }) {
+  for (const name of needs) {
+    const step = steps[name]
+    if (!step || isFresh(buildOf(step))) continue
+    console.log(`${step.builds} is not built from what is here now: ${name}…`)
+    if (!runNode(step.words, step.env)) throw new Error(`${name} failed.`)
+    noteBuild(buildOf(step))
+  }
+}
+
+/**
  * Counts at least one failure when the step failed, or when it ran no test.
  * @param {Step} step
+ * @param {string[]} more handed to it after its own words
  * @returns {Count}
  */
-function runStep({ words, env, prepare, count }) {
+function runStep(step, more) {
+  const { words, env, prepare, count, mayBeSkipped = false } = step
   try {
+    buildFor(step)
     prepare?.()
-    const ok = runNode(words, env)
+    const ok = runNode([...words, ...more], env)
+    if (ok && step.builds) noteBuild(buildOf(step))
     if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
     const counted = count()
-    if (ok && counted.passed > 0) return counted
+    const ran = counted.passed > 0 || (mayBeSkipped && counted.skipped > 0)
+    if (ok && ran) return counted
     return { ...counted, failed: Math.max(counted.failed, 1) }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -174,20 +240,18 @@ function format({ passed, failed, skipped }) {
 }
 
 /**
- * @param {string[]} wanted names of steps or parts; none means all
+ * @param {string[]} names
+ * @param {string[]} more
  * @returns {Count}
  */
-function runSteps(wanted) {
+function runSteps(names, more) {
   const total = { passed: 0, failed: 0, skipped: 0 }
-  const chosen = Object.entries(steps).filter(
-    ([name, { part = name }]) =>
-      wanted.length === 0 || wanted.includes(name) || wanted.includes(part),
-  )
+  const chosen = Object.entries(steps).filter(([name]) => names.includes(name))
   for (const [index, [name, step]] of chosen.entries()) {
     const title = `── ${index + 1}/${chosen.length} ${name} `
     console.log(`\n${title.padEnd(72, '─')}`)
     const start = performance.now()
-    const counted = runStep(step)
+    const counted = runStep(step, more)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     console.log(`${name}: ${format(counted)} (${seconds} s)`)
     total.passed += counted.passed
@@ -201,22 +265,18 @@ function runSteps(wanted) {
   return total
 }
 
-const wanted = process.argv.slice(2)
-const known = new Set(
-  Object.entries(steps).flatMap(([name, { part = name }]) => [part, name]),
-)
-const unknown = wanted.filter((name) => !known.has(name))
+const { names, more, fault } = chosenSteps(process.argv.slice(2), steps)
 
 let total = { passed: 0, failed: 1, skipped: 0 }
-if (unknown.length > 0) {
-  console.error(
-    `No such step: ${unknown.join(', ')}. There are ${[...known].join(', ')}.`,
-  )
+if (fault) {
+  console.error(fault)
 } else if (runNode(['src/build/install.mjs'])) {
-  // A report left by an earlier run must not be counted for this one.
-  rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  total = runSteps(wanted)
+  // A report left by an earlier run must not be counted for this one.
+  for (const name of names)
+    rmSync(join(reports, `${name}.json`), { force: true })
+  total = runSteps(names, more)
 }
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+const none = total.passed + total.skipped === 0
+process.exitCode = total.failed > 0 || none ? 1 : 0
 console.log(`\n${format(total)}`)

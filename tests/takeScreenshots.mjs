@@ -3,14 +3,14 @@
 // sizes stand in src/build/prerender/appManifest.ts, too.
 import { chromium } from '@playwright/test'
 import { serve } from '../src/build/serve.mjs'
-import { fetchChromium, findChromium } from './chromium.mjs'
+import { findChromium, needChromium } from './chromium.mjs'
 
 const screens = {
   narrow: { viewport: { width: 390, height: 800 }, deviceScaleFactor: 2 },
   wide: { viewport: { width: 1280, height: 800 } },
 }
 
-console.log(`Chromium: ${fetchChromium()}`)
+console.log(`Chromium: ${needChromium()}`)
 const executablePath = findChromium()
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),

@@ -52,6 +52,6 @@ export function fetchVlc() {
     if (!hasVlc()) unpackDebian(packages, unpacked, tryOut)
     return unpacked
   } catch (fault) {
-    return `none, so its tests are skipped (${String(fault)})`
+    return `none, so its tests are skipped. ${fault instanceof Error ? fault.message : String(fault)}`
   }
 }

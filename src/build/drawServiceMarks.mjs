@@ -2,19 +2,21 @@
 // into one file for `<use>` to point into. A maintainer runs it after adding a
 // service or updating simple-icons, and commits the result: of some 3,400 marks
 // nine are needed, and a clone builds without the rest. A service with a letter
-// of its own in the table has no mark there.
+// of its own (`serviceLetters`) has no mark there.
 import { writeFileSync } from 'node:fs'
 import * as icons from 'simple-icons'
 import { runnerImport } from 'vite'
 
 /** @type {{ module: typeof import('../listening/services.ts') }} */
 const { module } = await runnerImport('./src/listening/services.ts')
+/** @type {{ module: typeof import('../listening/serviceLetters.ts') }} */
+const letters = await runnerImport('./src/listening/serviceLetters.ts')
 
 const known = new Map(
   Object.values(icons).map(({ slug, path }) => [slug, path]),
 )
 const symbols = Object.entries(module.services).flatMap(([id, service]) => {
-  if ('letter' in service) return []
+  if (id in letters.module.serviceLetters) return []
   const path = known.get(id.replace('-', ''))
   if (!path) throw new Error(`simple-icons has no mark of ${service.name}`)
   return `<symbol id="${id}" viewBox="0 0 24 24"><path d="${path}"/></symbol>\n`

@@ -8,20 +8,10 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { wrongNode } from './wrongNode.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = resolve(root, process.argv[2] ?? '.')
-
-/**
- * What Vite and Vitest both run on; package.json says the same under `engines`.
- * @param {string} version
- */
-function nodeIsSupported(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  return (
-    (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 23
-  )
-}
 
 /**
  * @param {string} name
@@ -56,29 +46,60 @@ function isInstalled() {
 }
 
 /**
- * Runs npm in the folder. Prefers the npm that started us, without a shell: on
- * Windows `npm` alone is a batch file, which Node starts only through one.
+ * Runs npm in the folder, and returns its exit code and what it complained of.
+ * Prefers the npm that started us, without a shell: on Windows `npm` alone is a
+ * batch file, which Node starts only through one.
  * @param {string[]} words
  */
 function npm(words) {
   const cli = process.env['npm_execpath'] ?? ''
   const isNpm = cli.endsWith('npm-cli.js')
-  return spawnSync(
+  const { status, error, stderr } = spawnSync(
     isNpm ? process.execPath : 'npm',
     isNpm ? [cli, ...words] : words,
     {
       cwd: folder,
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', 'pipe'],
+      encoding: 'utf8',
       shell: !isNpm && process.platform === 'win32',
     },
   )
+  return { status, said: error ? error.message : stderr.trim() }
 }
 
-if (!nodeIsSupported(process.versions.node)) {
-  console.error(
-    `This project needs Node.js 20.19, 22.12, 24 or newer. ` +
-      `This is ${process.version}; see https://nodejs.org/`,
-  )
+/**
+ * What to do about an `npm ci` that failed.
+ * @param {string} said
+ */
+function cure(said) {
+  const [, code = ''] = /npm error code (\w+)/.exec(said) ?? []
+  if (offline.has(code))
+    return (
+      `Packages: npm does not reach its registry (${code}). Connect this ` +
+      'machine, or look at `npm config get registry` and `npm config get ' +
+      'proxy`; then run the same command again.'
+    )
+  if (said.includes('ENOENT') && !code)
+    return 'Packages: there is no npm here. It comes with Node.js: https://nodejs.org/'
+  return `${said}\nPackages: npm ci failed. Why stands above.`
+}
+
+/** What npm calls it when nobody answers, or only a proxy does. */
+const offline = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'ERR_SOCKET_TIMEOUT',
+  'ENOTCACHED',
+])
+
+const wrong = wrongNode(process.versions.node)
+if (wrong) {
+  console.error(wrong)
   process.exitCode = 1
 } else if (isInstalled()) {
   console.log('Packages: as in the lock file, nothing to install.')
@@ -86,9 +107,11 @@ if (!nodeIsSupported(process.versions.node)) {
   console.log('Packages: installing what the lock file names (npm ci)…')
   // What a package would run on being installed is not run: none needs it.
   const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
-  const { status } = npm([...words, '--loglevel=error'])
+  // Without a network that is heard within seconds: by itself npm takes a minute.
+  const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-factor=2']
+  const { status, said } = npm([...words, ...patience, '--loglevel=error'])
   if (status !== 0) {
-    console.error('Packages: npm ci failed. It needs the npm registry.')
+    console.error(cure(said))
     process.exitCode = 1
   }
 }

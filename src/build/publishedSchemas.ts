@@ -1,13 +1,18 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import { countdownSchema } from '../songs/countdownSchema.ts'
-import { soundtrackSchema } from '../songs/soundtrackSchema.ts'
+import { describedSchema } from './editors/describedSchema.ts'
+import { fieldsPage } from './editors/fieldsPage.ts'
 
-const schemas = { countdown: countdownSchema, soundtrack: soundtrackSchema }
+const files = ['countdown', 'soundtrack'] as const
 
-/** The content files' schemas, for editors that complete and check JSON. */
+/**
+ * What the schemas of the content files say, for who writes content: as schemas,
+ * for editors that complete and check JSON, and as a page to read.
+ */
 export function publishedSchemas() {
-  return Object.entries(schemas).map(([name, schema]) => ({
-    file: `public/data/${name}.schema.json`,
-    text: `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
-  }))
+  return [
+    ...files.map((name) => ({
+      file: `public/data/${name}.schema.json`,
+      text: `${JSON.stringify(describedSchema(name), null, 2)}\n`,
+    })),
+    { file: 'src/songs/FIELDS.md', text: fieldsPage() },
+  ]
 }

@@ -13,19 +13,29 @@ import { mediaTypes } from './hosts/mediaTypes.mjs'
 const endings = { br: '.br', gzip: '.gz' }
 
 /**
- * Listens on a free port unless one is named, and resolves to the address.
- * @param {{ folder: string, port?: number, base?: string }} options
+ * Listens on a free port unless one is named, for this machine alone unless
+ * another host is, and resolves to the address.
+ * @param {{
+ *   folder: string, port?: number, base?: string, host?: string
+ * }} options
  */
-export async function serve({ folder, port = 0, base = '/' }) {
+export async function serve({
+  folder,
+  port = 0,
+  base = '/',
+  host = '127.0.0.1',
+}) {
   const rules = readRules(folder)
 
   const server = createServer((request, response) => {
     const target = request.url ?? '/'
-    if (!URL.canParse(target, 'http://localhost')) {
+    // Two slashes at its beginning are no host.
+    const asked = `http://localhost${target}`
+    if (!target.startsWith('/') || !URL.canParse(asked)) {
       response.writeHead(400, headersFor(rules, base)).end()
       return
     }
-    const { pathname, search } = new URL(target, 'http://localhost')
+    const { pathname, search } = new URL(asked)
     const headers = headersFor(rules, pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
@@ -33,7 +43,8 @@ export async function serve({ folder, port = 0, base = '/' }) {
     }
     const file = fileAt(folder, base, pathname)
     if (file === 'folder') {
-      const location = `${pathname}/${search}`
+      // Nor here, for a browser.
+      const location = `${pathname.replace(/^\/+/, '/')}/${search}`
       response.writeHead(301, { ...headers, location }).end()
       return
     }
@@ -67,7 +78,7 @@ export async function serve({ folder, port = 0, base = '/' }) {
   })
 
   await new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(true))
+    server.once('error', reject).listen(port, host, () => resolve(true))
   })
   const address = server.address()
   const at = typeof address === 'object' ? address?.port : port

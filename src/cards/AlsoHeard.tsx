@@ -2,6 +2,7 @@ import { Link } from '../ui/Link.tsx'
 import { pages } from '../site/pages.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import type { Song } from '../songs/Song.ts'
+import * as words from '../words/words.ts'
 import styles from './AlsoHeard.module.css'
 
 type AlsoHeardProps = {
@@ -20,9 +21,7 @@ export function AlsoHeard({ song, songsPerEpisode }: AlsoHeardProps) {
       className={styles.link}
       to={`${pages.soundtrack.path}?episode=${code}`}
     >
-      {others === 1
-        ? '1 more song we know from this episode'
-        : `${others} more songs we know from this episode`}
+      {words.moreOfEpisode(others)}
     </Link>
   )
 }

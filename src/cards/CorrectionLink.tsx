@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { builtWith } from '../site/builtWith.ts'
 import { correctionAddress } from './correctionAddress.ts'
-import type { MistakenSong } from './correctionText.ts'
+import type { MistakenSong } from './correctionAddress.ts'
 
 type CorrectionLinkProps = {
   /** What it is about; without one, the site as a whole. */

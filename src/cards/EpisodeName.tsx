@@ -1,10 +1,10 @@
 import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
-import { episodeName } from '../songs/episodeName.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { MatchedText } from '../search/MatchedText.tsx'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
+import * as words from '../words/words.ts'
 
 type EpisodeNameProps = Pick<Content, 'parts'> & {
   readonly at: Pick<Song, 'season' | 'episode'>
@@ -16,9 +16,9 @@ export function EpisodeName({ at, parts, terms }: EpisodeNameProps) {
   const title = episodeTitle({ parts }, at)
   return (
     <>
-      <span>{episodeName(at, 'heading')}</span>
+      <span>{words.episodeHeading(at)}</span>
       {title && (
-        <span {...attribute(guardNames.story)}>
+        <span translate="no" {...attribute(guardNames.story)}>
           <MatchedText text={` · ${title}`} terms={terms} />
         </span>
       )}

@@ -1,6 +1,5 @@
-import { episodeName } from '../songs/episodeName.ts'
-import { partName } from '../songs/partName.ts'
 import type { Song } from '../songs/Song.ts'
+import * as words from '../words/words.ts'
 import styles from './EpisodeTag.module.css'
 
 type EpisodeTagProps = { readonly at: Pick<Song, 'season' | 'episode'> }
@@ -9,12 +8,10 @@ type EpisodeTagProps = { readonly at: Pick<Song, 'season' | 'episode'> }
 export function EpisodeTag({ at }: EpisodeTagProps) {
   return (
     <span className={styles.tag}>
-      <span aria-hidden="true">
-        {typeof at.season === 'number'
-          ? `${at.season}.${at.episode ?? '?'}`
-          : partName(at.season)}
+      <span aria-hidden="true" translate="no">
+        {words.episodeShort(at)}
       </span>
-      <span className="visually-hidden">{episodeName(at)}</span>
+      <span className="visually-hidden">{words.episodeName(at)}</span>
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import buttons from '../ui/Button.module.css'
 import { CorrectionLink } from './CorrectionLink.tsx'
-import type { MistakenSong } from './correctionText.ts'
-import styles from './ShareButton.module.css'
+import type { MistakenSong } from './correctionAddress.ts'
+import * as words from '../words/words.ts'
 
 type ReportButtonProps = { readonly song: MistakenSong }
 
@@ -9,11 +9,11 @@ type ReportButtonProps = { readonly song: MistakenSong }
 export function ReportButton({ song }: ReportButtonProps) {
   return (
     <CorrectionLink song={song} className={buttons.quiet}>
-      <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+      <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d="M6 21V4h12l-3 4 3 4H6" />
       </svg>
-      <span>Report</span>
-      <span className="visually-hidden"> a mistake about {song.title}</span>
+      <span aria-hidden="true">{words.report}</span>
+      <span className="visually-hidden">{words.reportOn(song.title)}</span>
     </CorrectionLink>
   )
 }

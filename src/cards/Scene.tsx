@@ -1,9 +1,9 @@
-import { contentNoteText } from './contentNoteText.ts'
 import type { Story } from '../songs/Song.ts'
 import { MatchedText } from '../search/MatchedText.tsx'
 import styles from './Scene.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
+import * as words from '../words/words.ts'
 
 type SceneProps = {
   readonly story: Pick<Story, 'contentNotes' | 'scene' | 'reason'>
@@ -16,7 +16,7 @@ export function Scene({ story, terms }: SceneProps) {
   return (
     <div className={styles.story} {...attribute(guardNames.story)}>
       {story.contentNotes.length > 0 && (
-        <p className={styles.note}>{contentNoteText(story.contentNotes)}</p>
+        <p className={styles.note}>{words.contentNote(story.contentNotes)}</p>
       )}
       {story.scene && (
         <p className={styles.scene}>

@@ -1,10 +1,10 @@
 import { useHref } from 'react-router-dom'
 import type { Song } from '../songs/Song.ts'
-import { songAddress } from '../site/songAddress.ts'
-import { songShareText } from '../site/songShareText.ts'
+import { songPath } from '../site/songPath.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { shareIcon } from '../ui/shareIcon.ts'
-import styles from './ShareButton.module.css'
+import buttons from '../ui/Button.module.css'
+import * as words from '../words/words.ts'
 
 type ShareButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title' | 'artist'>
@@ -12,18 +12,18 @@ type ShareButtonProps = {
 
 /** Hands on the address of a song. */
 export function ShareButton({ song }: ShareButtonProps) {
-  const href = useHref(songAddress(song))
+  const href = useHref(songPath(song))
   return (
     <CopyButton
       text={() => new URL(href, window.location.href).href}
-      shareAs={songShareText(song)}
+      shareAs={words.songShared(song)}
       quiet
     >
-      <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+      <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d={shareIcon} />
       </svg>
-      <span>Share</span>
-      <span className="visually-hidden"> {song.title}</span>
+      <span aria-hidden="true">{words.shareButton}</span>
+      <span className="visually-hidden">{words.shareSong(song.title)}</span>
     </CopyButton>
   )
 }

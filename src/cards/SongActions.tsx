@@ -4,6 +4,7 @@ import { ReportButton } from './ReportButton.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import styles from './SongActions.module.css'
 import type { SongHandlers } from './SongHandlers.ts'
+import { TenButton } from './TenButton.tsx'
 
 type SongActionsProps = Omit<SongHandlers, 'onToggleStory'> & {
   readonly song: Song
@@ -11,10 +12,11 @@ type SongActionsProps = Omit<SongHandlers, 'onToggleStory'> & {
 
 /** What to do with a song besides listening: note it, hand it on, correct it. */
 export function SongActions(props: SongActionsProps) {
-  const { song, onToggleMark } = props
+  const { song, onToggleMark, onToggleTen } = props
   return (
     <div className={styles.actions}>
       {onToggleMark && <MarkButtons song={song} onToggle={onToggleMark} />}
+      <TenButton song={song} onToggle={onToggleTen} />
       <ShareButton song={song} />
       <ReportButton song={song} />
     </div>

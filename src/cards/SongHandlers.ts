@@ -8,6 +8,8 @@ export type SongHandlers = {
   readonly onToggleStory: (slug: string) => void
   /** Undefined if the device has marks in a newer format than we can read. */
   readonly onToggleMark: ((mark: Mark, slug: string) => void) | undefined
+  /** Takes a song into the visitor's own ten, or out of it. */
+  readonly onToggleTen: (slug: string) => void
 }
 
 /** A click on a link; with a modifier key, it opens another tab. */

@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react'
 import { Link } from '../ui/Link.tsx'
 import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
 import { songPath } from '../site/songPath.ts'
 import { EpisodeName } from './EpisodeName.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { MatchedText } from '../search/MatchedText.tsx'
 import type { ListHandlers } from './SongHandlers.ts'
 import styles from './SongHeading.module.css'
+import type { Rich } from '../words/Rich.ts'
+import * as words from '../words/words.ts'
 
 type SongHeadingProps = Pick<Content, 'parts'> & {
   readonly song: Song
@@ -35,6 +39,7 @@ export function SongHeading(props: SongHeadingProps) {
         className={styles.title}
         id={id}
         lang={song.titleLanguage ?? 'en'}
+        translate="no"
         tabIndex={Heading === 'h1' ? -1 : undefined}
       >
         {onOpen ? (
@@ -45,14 +50,30 @@ export function SongHeading(props: SongHeadingProps) {
           mark(song.title)
         )}
       </Heading>
-      <p className={styles.artist}>
-        {mark(song.artist)}
-        {song.formerArtistName && (
-          <span className={styles.former}>
-            , formerly {mark(song.formerArtistName)}
-          </span>
+      <p
+        className={styles.artist}
+        translate={song.formerArtistName ? undefined : 'no'}
+      >
+        {song.formerArtistName ? (
+          <Sentence
+            of={words.artistFormerly<ReactNode>(
+              <span translate="no">{mark(song.artist)}</span>,
+              <span translate="no">{mark(song.formerArtistName)}</span>,
+              former,
+            )}
+          />
+        ) : (
+          mark(song.artist)
         )}
       </p>
     </>
+  )
+}
+
+function former(parts: Rich<ReactNode>) {
+  return (
+    <span className={styles.former}>
+      <Sentence of={parts} />
+    </span>
   )
 }

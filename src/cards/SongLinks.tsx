@@ -1,14 +1,19 @@
 import { Link } from '../ui/Link.tsx'
-import type { RankedSong } from '../songs/Song.ts'
+import type { Song } from '../songs/Song.ts'
 import { songPath } from '../site/songPath.ts'
 import styles from './SongLinks.module.css'
+
+type LinkedSong = Pick<
+  Song,
+  'slug' | 'title' | 'titleLanguage' | 'artist' | 'rank'
+>
 
 type SongLinksProps = {
   readonly title: string
   /** The list's address, to find back to it. */
   readonly list?: string
   /** What each song is to this one, and the song, if there is one. */
-  readonly links: readonly (readonly [string, RankedSong | undefined])[]
+  readonly links: readonly (readonly [string, LinkedSong | undefined])[]
 }
 
 /** A few songs to go on to; nothing where there are none. */
@@ -20,14 +25,20 @@ export function SongLinks({ title, list, links }: SongLinksProps) {
   return (
     <section>
       <h2 className={styles.title}>{title}</h2>
-      <ul>
+      <ul className={styles.songs}>
         {known.map(({ relation, song }) => (
           <li key={song.slug}>
             <Link className={styles.link} to={songPath(song)} state={{ list }}>
-              <span className={styles.rank}>{song.rank}</span>
+              <span className={song.rank ? styles.rank : undefined}>
+                {song.rank}
+              </span>
               <span>
-                {song.title}
-                <span className={styles.artist}>{song.artist}</span>
+                <span lang={song.titleLanguage ?? 'en'} translate="no">
+                  {song.title}
+                </span>
+                <span className={styles.artist} translate="no">
+                  {song.artist}
+                </span>
               </span>
               {relation && <span className={styles.relation}>{relation}</span>}
             </Link>

@@ -1,7 +1,7 @@
-import { placementMeanings } from './placementMeanings.ts'
 import type { Story } from '../songs/Song.ts'
 import { SourceName } from './SourceName.tsx'
 import styles from './Sources.module.css'
+import * as words from '../words/words.ts'
 
 type SourcesProps = { readonly story: Pick<Story, 'placement' | 'sources'> }
 
@@ -9,7 +9,7 @@ type SourcesProps = { readonly story: Pick<Story, 'placement' | 'sources'> }
 export function Sources({ story: { placement, sources } }: SourcesProps) {
   return (
     <>
-      <p>{placement.note ?? placementMeanings[placement.basis]}</p>
+      <p>{placement.note ?? words.placementMeanings[placement.basis]}</p>
       <ul className={styles.sources}>
         {sources.map((source) => (
           <li key={source.label}>

@@ -1,13 +1,9 @@
 import type { RankedSong } from '../songs/Song.ts'
+import { vignetteAddress } from './vignetteAddress.ts'
 import styles from './Vignette.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from '../guard/guardNames.ts'
-
-const drawings = import.meta.glob<string>('./vignettes/*.svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-})
+import * as words from '../words/words.ts'
 
 type VignetteProps = {
   readonly song: Pick<RankedSong, 'rank' | 'story'>
@@ -25,7 +21,7 @@ export function Vignette({ song: { rank, story }, first }: VignetteProps) {
       {story && (
         <img
           className={styles.drawing}
-          src={drawings[`./vignettes/${story.vignette.id}.svg`]}
+          src={vignetteAddress(story.vignette.id)}
           alt={story.vignette.alt}
           width="320"
           height="280"
@@ -35,8 +31,8 @@ export function Vignette({ song: { rank, story }, first }: VignetteProps) {
         />
       )}
       <figcaption className={styles.rank}>
-        <span className="visually-hidden">Number </span>
-        {rank}
+        <span aria-hidden="true">{rank}</span>
+        <span className="visually-hidden">{words.countdownNumber(rank)}</span>
       </figcaption>
     </figure>
   )

@@ -1,4 +1,11 @@
-import { correctionText, type MistakenSong } from './correctionText.ts'
+import type { Song } from '../songs/Song.ts'
+import * as words from '../words/words.ts'
+
+/** What a report says of a song, and all that it says. */
+export type MistakenSong = Pick<
+  Song,
+  'title' | 'artist' | 'slug' | 'season' | 'episode'
+>
 
 /**
  * The address at which a mistake is reported, filled in. `address` is the
@@ -9,7 +16,8 @@ export function correctionAddress(
   address: string,
   song?: MistakenSong,
 ): string {
-  const { title, text } = correctionText(song)
+  const title = song ? words.mistakeTitle(song) : words.mistakeTitleOfNone
+  const text = song ? words.mistakeText(song) : words.mistakeTextOfNone
   return address
     .replaceAll('{title}', () => encode(title))
     .replaceAll('{text}', () => encode(text.replaceAll('\n', '\r\n')))

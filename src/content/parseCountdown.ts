@@ -4,7 +4,7 @@ import {
   countdownSchema,
   type PublishedCountdown,
 } from '../songs/countdownSchema.ts'
-import { episodeName } from '../songs/episodeName.ts'
+import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
@@ -36,7 +36,7 @@ function* contradictions({ songs, parts, characters }: PublishedCountdown) {
     if (song.rank > songs.length)
       yield `songs.${at}.rank: ${song.rank} leaves a gap among ${songs.length} songs`
     if (episodeTitle({ parts }, song) === '')
-      yield `songs.${at}.episode: there is no ${episodeName(song)}`
+      yield `songs.${at}.episode: there is no ${episodeCode(song)}`
     yield* castFaults(`songs.${at}.story.characters`, story.characters, people)
     yield* castFaults(
       `songs.${at}.story.inferred`,

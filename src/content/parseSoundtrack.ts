@@ -2,7 +2,7 @@ import { artistClashes } from './artistClashes.ts'
 import { castFaults } from './castFaults.ts'
 import type { Countdown } from '../songs/Content.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
-import { episodeName } from '../songs/episodeName.ts'
+import { episodeCode } from '../songs/episodeCode.ts'
 import { parseContent } from './parseContent.ts'
 import { repeats } from './repeats.ts'
 import { soundtrackSchema, type Soundtrack } from '../songs/soundtrackSchema.ts'
@@ -43,10 +43,10 @@ function* contradictions(
     else if (part.kind === 'film') {
       if (episode) yield `songs.${at}.episode: a film has none`
     } else if (episode && episodeTitle(countdown, { season, episode }) === '')
-      yield `songs.${at}.episode: there is no ${episodeName({ season, episode })}`
+      yield `songs.${at}.episode: there is no ${episodeCode({ season, episode })}`
 
     if ((basis === 'season-only') !== (typeof season === 'number' && !episode))
-      yield `songs.${at}.story.placement.basis: “${basis}” and ${episodeName(song)} do not go together`
+      yield `songs.${at}.story.placement.basis: “${basis}” and ${episodeCode(song)} do not go together`
     if (basis === 'playlist-only' && typeof season === 'number')
       yield `songs.${at}.story.placement.basis: “${basis}” is said of a film’s songs alone`
     if (song.yearSource && !song.year)

@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { PublishedCountdown } from '../songs/countdownSchema.ts'
-import { parseSoundtrack } from './parseSoundtrack.ts'
 import type { Soundtrack } from '../songs/soundtrackSchema.ts'
+import { parseSoundtrack } from './parseSoundtrack.ts'
 import { contentOptions } from './contentOptions.ts'
 import { loadContent } from './loadContent.ts'
 import type { LoadError } from './LoadError.ts'
@@ -17,7 +17,7 @@ export function soundtrackQuery(countdown: PublishedCountdown | undefined) {
       ? ({ signal }) =>
           loadContent(
             'soundtrack',
-            (json) => parseSoundtrack(json, countdown),
+            async () => (json) => parseSoundtrack(json, countdown),
             signal,
           )
       : skipToken,

@@ -4,10 +4,13 @@ import { everySong } from './everySong.ts'
 import { countdownQuery } from './countdownQuery.ts'
 import { soundtrackQuery } from './soundtrackQuery.ts'
 
-/** Every song of the show, for which it takes both files. */
-export function useEverySong() {
+/**
+ * Every song of the show, for which it takes both files; the second is asked for
+ * once they are wanted.
+ */
+export function useEverySong(wanted = true) {
   const countdown = useQuery(countdownQuery)
-  const others = useQuery(soundtrackQuery(countdown.data))
+  const others = useQuery(soundtrackQuery(wanted ? countdown.data : undefined))
   const data = useMemo(
     () =>
       countdown.data && others.data && everySong(countdown.data, others.data),

@@ -3,6 +3,8 @@ import type { earlyContent } from './earlyContent.ts'
 
 /** What the build tells the scripts in a page of that page alone. */
 export type PageFacts = {
+  /** Where it is, with the base path; nowhere, for what is missing. */
+  readonly path?: string
   /** The address of the module that starts the app. */
   readonly app: string
   /** The addresses of what it starts with, by what a link calls them. */

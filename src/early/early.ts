@@ -7,6 +7,7 @@ import * as guardNames from '../guard/guardNames.ts'
 import { earlyListen } from './earlyListen.ts'
 import { readPageFacts } from './readPageFacts.ts'
 import * as takeover from './takeover.ts'
+import { tidyAddress } from './tidyAddress.ts'
 
 /*
  * What every prerendered page does before React: it holds back the scenes that
@@ -24,12 +25,16 @@ const missed = new Map<() => void, 'click' | 'choice'>()
 /** How long a click waits for React, in milliseconds. */
 const patience = 10_000
 let stranded = false
+/** What had the focus last, and what finds it again. */
+let focused: HTMLElement | undefined
+let findFocused: ReturnType<typeof finder> | undefined
 const absent: (readonly [Comment, Element])[] = []
 
 root.toggleAttribute(takeover.built, true)
 
 const guard = storedGuard()
-const { order } = readPageFacts()
+const { path, order } = readPageFacts()
+tidyAddress(path)
 const held = [...document.querySelectorAll(`[${guardNames.at}]`)].filter(
   (scene) => {
     const at = parseEpisodeCode(scene.getAttribute(guardNames.at) ?? '')
@@ -74,6 +79,22 @@ function keep(again: () => void, what: 'click' | 'choice') {
   setTimeout(giveUp, stranded ? 0 : patience, again)
 }
 
+/**
+ * Returns what finds an element again: itself or, where React has drawn the page
+ * anew, what stands in its place. As a translated page is, which React cannot
+ * hydrate.
+ */
+function finder<E extends HTMLElement>(element: E): () => E | undefined {
+  const { localName, classList, parentElement } = element
+  const within = parentElement?.closest('[id]')
+  const alike = [localName, ...classList].join('.')
+  const place = [...(within?.querySelectorAll(alike) ?? [])].indexOf(element)
+  return () =>
+    element.isConnected || !within
+      ? element
+      : document.getElementById(within.id)?.querySelectorAll<E>(alike)[place]
+}
+
 /** Says that a press was in vain. A choice is applied all the same, if React comes. */
 function giveUp(again: () => void) {
   if (!missed.has(again)) return
@@ -87,13 +108,33 @@ function strand() {
   for (const again of missed.keys()) giveUp(again)
 }
 
+function noteFocus({ target }: Event) {
+  focused = target as HTMLElement
+  findFocused = finder(focused)
+}
+
+/**
+ * A held Enter presses once. Only what comes to an end by itself, and has
+ * `aria-disabled` then, goes on for as long.
+ */
+function pressOnce(event: KeyboardEvent) {
+  const target = event.target as Element
+  if (
+    event.repeat &&
+    event.key === 'Enter' &&
+    target.closest('button:not([aria-disabled]),summary')
+  )
+    event.preventDefault()
+}
+
 function keepClick(event: Event) {
   const target = event.target as Element
   const button = target.closest('button')
   if (target.closest('button,input,select')) event.stopPropagation()
   // What opens and closes a popover is done by the browser.
-  if (button && !button.hasAttribute('popovertarget'))
-    keep(() => button.click(), 'click')
+  if (!button || button.hasAttribute('popovertarget')) return
+  const find = finder(button)
+  keep(() => find()?.click(), 'click')
 }
 
 /**
@@ -103,18 +144,21 @@ function keepClick(event: Event) {
 function keepChoice(event: Event) {
   const field = event.target as HTMLInputElement
   const { name, value, checked } = field
+  const find = finder(field)
   if (name) return
   event.stopPropagation()
   if (field.hasAttribute(guardNames.watched))
     showSeen(event.target as HTMLSelectElement)
   keep(() => {
-    if (field.type === 'checkbox') {
-      field.checked = !checked
-      field.click()
+    const now = find()
+    if (!now) return
+    if (now.type === 'checkbox') {
+      now.checked = !checked
+      now.click()
     } else {
       // What was chosen of files is there still, and cannot be set.
-      if (field.type !== 'file') field.value = value
-      field.dispatchEvent(new Event('change', { bubbles: true }))
+      if (now.type !== 'file') now.value = value
+      now.dispatchEvent(new Event('change', { bubbles: true }))
     }
   }, 'choice')
 }
@@ -126,9 +170,13 @@ function takeOver() {
     takeover.built,
     takeover.listWaits,
     takeover.guardWaits,
+    takeover.marked,
     takeover.pressedInVain,
   ])
     root.removeAttribute(name)
+  const found = findFocused?.()
+  if (found !== focused && document.activeElement === document.body)
+    found?.focus()
   // After the other listeners of this event, which would take these presses.
   queueMicrotask(() => {
     for (const again of missed.keys()) {
@@ -140,6 +188,9 @@ function takeOver() {
 
 document.addEventListener('click', keepClick, during)
 document.addEventListener('change', keepChoice, during)
+document.addEventListener('focusin', noteFocus, during)
+// From now on, and for good.
+document.addEventListener('keydown', pressOnce)
 document.addEventListener(takeover.stranded, strand, during)
 document.addEventListener(takeover.hydrate, putBack, during)
 document.addEventListener(takeover.takeOver, takeOver, during)

@@ -32,13 +32,13 @@ export function earlyContent(
     listed: {
       parts: placed.map((part) =>
         part.kind === 'film'
-          ? part
+          ? pick(part, ['kind', 'id'])
           : {
               ...part,
               episodes: part.episodes.map((one) => pick(one, ['number'])),
             },
       ),
-      characters: characters.map((one) => pick(one, ['id', 'shortName'])),
+      characters: characters.map((one) => pick(one, ['id'])),
       songs: songs.map((song) => ({
         ...pick(song, listedFields),
         story: {

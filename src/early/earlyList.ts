@@ -2,12 +2,17 @@ import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
 import { formatView, parseView } from '../lists/parseView.ts'
+import { marks } from '../songs/marks.ts'
+import { marksKey } from '../marks/marksKey.ts'
 import { plainCatalogue } from '../lists/plainCatalogue.ts'
+import { readSearch } from '../site/readSearch.ts'
 import type { SongSearch } from '../search/songSearch.ts'
 import type { View } from '../lists/View.ts'
+import { readDevice } from '../device/readDevice.ts'
 import { storedGuard } from '../guard/storedGuard.ts'
 import './early.ts'
 import type * as earlySearch from './earlySearch.ts'
+import { reachesFloor } from './reachesFloor.ts'
 import { readPageFacts } from './readPageFacts.ts'
 import * as takeover from './takeover.ts'
 
@@ -29,8 +34,11 @@ export function earlyList(
   isBuilt: (view: View) => boolean,
   rulesFor: (slugs: readonly string[]) => string = () => '',
 ): void {
+  const root = document.documentElement
   const facts = readPageFacts().list
   if (!facts) return
+  // Nobody comes to draw what could not be done here: the list is as built.
+  if (!reachesFloor()) return root.removeAttribute(takeover.listWaits)
   const { content, search: searchModule } = facts
   const guard = storedGuard()
   const known = {
@@ -41,7 +49,16 @@ export function earlyList(
   let asksForSearch = false
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
-  const root = document.documentElement
+
+  // `formatMarks` writes no other text. What it holds is none of the page's yet:
+  // only whether there is anything to filter by.
+  const kept = readDevice(marksKey)
+  const marked = marks.filter((mark) => {
+    const [, slugs = ''] =
+      kept.match(`^{"version":1,.*"${mark}":\\[(.*?)\\]`) ?? []
+    return known.songs.some(({ slug }) => slugs.includes(`"${slug}"`))
+  })
+  if (marked.length > 0) root.setAttribute(takeover.marked, marked.join(' '))
 
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
@@ -55,7 +72,7 @@ export function earlyList(
       unknown.length === 0 &&
       known.songs.every(({ story }) => story)
     // Where the page as built has other headings or sentences, or the address
-    // asks for marks, which are not known here. The list stays hidden until React
+    // asks for marks, which are not on the songs here. The list stays hidden until React
     // draws it, so that nothing moves.
     const late =
       !isBuilt(view) ||
@@ -125,7 +142,7 @@ export function earlyList(
 
   /** The address that the controls ask for now. */
   function asked() {
-    const service = new URLSearchParams(location.search).get('service') ?? ''
+    const service = readSearch(location.search).get('service') ?? ''
     const said = new URLSearchParams()
     for (const { name, value } of controls<HTMLInputElement>(
       '[name]:checked,[name=q],[name=sort]',

@@ -1,10 +1,11 @@
 import { readDevice } from '../device/readDevice.ts'
+import { anyService } from '../listening/anyService.ts'
 import { elsewhere } from '../listening/elsewhere.ts'
+import { linkedService } from '../lists/linkedService.ts'
 import * as listenNames from '../listening/listenNames.ts'
 import { listeningKeys } from '../listening/listeningKeys.ts'
-import { ownWords } from '../listening/ownWords.ts'
 import { searchLink } from '../listening/searchLink.ts'
-import { parseService } from '../listening/services.ts'
+import { parseService, services } from '../listening/services.ts'
 import { parseStorefront, storefront } from '../listening/storefront.ts'
 
 /**
@@ -14,26 +15,34 @@ import { parseStorefront, storefront } from '../listening/storefront.ts'
  * as not the build's to say.
  */
 export function earlyListen(): void {
-  const asked = new URLSearchParams(location.search).get('service') ?? ''
   const service =
-    parseService(asked) ?? parseService(readDevice(listeningKeys.service))
+    linkedService(location.search).service ??
+    parseService(readDevice(listeningKeys.service))
   if (!service) return
   const shop =
     parseStorefront(readDevice(listeningKeys.storefront)) ??
     storefront(navigator.languages)
-  const { on, where } = ownWords(service)
+  const { name } = services[service]
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    `[${listenNames.words}]`,
+    `[${listenNames.term}]`,
   )) {
     const href = searchLink(
       service,
-      link.getAttribute(listenNames.words) ?? '',
+      link.getAttribute(listenNames.term) ?? '',
       shop,
     )
     if (href)
-      Object.assign(link, elsewhere, { href, ariaLabel: link.ariaLabel + on })
+      Object.assign(link, elsewhere, {
+        href,
+        ariaLabel: named(link, listenNames.name),
+      })
   }
   for (const line of document.querySelectorAll(`[${listenNames.where}]`))
-    line.textContent = where
+    line.textContent = named(line, listenNames.where)
+
+  /** What the build left to be said, with the service’s name in it. */
+  function named(element: Element, attribute: string) {
+    return element.getAttribute(attribute)?.replace(anyService, name) ?? ''
+  }
 }

@@ -1,3 +1,4 @@
+import { reachesFloor } from './reachesFloor.ts'
 import { readPageFacts } from './readPageFacts.ts'
 import { stranded } from './takeover.ts'
 
@@ -5,12 +6,14 @@ import { stranded } from './takeover.ts'
  * Stands at the end of every page, after the early script and in a tag of its
  * own, so that the app starts even where that one fails. It fetches and starts
  * the app once the page has been painted: before, it would compete with the page
- * itself. A page in the background is never painted.
+ * itself. A page in the background is never painted. In a browser that the app
+ * is not built for, the page stays as it was built.
  */
 
 const { app, links, content } = readPageFacts()
 
-if (document.hidden) start()
+if (!reachesFloor()) strand()
+else if (document.hidden) start()
 else requestAnimationFrame(() => setTimeout(start))
 
 function start() {
@@ -24,10 +27,14 @@ function start() {
 
   addEventListener('vite:preloadError', () => void loadIfNewer())
   import(/* @vite-ignore */ app).catch((fault: unknown) => {
-    document.dispatchEvent(new Event(stranded))
+    strand()
     void loadIfNewer()
     throw fault
   })
+}
+
+function strand() {
+  document.dispatchEvent(new Event(stranded))
 }
 
 function link(more: Partial<HTMLLinkElement>) {
@@ -44,6 +51,8 @@ async function loadIfNewer() {
   const state = Object(history.state) as { readonly lost?: true }
   if (state.lost) return
   history.replaceState({ ...state, lost: true }, '')
-  const page = await fetch(location.href, { cache: 'no-cache' })
-  if (page.ok && !(await page.text()).includes(app)) location.reload()
+  const page = await fetch(location.href, { cache: 'no-cache' }).catch(
+    () => undefined,
+  )
+  if (page?.ok && !(await page.text()).includes(app)) location.reload()
 }

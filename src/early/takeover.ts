@@ -15,6 +15,8 @@ export const built = 'data-built'
 export const listWaits = 'data-early'
 /** Some scenes are held back on this device; its value is a `GuardState`. */
 export const guardWaits = 'data-early-guard'
+/** The marks that this device has put on songs of the list, if any. */
+export const marked = 'data-early-marks'
 /** Something was pressed, and nobody came to answer it. */
 export const pressedInVain = 'data-early-vain'
 

@@ -5,6 +5,7 @@ import { GuardLine } from './GuardLine.tsx'
 import type { Guarding } from './Guarding.ts'
 import styles from './GuardSetting.module.css'
 import { SeenMenu } from './SeenMenu.tsx'
+import * as words from '../words/words.ts'
 
 type GuardSettingProps = Pick<Content, 'parts'> & {
   /** Of which scenes it tells; without them, nothing is counted. */
@@ -16,11 +17,11 @@ type GuardSettingProps = Pick<Content, 'parts'> & {
 export function GuardSetting(props: GuardSettingProps) {
   const { parts, songs, guarding } = props
   return (
-    <section className={styles.setting} aria-label="Spoilers">
+    <section className={styles.setting} aria-label={words.spoilers}>
       <SeenMenu parts={parts} guarding={guarding} />
       <GuardLine parts={parts} songs={songs} guarding={guarding} />
       <details className={styles.more}>
-        <summary className={styles.summary}>Content notes</summary>
+        <summary className={styles.summary}>{words.contentNotes}</summary>
         <ContentNotesSetting guarding={guarding} />
       </details>
     </section>

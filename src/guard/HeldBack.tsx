@@ -1,9 +1,9 @@
 import type { Song } from '../songs/Song.ts'
-import { episodeName } from '../songs/episodeName.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './HeldBack.module.css'
 import { attribute } from '../ui/attribute.ts'
 import * as guardNames from './guardNames.ts'
+import * as words from '../words/words.ts'
 
 type HeldBackProps = {
   readonly song: Pick<Song, 'slug' | 'season' | 'episode' | 'held' | 'story'>
@@ -19,20 +19,21 @@ type HeldBackProps = {
  */
 export function HeldBack(props: HeldBackProps) {
   const { song, what = 'scene', onToggle } = props
-  const shownAnyway = song.story !== undefined
+  const shownAnyway = song.held !== undefined && song.story !== undefined
+  const toggle = shownAnyway ? words.hideStory[what] : words.showStory[what]
   return (
     <div
       className={styles.held}
       hidden={!song.held}
       {...attribute(guardNames.heldBack)}
     >
-      {!(song.held && shownAnyway) && <p>Kept back, as you asked.</p>}
+      {!shownAnyway && <p>{words.hiddenAsAsked}</p>}
       <button
         className={buttons.plain}
         type="button"
         onClick={() => onToggle(song.slug)}
       >
-        {`${song.held && shownAnyway ? 'Hide' : 'Show'} ${what}: ${episodeName(song)}`}
+        {toggle(song)}
       </button>
     </div>
   )

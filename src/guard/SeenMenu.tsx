@@ -2,12 +2,12 @@ import type { Content } from '../songs/Content.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
 import { latestEpisode } from '../songs/latestEpisode.ts'
 import type { Guarding } from './Guarding.ts'
-import { seenWords } from './seenWords.ts'
+import { seenUpTo } from './seenUpTo.ts'
 import * as guardNames from './guardNames.ts'
 import { attribute } from '../ui/attribute.ts'
 import styles from './SeenMenu.module.css'
-import { partName } from '../songs/partName.ts'
 import { parseWatched, type Watched } from './watched.ts'
+import * as words from '../words/words.ts'
 
 type SeenMenuProps = Pick<Content, 'parts'> & {
   readonly guarding: Pick<Guarding, 'guard' | 'changeWatched'>
@@ -37,25 +37,27 @@ export function SeenMenu({ parts, guarding }: SeenMenuProps) {
     watched === 'none' ||
     watched === 'all' ||
     groups.some(({ steps }) => steps.includes(watched))
-  const { short, shortest } = seenWords(watched, parts)
+  const seen = seenUpTo(watched, parts)
+  const short = words.seenShort(seen)
+  const shortest = words.seenShortest(seen)
 
   function option(value: Watched) {
-    const words = seenWords(value, parts)
+    const step = seenUpTo(value, parts)
     return (
       // For the early script, which has no words of its own.
       <option
         key={value}
         value={value}
-        {...attribute(guardNames.short, words.shortest)}
+        {...attribute(guardNames.short, words.seenShortest(step))}
       >
-        {words.name}
+        {words.seenName(step)}
       </option>
     )
   }
 
   return (
     <label className={styles.seen}>
-      <span className={styles.key}>Seen</span>
+      <span className={styles.key}>{words.seenLabel}</span>
       <svg className={styles.eye} viewBox="0 0 24 24" aria-hidden="true">
         <path d="M2 12.3c5.6-8 14.3-8.2 20-.2-5.7 7.4-14.2 7.5-20 .2zM12 9.1a3 3 0 1 1 0 6 3 3 0 0 1 0-6z" />
       </svg>
@@ -81,7 +83,7 @@ export function SeenMenu({ parts, guarding }: SeenMenuProps) {
           kind === 'film' ? (
             steps.map(option)
           ) : (
-            <optgroup key={id} label={partName(id)}>
+            <optgroup key={id} label={words.partName(id)}>
               {steps.map(option)}
             </optgroup>
           ),

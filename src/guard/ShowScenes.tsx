@@ -3,6 +3,7 @@ import type { Guarding } from './Guarding.ts'
 import { heldScenes } from './heldScenes.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './ShowScenes.module.css'
+import * as words from '../words/words.ts'
 
 type ShowScenesProps = {
   readonly songs: readonly Song[]
@@ -19,13 +20,17 @@ export function ShowScenes({ songs, guarding }: ShowScenesProps) {
   const { hidden, shownAnyway } = heldScenes(songs)
   if (hidden.length + shownAnyway.length === 0) return null
 
-  const way = hidden.length > 0 ? 'Show' : 'Hide'
+  const [way, answer] =
+    hidden.length > 0
+      ? [words.showHidden, words.showHiddenNow]
+      : [words.hideShown, words.hideShownAgain]
+  const count = hidden.length || shownAnyway.length
   // With what else is known of songs without a scene.
   const held = songs.filter((song) => song.held).map(({ slug }) => slug)
   return (
     <details className={styles.show}>
       <summary className={styles.summary}>
-        <span key={way}>{way} them</span>
+        <span key={way(count)}>{way(count)}</span>
       </summary>
       <button
         className={buttons.plain}
@@ -34,11 +39,7 @@ export function ShowScenes({ songs, guarding }: ShowScenesProps) {
           showAnyway(hidden.length > 0 ? [...guard.shownAnyway, ...held] : [])
         }
       >
-        <span key={way}>
-          {hidden.length > 0
-            ? 'Yes, show every scene for this visit'
-            : 'Hide them again'}
-        </span>
+        <span key={answer(count)}>{answer(count)}</span>
       </button>
     </details>
   )

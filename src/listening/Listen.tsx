@@ -1,16 +1,18 @@
 import type { MouseEvent } from 'react'
 import { useHref } from 'react-router-dom'
+import { anyService } from './anyService.ts'
 import { elsewhere } from './elsewhere.ts'
 import styles from './Listen.module.css'
 import * as listenNames from './listenNames.ts'
 import type { HeardSong } from './Listening.ts'
-import { ownWords } from './ownWords.ts'
 import { searchLink } from './searchLink.ts'
 import { searchTerm } from './searchTerm.ts'
+import { services } from './services.ts'
 import { useAskWhere } from './useAskWhere.ts'
 import { useListening } from './useListening.ts'
 import { listenAddress } from '../site/listenAddress.ts'
 import { attribute } from '../ui/attribute.ts'
+import * as words from '../words/words.ts'
 
 type ListenProps = {
   readonly song: HeardSong
@@ -28,9 +30,9 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
   const { service, storefront, offline, noteListening } = useListening()
   const ask = useAskWhere(song)
   const all = useHref(listenAddress(song))
-  const words = searchTerm(song)
-  const link = service && searchLink(service, words, storefront)
-  const name = `Listen to ${song.title}${ownWords(service).on}`
+  const term = searchTerm(song)
+  const link = service && searchLink(service, term, storefront)
+  const name = service && services[service].name
 
   function listen(event: MouseEvent<HTMLAnchorElement>) {
     // As it is, which may be more than this was drawn with.
@@ -43,15 +45,24 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
       className={styles[shape]}
       href={link ?? all}
       {...(link && elsewhere)}
-      aria-label={offline ? `${name}. You are offline: songs open later` : name}
-      {...attribute(listenNames.words, words)}
+      aria-label={listenName(song.title, name, offline)}
+      {...attribute(listenNames.term, term)}
+      {...attribute(listenNames.name, words.listenToOn(song.title, anyService))}
       {...(!link && ask.soon)}
       onClick={listen}
     >
       <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d="M9 17.500V5.200l10-1.900v12M9 17.500a2.700 2.700 0 1 1-5.400 0 2.700 2.700 0 0 1 5.400 0zm10-2.200a2.700 2.700 0 1 1-5.400 0 2.700 2.700 0 0 1 5.400 0z" />
       </svg>
-      {shape === 'pill' && 'Listen'}
+      {shape === 'pill' && <span>{words.listen}</span>}
     </a>
   )
+}
+
+function listenName(title: string, service?: string, offline = false) {
+  if (service)
+    return offline
+      ? words.listenToOnOffline(title, service)
+      : words.listenToOn(title, service)
+  return offline ? words.listenToOffline(title) : words.listenTo(title)
 }

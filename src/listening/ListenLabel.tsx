@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './ListenLabel.module.css'
+import * as words from '../words/words.ts'
 
 type ListenLabelProps = {
   readonly offline: boolean
@@ -11,9 +12,7 @@ export function ListenLabel({ offline, children }: ListenLabelProps) {
   return (
     <span className={styles.label}>
       <span className={styles.name}>{children}</span>
-      {offline && (
-        <span className={styles.note}>You are offline: songs open later</span>
-      )}
+      {offline && <span className={styles.note}>{words.songsWontOpen}</span>}
     </span>
   )
 }

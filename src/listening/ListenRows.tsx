@@ -4,6 +4,7 @@ import styles from './ListenRows.module.css'
 import type { HeardSong } from './Listening.ts'
 import type { ServiceId } from './services.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import * as words from '../words/words.ts'
 
 type ListenRowsProps = {
   readonly song: HeardSong
@@ -21,20 +22,19 @@ export function ListenRows({ song, onListen, children }: ListenRowsProps) {
           className={styles.row}
           href={song.spotifyTrack}
           {...elsewhere}
+          aria-label={words.exactRecordingOf(song.title)}
           onClick={() => onListen('spotify')}
         >
-          This very recording
-          <span className="visually-hidden"> of {song.title} on</span>
-          <span className={styles.aside}>Spotify</span>
-          <span className="visually-hidden">, opens in a new tab</span>
+          <span>{words.exactRecording}</span>{' '}
+          <span className={styles.aside}>{words.exactRecordingWhere}</span>
         </a>
       )}
       {children}
       <div className={styles.row}>
         <CopyButton text={() => `${song.title} ${song.artist}`}>
-          Copy title and artist
+          {words.copyTitleAndArtist}
         </CopyButton>
-        <span className={styles.aside}>for any other app</span>
+        <span className={styles.aside}>{words.forOtherApps}</span>
       </div>
     </div>
   )

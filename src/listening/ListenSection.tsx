@@ -4,6 +4,7 @@ import type { HeardSong } from './Listening.ts'
 import { services, type ServiceId } from './services.ts'
 import { ServiceTile } from './ServiceTile.tsx'
 import { useListening } from './useListening.ts'
+import * as words from '../words/words.ts'
 
 type ListenSectionProps = { readonly song: HeardSong }
 
@@ -16,7 +17,7 @@ export function ListenSection({ song }: ListenSectionProps) {
   return (
     <section className={styles.section} id="listen" aria-labelledby="all">
       <h2 className={styles.title} id="all">
-        Where to hear it
+        {words.whereToListen}
       </h2>
       <ul className={styles.services}>
         {(Object.keys(services) as ServiceId[]).map((id) => (

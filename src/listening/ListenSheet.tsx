@@ -8,6 +8,7 @@ import { services, type ServiceId } from './services.ts'
 import { ServiceTile } from './ServiceTile.tsx'
 import { StorefrontSetting } from './StorefrontSetting.tsx'
 import { useListening } from './useListening.ts'
+import * as words from '../words/words.ts'
 
 type ListenSheetProps = {
   readonly song: HeardSong
@@ -74,17 +75,17 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
     >
       <div className={styles.panel}>
         <header className={styles.head}>
-          <p className={styles.song}>{`${song.title} · ${song.artist}`}</p>
-          <h2 id="where">Where do you listen?</h2>
+          <p className={styles.song} translate="no">
+            {`${song.title} · ${song.artist}`}
+          </p>
+          <h2 id="where">{words.whereDoYouListen}</h2>
           <p className={styles.said}>
-            {own
-              ? `Listen opens ${services[own].name}. What you press here opens this once.`
-              : 'Asked once. From then on, Listen goes straight there.'}
+            {own ? words.askedAgain(services[own].name) : words.askedOnce}
           </p>
           <button
             className={styles.close}
             type="button"
-            aria-label="Close"
+            aria-label={words.closeListening}
             onClick={close}
           >
             <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -99,14 +100,14 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
               checked={forGood}
               onChange={({ target }) => setForGood(target.checked)}
             />
-            Use it for every song from now on
+            <span>{words.fromNowOn}</span>
           </label>
         )}
         {tiles(likeliest)}
         <ListenRows song={song} onListen={listen}>
           <details>
             <summary className={styles.more}>
-              {others.length} more services
+              <span>{words.moreServices(others.length)}</span>
               <svg viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M2 4.200c1.400 1.200 2.700 2.500 4 3.900 1.300-1.300 2.600-2.600 4-3.900" />
               </svg>

@@ -1,12 +1,14 @@
 import { useHref } from 'react-router-dom'
+import { anyService } from './anyService.ts'
 import type { HeardSong } from './Listening.ts'
 import * as listenNames from './listenNames.ts'
 import styles from './ListenWhere.module.css'
-import { ownWords } from './ownWords.ts'
+import { services } from './services.ts'
 import { useAskWhere } from './useAskWhere.ts'
 import { useListening } from './useListening.ts'
 import { listenAddress } from '../site/listenAddress.ts'
 import { attribute } from '../ui/attribute.ts'
+import * as words from '../words/words.ts'
 
 type ListenWhereProps = { readonly song: HeardSong }
 
@@ -18,7 +20,9 @@ export function ListenWhere({ song }: ListenWhereProps) {
   const { service, offline } = useListening()
   const ask = useAskWhere(song)
   const all = useHref(listenAddress(song))
-  const { where } = ownWords(service)
+  const where = service
+    ? words.listensIn(services[service].name)
+    : words.listensNowhere
 
   // In one piece: what begins within a line may move with the font. Before
   // React, `earlyListen` may have said more than the page was built with.
@@ -28,13 +32,13 @@ export function ListenWhere({ song }: ListenWhereProps) {
         href={all}
         {...ask.soon}
         onClick={ask.answer}
-        {...attribute(listenNames.where)}
+        {...attribute(listenNames.where, words.listensIn(anyService))}
         suppressHydrationWarning
       >
         {offline ? (
           <>
             <span className={styles.room}>{where}</span>
-            <span className={styles.offline}>You are offline</span>
+            <span className={styles.offline}>{words.listensOffline}</span>
           </>
         ) : (
           where

@@ -6,6 +6,8 @@ import { songLink } from './songLink.ts'
 
 type ServiceLinkProps = {
   readonly className: string | undefined
+  /** The whole of it, for those who do not see that it is a link elsewhere. */
+  readonly name: string
   readonly service: ServiceId
   readonly song: SearchedSong
   readonly storefront: string | undefined
@@ -15,7 +17,7 @@ type ServiceLinkProps = {
 
 /** A link to a song's search page; nothing at all where none can be made. */
 export function ServiceLink(props: ServiceLinkProps) {
-  const { className, service, song, storefront, onListen, children } = props
+  const { className, name, service, song, storefront, onListen } = props
   const href = songLink(service, song, storefront)
   if (!href) return null
   return (
@@ -23,10 +25,10 @@ export function ServiceLink(props: ServiceLinkProps) {
       className={className}
       href={href}
       {...elsewhere}
+      aria-label={name}
       onClick={() => onListen(service)}
     >
-      {children}
-      <span className="visually-hidden">, opens in a new tab</span>
+      {props.children}
     </a>
   )
 }

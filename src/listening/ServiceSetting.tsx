@@ -1,12 +1,13 @@
 import { parseService, services } from './services.ts'
 import { Field } from '../ui/Field.tsx'
 import { useListening } from './useListening.ts'
+import * as words from '../words/words.ts'
 
 /** Which service the big Listen button opens, on this device. */
 export function ServiceSetting() {
   const { service, chooseService } = useListening()
   return (
-    <Field label="Your service">
+    <Field label={words.ownService}>
       <select
         value={service ?? ''}
         onChange={({ target }) => {
@@ -15,10 +16,10 @@ export function ServiceSetting() {
         }}
       >
         <option value="" disabled>
-          Choose one
+          {words.chooseService}
         </option>
         {Object.entries(services).map(([id, { name }]) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} translate="no">
             {name}
           </option>
         ))}

@@ -4,6 +4,7 @@ import { ServiceMark } from './ServiceMark.tsx'
 import styles from './ServiceTile.module.css'
 import { services, type ServiceId } from './services.ts'
 import { songLink } from './songLink.ts'
+import * as words from '../words/words.ts'
 
 type ServiceTileProps = {
   readonly service: ServiceId
@@ -17,21 +18,27 @@ type ServiceTileProps = {
 /** A link to the song in a service; nothing where none can be made. */
 export function ServiceTile(props: ServiceTileProps) {
   const { service, song, storefront, small, onListen } = props
-  const { name, ...known } = services[service]
+  const { name } = services[service]
   const href = songLink(service, song, storefront)
   if (!href) return null
-  const note = 'note' in known && known.note
+  const notes: Partial<Record<ServiceId, string>> = words.serviceNotes
+  const note = notes[service]
   return (
     <a
       className={small ? styles.small : styles.tile}
       href={href}
       {...elsewhere}
-      aria-label={`Listen to ${song.title} on ${name}${note ? `, ${note}` : ''}, opens in a new tab`}
+      aria-label={
+        note
+          ? words.listenToOnWithNote(song.title, name, note)
+          : words.listenToOn(song.title, name)
+      }
       onClick={() => onListen(service)}
     >
       <ServiceMark service={service} />
       <span className={styles.words}>
-        {name} {note && <small className={styles.note}>{note}</small>}
+        <span translate="no">{name}</span>{' '}
+        {note && <small className={styles.note}>{note}</small>}
       </span>
     </a>
   )

@@ -4,6 +4,8 @@
  */
 
 /** On Listen: what to search a service for. */
-export const words = 'data-listen'
-/** On the line that says where Listen leads. */
+export const term = 'data-listen'
+/** On Listen: its name once there is a service. */
+export const name = 'data-listen-name'
+/** On the line that says where Listen leads: what it says once there is one. */
 export const where = 'data-listen-where'

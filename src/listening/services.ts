@@ -4,10 +4,6 @@ type Service = {
   readonly page: `${string}/${string}{q}${string}`
   /** The one region that it serves, as `storefront` spells regions. */
   readonly only?: string
-  /** What stands for it where simple-icons has no mark of it. */
-  readonly letter?: string
-  /** What is good to know before one goes there. */
-  readonly note?: string
 }
 
 /**
@@ -21,12 +17,10 @@ export const services = {
   'amazon-music': {
     name: 'Amazon Music',
     page: 'music.amazon.com/search/{q}',
-    letter: 'A',
   },
   anghami: {
     name: 'Anghami',
     page: 'play.anghami.com/search/{q}',
-    letter: 'A',
   },
   'apple-music': {
     name: 'Apple Music',
@@ -37,24 +31,20 @@ export const services = {
   boomplay: {
     name: 'Boomplay',
     page: 'www.boomplay.com/search/default/{q}',
-    letter: 'B',
   },
   deezer: { name: 'Deezer', page: 'www.deezer.com/search/{q}/track' },
   jiosaavn: {
     name: 'JioSaavn',
     page: 'www.jiosaavn.com/search/song/{q}',
-    letter: 'J',
   },
   pandora: {
     name: 'Pandora',
     page: 'www.pandora.com/search/{q}/all',
     only: 'us',
-    note: 'in the US alone',
   },
   qobuz: {
     name: 'Qobuz',
     page: 'www.qobuz.com/gb-en/search/tracks/{q}',
-    letter: 'Q',
   },
   soundcloud: {
     name: 'SoundCloud',
@@ -65,7 +55,6 @@ export const services = {
   youtube: {
     name: 'YouTube',
     page: 'www.youtube.com/results?search_query={q}',
-    note: 'free, no account',
   },
   'youtube-music': {
     name: 'YouTube Music',

@@ -2,10 +2,8 @@ import { artistId } from '../songs/artistId.ts'
 import { artistNames } from '../songs/artistNames.ts'
 import { compareText } from '../songs/compareText.ts'
 import { episodeCode } from '../songs/episodeCode.ts'
-import { episodeName } from '../songs/episodeName.ts'
 import type { Facet, Option } from './facets.ts'
 import { marks } from '../songs/marks.ts'
-import { partName } from '../songs/partName.ts'
 import { placements } from '../songs/placements.ts'
 import type { ListedContent, ListedSong } from '../songs/ListedSong.ts'
 
@@ -22,7 +20,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ parts }) =>
       parts.map((part) => ({
         value: String(part.id),
-        label: partName(part.id),
+        at: { season: part.id },
         ...(part.kind === 'film' && { title: part.title }),
       })),
     valuesOf: ({ season }) => [String(season)],
@@ -31,7 +29,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ characters }) =>
       characters.map(({ id, shortName }) => ({
         value: id,
-        label: shortName,
+        name: shortName,
       })),
     valuesOf: ({ story }) => story?.characters ?? [],
   },
@@ -45,12 +43,12 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
           return [
             ...part.episodes.map(({ number: episode, title }) => ({
               value: episodeCode({ season, episode }),
-              label: `${season}.${episode}`,
+              at: { season, episode },
               title,
             })),
             {
               value: episodeCode({ season }),
-              label: episodeName({ season }, 'start'),
+              at: { season },
             },
           ]
         })
@@ -63,7 +61,7 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
     options: ({ songs }) =>
       [...new Set(songs.flatMap(({ artist }) => artistNames(artist)))]
         .toSorted(compareText)
-        .map((artist) => ({ value: artistId(artist), label: artist })),
+        .map((artist) => ({ value: artistId(artist), name: artist })),
     valuesOf: ({ artist }) => artistNames(artist).map(artistId),
   },
   mark: {
@@ -76,7 +74,6 @@ export const facetRules: Readonly<Record<Facet, FacetRule>> = {
   },
 }
 
-/** The choices of a vocabulary, as it names them. */
-function optionsOf(names: Readonly<Record<string, string>>): readonly Option[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }))
+function optionsOf(vocabulary: readonly string[]): readonly Option[] {
+  return vocabulary.map((value) => ({ value }))
 }

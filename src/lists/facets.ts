@@ -1,3 +1,5 @@
+import type { ListedSong } from '../songs/ListedSong.ts'
+
 /** What a list can be narrowed by, in the order that addresses say it. */
 export const facetNames = [
   'season',
@@ -13,8 +15,11 @@ export type Facet = (typeof facetNames)[number]
 /** One choice in a facet: `value` is what the address says. */
 export type Option = {
   readonly value: string
-  readonly label: string
-  /** What else it is called, where that may be told: an episode's title. */
+  /** The season, film or episode that it is. */
+  readonly at?: Pick<ListedSong, 'season' | 'episode'>
+  /** What the content calls it: a person, an artist. */
+  readonly name?: string | undefined
+  /** The same, where it may not be told to everybody: an episode’s title. */
   readonly title?: string | undefined
 }
 

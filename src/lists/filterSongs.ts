@@ -23,7 +23,7 @@ export function filterSongs<S extends ListedSong>(
   const kept = catalogue.songs.map((song, place) =>
     (found?.[place] ?? true) &&
     narrowing.every((facet) => keepsSong(view, facet, song)) &&
-    raised.every((flag) => flags[flag].keeps(song))
+    raised.every((flag) => flags[flag](song))
       ? song
       : undefined,
   )

@@ -2,12 +2,9 @@ import type { ListedSong } from '../songs/ListedSong.ts'
 
 /** What a song is or is not: a list can be narrowed to those that are. */
 export const flags = {
-  ranked: { label: 'In the countdown', keeps: ({ rank }) => Boolean(rank) },
-  known: {
-    label: 'Episode known',
-    keeps: ({ episode }) => Boolean(episode),
-  },
-} as const satisfies Record<string, FlagRule>
+  ranked: ({ rank }) => Boolean(rank),
+  known: ({ episode }) => Boolean(episode),
+} as const satisfies Record<string, (song: ListedSong) => boolean>
 
 export type Flag = keyof typeof flags
 
@@ -16,11 +13,6 @@ export const flagNames = Object.keys(flags) as readonly Flag[]
 
 /** What an address says of a flag that is up. */
 export const yes = 'yes'
-
-type FlagRule = {
-  readonly label: string
-  readonly keeps: (song: ListedSong) => boolean
-}
 
 /** One value for each flag. */
 export function mapFlags<T>(of: (flag: Flag) => T): Record<Flag, T> {

@@ -4,15 +4,19 @@ import { mapFlags, yes, type Flag } from './flags.ts'
 import type { List } from './List.ts'
 import { encodeQuery, readableQuery, unreadable } from './readableQuery.ts'
 import { defaultView, type View } from './View.ts'
-import { wishName } from './wishName.ts'
+import { unknownWish } from './unknownWish.ts'
+import type { Wish } from './wishes.ts'
+import { decoded } from '../site/decoded.ts'
+import { readSearch } from '../site/readSearch.ts'
+import { readWord } from '../site/readWord.ts'
 
 /** Of things that a link asks for in vain, the page repeats this many. */
 const mostNamed = 5
 
 type Reading = {
   readonly view: View
-  /** What the address asked for and there is not, as `season “9”`. */
-  readonly unknown: readonly string[]
+  /** What the address asked for and there is not. */
+  readonly unknown: readonly Wish[]
 }
 
 /**
@@ -23,29 +27,40 @@ export function parseView(
   search: string,
   { options, flags, sorts }: Pick<Catalogue, 'options' | 'flags' | 'sorts'>,
 ): Reading {
-  const asked = new URLSearchParams(search)
-  const unknown: string[] = []
+  const asked = readSearch(search)
+  const unknown = new Map<string, Wish>()
 
-  function chosen(key: Facet | Flag, known: readonly string[]) {
-    const values = asked.getAll(key).join().split(',').filter(Boolean)
-    for (const value of values)
-      if (!known.includes(value)) unknown.push(wishName(key, value))
-    // In the page's order, and each once: equal views have equal addresses.
-    return known.filter((value) => values.includes(value))
+  /** Each is told once, however often it was asked for. */
+  function note(wish: Wish) {
+    unknown.set(`${wish.for} ${wish.asked}`, wish)
   }
 
-  function oneOf<T extends string>(key: string, known: readonly T[], usual: T) {
+  function chosen(key: Facet | Flag, known: readonly string[]) {
+    const read = decoded(asked.getAll(key).join())
+      .split(',')
+      .map((value) => readWord(value, known))
+    for (const { unread } of read) if (unread) note(unknownWish(key, unread))
+    const values = new Set(read.map(({ word }) => word))
+    // In the page's order, and each once: equal views have equal addresses.
+    return known.filter((value) => values.has(value))
+  }
+
+  function oneOf<T extends string>(
+    key: 'match' | 'sort',
+    known: readonly T[],
+    usual: T,
+  ) {
     const value = asked.get(key)
     if (value === null) return usual
-    const found = known.find((one) => one === value)
-    if (found === undefined) unknown.push(wishName(key, value))
-    return found ?? usual
+    const { word, unread } = readWord(value, known)
+    if (unread || word === undefined) note(unknownWish(key, unread))
+    return word ?? usual
   }
 
   function query() {
     const text = asked.get('q') ?? ''
     if (text.search(unreadable) !== -1) {
-      unknown.push('search that cannot be read')
+      note({ for: 'q', asked: '' })
       return ''
     }
     return readableQuery(text)
@@ -65,7 +80,7 @@ export function parseView(
     query: query(),
     sort: oneOf('sort', sorts, sorts[0]),
   }
-  return { view, unknown: [...new Set(unknown)].slice(0, mostNamed) }
+  return { view, unknown: [...unknown.values()].slice(0, mostNamed) }
 }
 
 /**

@@ -1,8 +1,9 @@
+import { readSearch } from '../site/readSearch.ts'
 import { encodeQuery, readableQuery } from './readableQuery.ts'
 
 /** The search of an address, whichever list it is of: `''` where there is none. */
 export function readQuery(search: string): string {
-  return readableQuery(new URLSearchParams(search).get('q') ?? '')
+  return readableQuery(readSearch(search).get('q') ?? '')
 }
 
 /**

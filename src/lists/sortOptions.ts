@@ -1,8 +1,8 @@
-import { sorts as names, type Sort } from '../songs/sorts.ts'
+import type { Sort } from '../songs/sorts.ts'
 import { words } from '../search/words.ts'
 import type { View } from './View.ts'
 
-type SortOption = { readonly value: Sort; readonly label: string }
+type SortOption = { readonly value: Sort; readonly called: Sort }
 
 /**
  * The orders that a menu offers. As long as there is no search to match, the
@@ -18,6 +18,6 @@ export function sortOptions(
     .filter((one) => searched || one !== spare || !sorts.includes('best'))
     .map((value) => ({
       value,
-      label: names[value === 'best' && !searched ? 'story' : value],
+      called: value === 'best' && !searched ? 'story' : value,
     }))
 }

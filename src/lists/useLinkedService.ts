@@ -1,19 +1,35 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { linkedService } from './linkedService.ts'
+import type { ServiceId } from '../listening/services.ts'
+import { readSearch } from '../site/readSearch.ts'
 import { useHydrated } from '../device/useHydrated.ts'
+import { useStored } from '../device/useStored.ts'
+import { visitStore } from '../device/visitStore.ts'
 
-/** The service that a link asks for, and the way to ask for it no more. */
+const askedStore = visitStore<ServiceId | undefined>(undefined)
+
+/**
+ * The service that a link asked for in this visit, on whichever page, and the
+ * way to ask for it no more.
+ */
 export function useLinkedService() {
   const { search } = useLocation()
-  const { service } = linkedService(useHydrated() ? search : '')
+  const linked = linkedService(useHydrated() ? search : '').service
+  const asked = useStored(askedStore, undefined)
   const navigate = useNavigate()
 
+  // The outside system is the visit: other pages have other addresses.
+  useEffect(() => {
+    if (linked) askedStore.set(linked)
+  }, [linked])
+
   const dropService = useCallback(() => {
-    const kept = new URLSearchParams(window.location.search)
+    askedStore.set(undefined)
+    const kept = readSearch(window.location.search)
     kept.delete('service')
     void navigate({ search: String(kept) }, { replace: true })
   }, [navigate])
 
-  return { service, dropService }
+  return { service: linked ?? asked, dropService }
 }

@@ -3,7 +3,9 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Catalogue } from './catalogue.ts'
 import { linkedService } from './linkedService.ts'
 import { formatView, parseView } from './parseView.ts'
+import { unknownWish } from './unknownWish.ts'
 import type { View } from './View.ts'
+import { wishes, type Wish } from './wishes.ts'
 import { useHydrated } from '../device/useHydrated.ts'
 
 /** What the address bar says, and the only ways to change it. */
@@ -69,7 +71,12 @@ export function useView(catalogue: Catalogue) {
 }
 
 /** History entries outlive a deployment, so their state may be anything. */
-function unknownIn(state: unknown): readonly string[] {
+function unknownIn(state: unknown): readonly Wish[] {
   const { unknown } = Object(state) as { unknown?: unknown }
-  return Array.isArray(unknown) ? unknown.map(String) : []
+  if (!Array.isArray(unknown)) return []
+  return unknown.flatMap((one: unknown) => {
+    const { for: said, asked } = Object(one) as Record<string, unknown>
+    const known = wishes.find((wish) => wish === said)
+    return known ? [unknownWish(known, String(asked))] : []
+  })
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import {
-  marks as names,
-  noMarks,
-  type Mark,
-  type Marks,
-} from '../songs/marks.ts'
+import { noMarks, type Marks } from '../songs/marks.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
+import * as words from '../words/words.ts'
+import { boundMarks } from './boundMarks.ts'
+import { knownMarks } from './knownMarks.ts'
 import { uniteMarks } from './uniteMarks.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './MarksSetting.module.css'
@@ -19,51 +17,70 @@ type Marking = {
   readonly changeMarks: (marks: Marks) => void
 }
 
+type MarksSettingProps = {
+  readonly marking: Marking
+  /** The slugs of all songs, once they are known: other marks do not count. */
+  readonly known?: ReadonlySet<string> | undefined
+}
+
 /** Marks to be taken to another device, taken in from one, and forgotten. */
-export function MarksSetting({ marking }: { marking: Marking }) {
+export function MarksSetting({ marking, known }: MarksSettingProps) {
   const { marks, kept, newer, changeMarks } = marking
-  const [imported, setImported] = useState<string>()
+  const [imported, setImported] = useState<{ said: string; at: number }>()
   const [erased, setErased] = useState<Marks>()
-  const count = countOf(marks)
+  const counted = knownMarks(marks, known)
+  const count = countOf(counted)
+
+  /** Anew each time, even if it ends the same. */
+  function say(said: string) {
+    setImported({ said, at: performance.now() })
+  }
 
   async function takeIn(file: File) {
     const text = file.size > largest ? '' : await file.text().catch(() => '')
     const others = parseMarks(text)
     if (typeof others === 'string') {
-      setImported(refusals[others])
+      say(words.marksRefused[others])
       return
     }
-    const all = uniteMarks(marks, others)
+    const all = boundMarks(uniteMarks(marks, others), known, marks)
     changeMarks(all)
-    setImported(`Taken in: ${marksText(countOf(all) - count)} more.`)
+    const added = countOf(knownMarks(all, known)) - count
+    const unknown = countOf(others) - countOf(knownMarks(others, known))
+    say(
+      unknown > 0
+        ? words.marksAddedAndUnknown(added, unknown)
+        : words.marksAdded(added),
+    )
   }
 
   function erase() {
     changeMarks(erased ? uniteMarks(marks, erased) : noMarks)
     setErased(erased ? undefined : marks)
+    setImported(undefined)
   }
 
   return (
     <section className={styles.setting} aria-labelledby="marks">
-      <h2 id="marks">Your marks</h2>
+      <h2 id="marks">{words.yourMarks}</h2>
       <p className={styles.text}>
-        {stateText(marking)}
-        {!kept && ' This browser will have forgotten them on your next visit.'}
+        <span key={count}>{stateText(counted, newer)}</span>{' '}
+        {!kept && <span>{words.marksNotKept}</span>}
       </p>
       {/* Marks in a newer format can be neither exported nor changed. */}
       {!newer && (
         <div className={styles.ways}>
           <SaveButton
             file={() => ({
-              text: formatMarks(marks),
+              text: formatMarks(boundMarks(marks, known)),
               fileName: 'heartstopper-marks.json',
               mediaType: 'application/json',
             })}
           >
-            Export to a file
+            {words.exportMarks}
           </SaveButton>
           <label className={buttons.plain}>
-            Import from a file
+            <span>{words.importMarks}</span>
             <input
               className={styles.file}
               type="file"
@@ -78,45 +95,32 @@ export function MarksSetting({ marking }: { marking: Marking }) {
           </label>
           {(count > 0 || erased) && (
             <details>
-              <summary className={styles.summary}>Erase</summary>
+              <summary className={styles.summary}>{words.deleteMarks}</summary>
               <button className={buttons.plain} type="button" onClick={erase}>
-                {erased ? 'Put them back' : `Yes, erase ${marksText(count)}`}
+                {erased ? words.putMarksBack : words.deleteMarksNow(count)}
               </button>
             </details>
           )}
         </div>
       )}
-      <output className={styles.text}>{imported}</output>
+      <output className={styles.text}>
+        {imported && <span key={imported.at}>{imported.said}</span>}
+      </output>
     </section>
   )
 }
 
-/** In bytes: thousands of marks. A larger file is something else. */
+/**
+ * In bytes: more than `boundMarks` leaves, which is what is exported. A larger
+ * file is something else.
+ */
 const largest = 200_000
 
-/** Why a file was not taken in. */
-const refusals = {
-  unreadable: 'There are no marks in that file. Nothing was changed.',
-  newer:
-    'That file is from a newer version of this page: load the page again, then import it. Nothing was changed.',
-} as const
-
-function stateText({ marks, newer }: Pick<Marking, 'marks' | 'newer'>) {
-  if (newer)
-    return 'A newer version of this page has kept some here, which this one leaves alone: load it again to see them.'
+function stateText(marks: Marks, newer: boolean) {
+  if (newer) return words.marksNewer
   return countOf(marks) > 0
-    ? `${countsText(marks)}, on this device alone. A file takes them to another.`
-    : 'No song is marked as loved or heard yet. That is done on its card, and stays on this device.'
-}
-
-function marksText(count: number) {
-  return count === 1 ? '1 mark' : `${count} marks`
-}
-
-function countsText(marks: Marks) {
-  return (Object.keys(names) as Mark[])
-    .map((mark) => `${marks[mark].length} ${names[mark].toLowerCase()}`)
-    .join(', ')
+    ? words.marksCount(marks.loved.length, marks.heard.length)
+    : words.noMarks
 }
 
 function countOf(marks: Marks) {

@@ -1,9 +1,8 @@
 import type { Content } from '../songs/Content.ts'
-import { marks as allMarks, type Mark, type Marks } from '../songs/marks.ts'
+import { marks as names, type Marks } from '../songs/marks.ts'
 
 /** The content with what this device's owner has marked put on the songs. */
 export function markSongs<C extends Content>(content: C, marks: Marks): C {
-  const names = Object.keys(allMarks) as Mark[]
   return {
     ...content,
     songs: content.songs.map((song) => ({

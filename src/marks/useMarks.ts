@@ -1,12 +1,13 @@
 import { useCallback, useMemo } from 'react'
 import { noMarks, type Mark, type Marks } from '../songs/marks.ts'
+import { marksKey } from './marksKey.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
 import { toggleMark } from './toggleMark.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { useKept } from '../device/useKept.ts'
 import { useStored } from '../device/useStored.ts'
 
-const store = deviceStore('songs.marks', (text) => text)
+const store = deviceStore(marksKey, (text) => text)
 
 /** What this device's owner has loved and heard, and how that changes. */
 export function useMarks() {

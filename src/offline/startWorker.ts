@@ -18,7 +18,7 @@ export async function startWorker(): Promise<ServiceWorkerRegistration> {
 }
 
 /** Until the page is loaded and the browser has nothing better to do. */
-async function quiet() {
+async function quiet(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((loaded) => {
       addEventListener('load', loaded, { once: true })

@@ -5,6 +5,8 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching'
+import { tidyPath } from '../site/tidyPath.ts'
+import { tidyRest } from '../site/tidyRest.ts'
 
 /*
  * The service worker: keeps the whole site on the device, and answers for it
@@ -21,6 +23,15 @@ declare const precached: PrecacheEntry[]
  */
 declare const published: Readonly<Record<string, string>>
 
+/**
+ * The paths of pages that are not kept, and of the one that the app draws them
+ * in, from the content, which is kept.
+ */
+declare const drawn: {
+  readonly paths: readonly string[]
+  readonly instead: string
+}
+
 type FetchEvent = Event & {
   readonly request: Request
   respondWith: (answer: Promise<Response>) => void
@@ -33,6 +44,7 @@ const worker = self as unknown as EventTarget & {
 }
 
 const missing = '404.html'
+const drawnPaths = new Set(drawn.paths)
 
 // Workbox refuses any status but a success; the page for what is missing may
 // come with 404, as hosts give it. The browser checks each file's hash.
@@ -60,7 +72,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const asked = event as FetchEvent
   const listed = listedAddress(asked.request)
-  if (listed || asked.request.mode === 'navigate')
+  const tidy = listed ? undefined : tidyAddress(asked.request)
+  if (tidy) asked.respondWith(Promise.resolve(Response.redirect(tidy)))
+  else if (listed || asked.request.mode === 'navigate')
     asked.respondWith(answer(asked.request, listed))
 })
 
@@ -72,10 +86,27 @@ worker.addEventListener('fetch', (event) => {
 function listedAddress({ method, mode, url }: Request) {
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== location.origin) return undefined
-  const copy = mode === 'navigate' ? undefined : published[pathname]
-  return [copy ?? pathname, `${pathname}/`].find((path) =>
-    getCacheKeyForURL(path),
-  )
+  const opened = mode === 'navigate'
+  return [pathname, `${pathname}/`]
+    .map((path) =>
+      opened
+        ? drawnPaths.has(path)
+          ? drawn.instead
+          : path
+        : (published[path] ?? path),
+    )
+    .find((path) => getCacheKeyForURL(origin + path))
+}
+
+/** Where a visit leads that was spelt in another way than a page of ours. */
+function tidyAddress({ mode, url }: Request) {
+  const { origin, pathname, search } = new URL(url)
+  const meant = tidyPath(pathname, import.meta.env.BASE_URL)
+  return mode === 'navigate' &&
+    meant &&
+    (drawnPaths.has(meant.path) || getCacheKeyForURL(meant.path))
+    ? origin + meant.path + tidyRest(meant.rest + search)
+    : undefined
 }
 
 /** From the device; else from the host; else a page that says so. */

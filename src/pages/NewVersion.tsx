@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import buttons from '../ui/Button.module.css'
 import styles from './NewVersion.module.css'
+import * as words from '../words/words.ts'
 
 type NewVersionProps = {
   readonly ready: boolean
@@ -16,16 +17,16 @@ export function NewVersion({ ready, onTake }: NewVersionProps) {
     <div className={styles.place} role="status">
       {ready && !declined && (
         <div className={styles.bar}>
-          <p className={styles.text}>A new version is ready.</p>
+          <p className={styles.text}>{words.newVersionReady}</p>
           <button className={buttons.filled} type="button" onClick={onTake}>
-            Reload
+            {words.takeNewVersion}
           </button>
           <button
             className={buttons.plain}
             type="button"
             onClick={() => setDeclined(true)}
           >
-            Not now
+            {words.declineNewVersion}
           </button>
         </div>
       )}

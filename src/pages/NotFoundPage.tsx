@@ -1,6 +1,7 @@
 import type { RankedSong } from '../songs/Song.ts'
 import styles from './NotFoundPage.module.css'
 import { SongLinks } from '../cards/SongLinks.tsx'
+import * as words from '../words/words.ts'
 
 type NotFoundPageProps = { readonly songs: readonly RankedSong[] }
 
@@ -10,15 +11,12 @@ export function NotFoundPage({ songs }: NotFoundPageProps) {
     <section className={styles.lost}>
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
-          There is no page here
+          {words.notFoundTitle}
         </h1>
-        <p>
-          The address may be mistyped, or the page may have moved. The search
-          above knows every song, or pick one of the ten.
-        </p>
+        <p>{words.notFoundHint}</p>
       </header>
       <SongLinks
-        title="The ten songs"
+        title={words.theTenSongs}
         links={songs.map((song) => ['', song])}
       />
     </section>

@@ -9,6 +9,7 @@ import { pages } from '../site/pages.ts'
 import { pageVersion } from './pageVersion.ts'
 import { attribute } from '../ui/attribute.ts'
 import * as takeover from '../early/takeover.ts'
+import * as words from '../words/words.ts'
 
 type PageProps = {
   /** The home page carries the name of the site as its heading. */
@@ -24,16 +25,16 @@ export function Page({ home, searched = false, children }: PageProps) {
   return (
     <div className={styles.page} data-searching={searching || undefined}>
       <a className={styles.skip} href={searched ? '#songs' : '#main'}>
-        Skip to the {searched ? 'songs' : 'page'}
+        {searched ? words.skipToSongs : words.skipToPage}
       </a>
       <header className={styles.bar}>
         {home ? (
-          <h1 className={styles.name} tabIndex={-1}>
-            Heartstopper, song by song
+          <h1 className={styles.name} tabIndex={-1} translate="no">
+            {words.siteName}
           </h1>
         ) : (
-          <p className={styles.name}>
-            <Link to={pages.countdown.path}>Heartstopper, song by song</Link>
+          <p className={styles.name} translate="no">
+            <Link to={pages.countdown.path}>{words.siteName}</Link>
           </p>
         )}
         <SearchField live={searched} {...search} />
@@ -43,17 +44,13 @@ export function Page({ home, searched = false, children }: PageProps) {
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>
-          Made by fans, for fans; nothing to do with the makers of the show.
-          Songs open as a search in the service you choose. No account here, no
-          tracking, nothing sent anywhere until you follow a link.
-        </p>
-        <p>{`Version ${pageVersion()}`}</p>
+        <p>{words.footer}</p>
+        <p translate="no">{words.siteVersion(pageVersion())}</p>
       </footer>
       <output className={styles.vain}>
         {/* For the early script to bring out, where nothing answers a click. */}
         <span className={styles.words} hidden {...attribute(takeover.inVain)}>
-          That part of the page has not arrived. <LoadAgain />
+          <span>{words.notWorkingYet}</span> <LoadAgain />
         </span>
       </output>
     </div>

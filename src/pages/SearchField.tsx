@@ -7,6 +7,7 @@ import { pages } from '../site/pages.ts'
 import { useHydrated } from '../device/useHydrated.ts'
 import { focusStatus } from './focusStatus.ts'
 import styles from './SearchField.module.css'
+import * as words from '../words/words.ts'
 
 type SearchFieldProps = {
   /** Whether the list of this page follows each letter. */
@@ -68,7 +69,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
     <form
       className={styles.search}
       role="search"
-      aria-label="Songs"
+      aria-label={words.searchName}
       action={live ? undefined : everySong}
       data-live={live || undefined}
       onSubmit={(event) => {
@@ -80,7 +81,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M10.6 3.4c4.4-.2 7.4 2.8 7.3 7.1-.1 4.2-3 7-7.2 7-4.3.1-7.2-2.7-7.3-6.9-.1-4.3 2.9-7 7.2-7.2zM16 15.8l4.6 4.8" />
         </svg>
-        <span className="visually-hidden">Search songs, scenes and people</span>
+        <span className="visually-hidden">{words.searchLabel}</span>
       </label>
       <input
         className={styles.field}
@@ -89,7 +90,7 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
         type="search"
         name="q"
         value={text}
-        placeholder="Search songs, scenes"
+        placeholder={words.searchHint}
         maxLength={longestQuery}
         autoComplete="off"
         autoCorrect="off"

@@ -7,19 +7,16 @@ import type { List } from '../lists/List.ts'
 import { markSongs } from '../marks/markSongs.ts'
 import type { Guarded } from '../songs/Song.ts'
 import type { LoadError } from '../content/LoadError.ts'
+import type { AwaitedSongs } from './AwaitedSongs.ts'
 import { ListeningProvider } from '../listening/ListeningProvider.tsx'
 import { useGuard } from '../guard/useGuard.ts'
 import { useLinkedService } from '../lists/useLinkedService.ts'
 import { useMarks } from '../marks/useMarks.ts'
-import { Notice } from '../ui/Notice.tsx'
-import { loadPage } from '../ui/loadPage.ts'
+import { WaitForSongs } from './WaitForSongs.tsx'
 
 type WithCatalogueProps<C extends PublishedContent> = {
   readonly list: List
-  readonly content: Pick<
-    UseQueryResult<C, LoadError>,
-    'data' | 'error' | 'fetchStatus'
-  > & { readonly refetch: () => unknown }
+  readonly content: Pick<UseQueryResult<C, LoadError>, 'data'> & AwaitedSongs
   readonly children: (
     catalogue: GuardedContent<C> & Catalogue<Guarded<C['songs'][number]>>,
   ) => ReactNode
@@ -51,17 +48,7 @@ export function WithCatalogue<C extends PublishedContent>({
   // Where the songs would be, for who skips to them.
   return (
     <div id="songs" tabIndex={-1}>
-      {error && (
-        <Notice
-          absence={error.fault}
-          detail={error.message}
-          onRetry={error.fault === 'newer' ? loadPage : refetch}
-        />
-      )}
-      {!error && fetchStatus === 'paused' && (
-        <Notice absence="offline" onRetry={refetch} />
-      )}
-      {!error && fetchStatus !== 'paused' && <Notice absence="loading" />}
+      <WaitForSongs error={error} fetchStatus={fetchStatus} refetch={refetch} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { versionMark } from '../site/versionMark.ts'
+import * as words from '../words/words.ts'
 
 /**
  * Which version of the site this page is of. It stands in the page, not in the
@@ -8,5 +9,5 @@ import { versionMark } from '../site/versionMark.ts'
 export function pageVersion(): string {
   if (import.meta.env.SSR) return versionMark
   const said = document.querySelector<HTMLMetaElement>('meta[name=version]')
-  return said?.content ?? 'in development'
+  return said?.content ?? words.inDevelopment
 }

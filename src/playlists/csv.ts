@@ -1,7 +1,8 @@
 /**
  * Rows as CSV by RFC 4180: CRLF after every row, nothing after a comma, quotes
  * only around a field that needs them, a quote inside doubled. There is no byte
- * order mark, which importers take for part of the first column's name.
+ * order mark, which importers take for part of the first column's name; what a
+ * spreadsheet wants is in `spreadsheetCsv`.
  *
  * A field that begins with `=`, `+`, `-`, `@`, a tab or a CR stays as it is. A
  * spreadsheet may take it for a formula, and OWASP's “CSV Injection” puts an

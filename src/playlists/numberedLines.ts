@@ -1,17 +1,15 @@
 import { oneLine } from './oneLine.ts'
 import type { Playlist } from './Playlist.ts'
+import { songNumbers } from './songNumbers.ts'
 
-/**
- * The list for people: its title, then each song with its rank, or with its
- * place where not every song has one.
- */
+/** The list for people: its title, then each song with its number. */
 export function numberedLines({ title, songs }: Playlist): string {
-  const ranked = songs.every(({ rank }) => rank)
+  const numbers = songNumbers(songs)
   return [
     oneLine(title),
     '',
-    ...songs.map(({ rank, title: name, artist }, place) =>
-      oneLine(`${ranked ? rank : place + 1}. ${name} – ${artist}`),
+    ...songs.map(({ title: name, artist }, place) =>
+      oneLine(`${numbers[place]}. ${name} – ${artist}`),
     ),
   ].join('\n')
 }

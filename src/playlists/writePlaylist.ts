@@ -1,6 +1,10 @@
 import { fileName } from './fileName.ts'
 import type { Playlist } from './Playlist.ts'
-import { playlistFormats, type PlaylistFormatId } from './playlistFormats.ts'
+import {
+  playlistFormats,
+  type PlaylistFormat,
+  type PlaylistFormatId,
+} from './playlistFormats.ts'
 
 type WrittenPlaylist = {
   readonly text: string
@@ -13,10 +17,10 @@ export function writePlaylist(
   id: PlaylistFormatId,
   playlist: Playlist,
 ): WrittenPlaylist {
-  const { write, ending, mediaType } = playlistFormats[id]
+  const { write, ending, tag, mediaType }: PlaylistFormat = playlistFormats[id]
   return {
     text: write(playlist),
-    fileName: fileName(playlist.title, ending),
+    fileName: fileName(playlist.title, ending, tag),
     mediaType,
   }
 }

@@ -5,12 +5,16 @@ type MarkedTextProps = {
   readonly terms: ReadonlySet<string> | undefined
 }
 
-/** A text in which the words that answer the search are marked. */
+/**
+ * A text in which the words that answer the search are marked: elements, since
+ * translators change text nodes.
+ */
 export function MatchedText({ text, terms }: MarkedTextProps) {
-  if (!terms) return text
-  return findMatches(text, terms).map((stretch, at) =>
+  if (!terms) return <span>{text}</span>
+  return findMatches(text, terms).map((stretch, at) => {
+    const Stretch = stretch.marked ? 'mark' : 'span'
     // A stretch has no identity but its place.
     // oxlint-disable-next-line react/no-array-index-key
-    stretch.marked ? <mark key={at}>{stretch.text}</mark> : stretch.text,
-  )
+    return <Stretch key={at}>{stretch.text}</Stretch>
+  })
 }

@@ -10,13 +10,16 @@ export function findMatches(
   text: string,
   terms: ReadonlySet<string>,
 ): readonly Stretch[] {
-  const stretches = text
-    .split(/((?:[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L}))+)/u)
-    .filter((stretch) => stretch !== '')
-    .map((stretch) => ({
-      text: stretch,
-      marked: words(stretch).some((word) => terms.has(word)),
-    }))
+  const stretches: { text: string; marked: boolean }[] = []
+  for (const part of text.split(
+    /((?:[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ](?=\p{L}))+)/u,
+  )) {
+    const marked = words(part).some((word) => terms.has(word))
+    const before = stretches.at(-1)
+    // In one piece, so that a page does not consist of words.
+    if (before && !before.marked && !marked) before.text += part
+    else if (part !== '') stretches.push({ text: part, marked })
+  }
   // “URSOPRETTY” answers with the whole name, and with no word of it alone.
   const joined = words(text).join('')
   return terms.has(joined) && !stretches.some(({ marked }) => marked)

@@ -1,7 +1,7 @@
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import type { SearchedContent, SearchedSong } from '../songs/SearchedSong.ts'
-import { titleLanguages } from '../songs/titleLanguages.ts'
+import type { TitleLanguage } from '../songs/titleLanguages.ts'
 import { stem } from './stem.ts'
 import { words } from './words.ts'
 
@@ -62,6 +62,9 @@ function facts(song: SearchedSong, content: SearchedContent) {
       ? `s${season}`
       : `${season} movie ${episodeTitle(content, song)}`,
     episode ? `e${episode} ${episodeCode(song)}` : '',
-    titleLanguage ? titleLanguages[titleLanguage] : '',
+    titleLanguage ? languages[titleLanguage] : '',
   ]
 }
+
+/** What a language is asked for as. */
+const languages: Readonly<Record<TitleLanguage, string>> = { fr: 'french' }

@@ -1,10 +1,7 @@
 import type { Song } from '../songs/Song.ts'
-import { songAddress } from './songAddress.ts'
+import { songPath } from './songPath.ts'
 
-/**
- * Where all the ways to hear a song stand, below the site's address: in that
- * part of its page, or at its row of the soundtrack if it has none.
- */
-export function listenAddress(song: Pick<Song, 'slug' | 'rank'>): string {
-  return song.rank ? `${songAddress(song)}#listen` : songAddress(song)
+/** Where all the ways to hear a song stand: in that part of its own page. */
+export function listenAddress(song: Pick<Song, 'slug'>): string {
+  return `${songPath(song)}#listen`
 }

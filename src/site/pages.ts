@@ -1,10 +1,10 @@
-import type { RankedSong } from '../songs/Song.ts'
+import type { PublishedSong } from '../songs/Song.ts'
 import { albumOf } from '../songs/albumOf.ts'
-import { siteName } from './siteName.ts'
+import * as words from '../words/words.ts'
 
 /** What a page's head may know of its song: no rank, and nothing of a scene. */
 type SharedSong = Pick<
-  RankedSong,
+  PublishedSong,
   'slug' | 'title' | 'artist' | 'release' | 'year'
 >
 
@@ -19,34 +19,37 @@ type SitePage = {
 
 /** Every page of the site; a router takes the first that fits an address. */
 export const pages = {
-  countdown: { path: '/', title: siteName, navigation: 'Top ten' },
+  countdown: {
+    path: '/',
+    title: words.siteName,
+    navigation: words.countdownTab,
+  },
   soundtrack: {
     path: '/soundtrack/',
-    title: `Every song we know of · ${siteName}`,
-    navigation: 'All songs',
+    title: words.soundtrackPageTitle,
+    navigation: words.soundtrackTab,
   },
   reveal: {
     path: '/reveal/',
-    title: `The reveal · ${siteName}`,
-    navigation: 'Reveal',
+    title: words.revealPageTitle,
+    navigation: words.revealTab,
   },
   mine: {
     path: '/mine/',
-    title: `Your top ten · ${siteName}`,
-    navigation: 'My ten',
+    title: words.minePageTitle,
+    navigation: words.mineTab,
   },
   about: {
     path: '/about/',
-    title: `About · ${siteName}`,
-    navigation: 'About',
+    title: words.aboutPageTitle,
+    navigation: words.aboutTab,
   },
   song: {
     path: '/songs/:slug/',
     // A link that is shared shows it: a rank would spoil the countdown.
-    title: ({ title, artist }: SharedSong) =>
-      `${title} by ${artist} · ${siteName}`,
+    title: words.songPageTitle,
   },
-  notFound: { path: '*', title: `No such page · ${siteName}` },
+  notFound: { path: '*', title: words.notFoundPageTitle },
 } as const satisfies Record<string, SitePage>
 
 export type PageName = keyof typeof pages
@@ -63,14 +66,18 @@ type BuiltSitePage = {
   /** The picture that goes with a shared link. */
   readonly preview: Preview | ((song: SharedSong) => Preview)
   /** What stands in the page and works before React does. */
-  readonly early: 'early' | 'earlyCountdown' | 'earlySoundtrack'
+  readonly early:
+    | 'early'
+    | 'earlyCountdown'
+    | 'earlySoundtrack'
+    | 'earlyNotFound'
   /** The module of its code below `src`, where the app starts without it. */
   readonly module?: string
 }
 
 const sitePreview: Preview = {
   name: 'countdown',
-  alt: 'The name of the site over a row of drawn leaves',
+  alt: words.sitePreviewAlt,
 }
 
 /**
@@ -79,57 +86,50 @@ const sitePreview: Preview = {
  */
 export const builtPages = {
   countdown: {
-    description:
-      'The ten best needle drops of Heartstopper, counted down: the scene behind each song, and one tap to hear it where you listen.',
+    description: words.countdownDescription,
     preview: sitePreview,
     early: 'earlyCountdown',
   },
   soundtrack: {
-    description:
-      'Every song we know of from Heartstopper, episode by episode, and from its film: where it plays, how sure we are, who says so, and where to listen.',
+    description: words.soundtrackDescription,
     preview: sitePreview,
     early: 'earlySoundtrack',
     module: 'pages/soundtrack/SoundtrackRoute.tsx',
   },
   reveal: {
-    description:
-      'The ten best needle drops of Heartstopper as an event: one song at a time, from ten to one, and nothing told before its turn.',
+    description: words.revealDescription,
     preview: {
       name: 'reveal',
-      alt: 'A sealed letter and the words “The reveal”',
+      alt: words.revealPreviewAlt,
     },
     early: 'early',
     module: 'pages/reveal/RevealRoute.tsx',
   },
   mine: {
-    description:
-      'Put the ten best needle drops of Heartstopper in your own order, see how far each has moved, and send a friend the link.',
+    description: words.mineDescription,
     preview: sitePreview,
     early: 'early',
     module: 'pages/mine/MineRoute.tsx',
   },
   about: {
-    description:
-      'Whose ranking this is, how each song’s place in the show was checked, and what stays on your device.',
+    description: words.aboutDescription,
     preview: sitePreview,
     early: 'early',
     module: 'pages/about/AboutRoute.tsx',
   },
   song: {
-    description: (song: SharedSong) => {
-      const album = albumOf(song)
-      const from = album ? `, from ${album} (${song.year})` : ` (${song.year})`
-      return `${song.title} by ${song.artist}${from}: where it plays in Heartstopper, how we know, and where to listen.`
-    },
-    preview: ({ slug, title, artist }: SharedSong) => ({
-      name: slug,
-      alt: `“${title}” by ${artist}, beside drawn leaves`,
+    description: (song: SharedSong) =>
+      words.songDescription({ ...song, album: albumOf(song) }),
+    preview: (song: SharedSong) => ({
+      name: song.slug,
+      alt: words.songPreviewAlt(song),
     }),
     early: 'early',
+    module: 'pages/song/SongRoute.tsx',
   },
   notFound: {
-    description: 'There is no page at this address.',
+    description: words.notFoundDescription,
     preview: sitePreview,
-    early: 'early',
+    early: 'earlyNotFound',
   },
 } as const satisfies Record<PageName, BuiltSitePage>

@@ -29,6 +29,8 @@ type ListedStory = Pick<Story, (typeof listedStoryFields)[number]> & {
   readonly placement?: Pick<Story['placement'], 'basis'>
 }
 
+type Character = PublishedContent['characters'][number]
+
 type ListedPart =
   | {
       readonly kind: 'season'
@@ -38,14 +40,12 @@ type ListedPart =
         readonly title?: string
       }[]
     }
-  | { readonly kind: 'film'; readonly id: string; readonly title: string }
+  | { readonly kind: 'film'; readonly id: string; readonly title?: string }
 
 /** Songs and what they share, as far as a list has to know them. */
 export type ListedContent<S extends ListedSong = ListedSong> = {
   readonly parts: readonly ListedPart[]
-  readonly characters: readonly Pick<
-    PublishedContent['characters'][number],
-    'id' | 'shortName'
-  >[]
+  readonly characters: readonly (Pick<Character, 'id'> &
+    Partial<Pick<Character, 'shortName'>>)[]
   readonly songs: readonly S[]
 }

@@ -7,6 +7,9 @@ export function episodeTitle(
   at: Pick<Song, 'season' | 'episode'>,
 ): string {
   const part = parts.find(({ id }) => id === at.season)
-  if (part?.kind === 'film') return part.title
-  return part?.episodes.find(({ number }) => number === at.episode)?.title ?? ''
+  const titled =
+    part?.kind === 'film'
+      ? part
+      : part?.episodes.find(({ number }) => number === at.episode)
+  return titled?.title ?? ''
 }

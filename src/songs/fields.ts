@@ -48,8 +48,6 @@ export const fields = {
   ),
   /** In seconds. */
   duration: whole,
-  /** One of a vocabulary's ids. */
-  keyOf,
   /** A source without an address was read as a copy, or has no https. */
   source: v.strictObject({ label: text, url: v.exactOptional(address) }),
 
@@ -86,12 +84,8 @@ export const fields = {
     characters: v.array(id),
     /** Those of them whom no source names: they follow from the rest. */
     inferred: v.exactOptional(v.pipe(v.array(id), v.nonEmpty())),
-    contentNotes: v.array(keyOf(contentNotes)),
+    contentNotes: v.array(v.picklist(contentNotes)),
   },
   /** How sure it is that the song is heard there. */
-  basis: keyOf(placements),
-}
-
-function keyOf<T extends object>(table: T) {
-  return v.picklist(Object.keys(table) as (keyof T & string)[])
+  basis: v.picklist(placements),
 }

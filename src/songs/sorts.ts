@@ -1,22 +1,22 @@
+import { compareText } from './compareText.ts'
 import type { ListedSong } from './ListedSong.ts'
 import type { StoryOrder } from './storyOrder.ts'
 
-/** The orders that lists come in, as the menu names them. */
-export const sorts = {
-  countdown: '10 to 1',
-  winner: '1 to 10',
-  story: 'Story order',
-  title: 'By title',
-  artist: 'By artist',
-  year: 'By year',
-  best: 'Best match',
-} as const
+/** The orders that lists come in, by the names that addresses give them. */
+export const sorts = [
+  'countdown',
+  'winner',
+  'story',
+  'title',
+  'artist',
+  'year',
+  'best',
+] as const
 
-export type Sort = keyof typeof sorts
+export type Sort = (typeof sorts)[number]
 
 type Compare = (a: ListedSong, b: ListedSong, order: StoryOrder) => number
 
-const { compare } = new Intl.Collator('en', { numeric: true })
 /** Beyond any rank, year or episode: what is not known comes last. */
 const last = Number.MAX_SAFE_INTEGER
 
@@ -35,8 +35,8 @@ export const compareBy = {
   countdown,
   winner: (a: ListedSong, b: ListedSong) => (a.rank ?? last) - (b.rank ?? last),
   story,
-  title: (a, b) => compare(a.title, b.title) || countdown(a, b),
-  artist: (a, b) => compare(a.artist, b.artist) || countdown(a, b),
+  title: (a, b) => compareText(a.title, b.title) || countdown(a, b),
+  artist: (a, b) => compareText(a.artist, b.artist) || countdown(a, b),
   year: (a, b) => (a.year ?? last) - (b.year ?? last) || countdown(a, b),
   /** Without a search; with one, `selectSongs` sorts by score. */
   best: story,

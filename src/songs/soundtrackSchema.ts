@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { fields } from './fields.ts'
 import { titleLanguages } from './titleLanguages.ts'
 
-const { keyOf, text, whole } = fields
+const { text, whole } = fields
 
 const storySchema = v.strictObject({
   ...fields.story,
@@ -18,7 +18,7 @@ const storySchema = v.strictObject({
 const songSchema = v.strictObject({
   ...fields.song,
   season: v.union([whole, fields.filmId]),
-  titleLanguage: v.exactOptional(keyOf(titleLanguages)),
+  titleLanguage: v.exactOptional(v.picklist(titleLanguages)),
   year: v.exactOptional(fields.year),
   /** Who says which year it came out, where that needs saying. */
   yearSource: v.exactOptional(fields.source),

@@ -1,2 +1,4 @@
-/** What titles are in that are not English, by the code that `lang` takes. */
-export const titleLanguages = { fr: 'French' } as const
+/** What titles are in that are not English, as `lang` takes it. */
+export const titleLanguages = ['fr'] as const
+
+export type TitleLanguage = (typeof titleLanguages)[number]

@@ -2,10 +2,13 @@ import type { TopTen } from './TopTen.ts'
 
 /** What became of somebody's own ranking when it was changed. */
 export type ChangedSong = {
-  /** The slug of the song that was moved; none if all of them were. */
+  /**
+   * The slug of the song that was moved, added or taken out; none if it was no
+   * single one.
+   */
   readonly moved?: string
-  /** Whether it gave way to the one in the address. */
-  readonly adopted?: boolean
+  /** Where it gave way to the one in the address: what that was called. */
+  readonly adopted?: string
 }
 
 /** The ranking as it was before a change; where that is undone, after it. */

@@ -1,23 +1,66 @@
-import { formatTopTen, parseTopTen } from './parseTopTen.ts'
+import { decoded } from '../site/decoded.ts'
+import { readSearch } from '../site/readSearch.ts'
+import { formatOrder, namesOthers } from './orderCode.ts'
+import { parseSentTopTen } from './parseTopTen.ts'
+import { tidyName } from './tidyName.ts'
 import type { TopTen } from './TopTen.ts'
 
-const parameter = 'order'
+const order = 'order'
+const name = 'name'
 
-/** The order that an address's search part asks for, if it can be read. */
+/**
+ * The order that an address's search part asks for, if it can be read. `slugs`
+ * are those of all songs, or of the ranking's as long as no others are needed.
+ */
 export function linkedTopTen(
   search: string,
   ranking: TopTen,
+  slugs: TopTen = ranking,
 ): TopTen | 'unreadable' | undefined {
-  const text = new URLSearchParams(search).get(parameter)
-  if (text === null) return undefined
-  return parseTopTen(text, ranking) ?? 'unreadable'
+  const texts = readSearch(search).getAll(order)
+  if (texts.length === 0) return undefined
+  const read = texts
+    .flatMap(beginnings)
+    .map((text) => parseSentTopTen(text, ranking, slugs))
+  return read.find((topTen) => topTen !== undefined) ?? 'unreadable'
 }
 
-/** The search part with this order in it, or with none, and the rest kept. */
-export function linkTopTen(search: string, topTen: TopTen | undefined): string {
-  const parameters = new URLSearchParams(search)
-  if (topTen) parameters.set(parameter, formatTopTen(topTen))
-  else parameters.delete(parameter)
+/** Whether an address's order has songs in it besides those of the ranking. */
+export function linksOthers(search: string, ranking: TopTen): boolean {
+  return readSearch(search)
+    .getAll(order)
+    .flatMap(beginnings)
+    .some((text) => namesOthers(text, ranking))
+}
+
+/** What somebody else called the order in an address; '' if nothing. */
+export function linkedName(search: string): string {
+  return tidyName(readSearch(search).get(name) ?? '')
+}
+
+/**
+ * The search part with this order in it, and what it is called, or with none,
+ * and the rest kept.
+ */
+export function linkTopTen(
+  search: string,
+  topTen: TopTen | undefined,
+  called = '',
+): string {
+  const parameters = readSearch(search)
+  parameters.delete(name)
+  if (topTen) parameters.set(order, formatOrder(topTen))
+  else parameters.delete(order)
+  if (topTen && called) parameters.set(name, called)
   const text = parameters.toString()
   return text && `?${text}`
 }
+
+/** A text, and all that is left of it without the last words, which may be a chat's. */
+function beginnings(text: string): readonly string[] {
+  const words = decoded(text).trim().split(/\s+/).slice(0, mostWords)
+  return words.map((_, at) => words.slice(0, words.length - at).join(''))
+}
+
+/** Of a code that came in pieces, and of what somebody wrote after it. */
+const mostWords = 60

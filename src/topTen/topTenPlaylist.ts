@@ -1,14 +1,16 @@
 import type { Playlist, PlaylistSong } from '../playlists/Playlist.ts'
 import { rankedSongs } from './rankedSongs.ts'
 import type { TopTen } from './TopTen.ts'
+import * as words from '../words/words.ts'
 
 /** Somebody's own order as a list to be taken away, numbered by it. */
 export function topTenPlaylist(
   songs: readonly PlaylistSong[],
   topTen: TopTen,
+  name = '',
 ): Playlist {
   return {
-    title: 'My top ten songs of Heartstopper',
+    title: name || words.topTenTitle(topTen.length),
     songs: rankedSongs(songs, topTen).map((song, place) => ({
       ...song,
       rank: place + 1,

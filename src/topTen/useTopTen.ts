@@ -1,25 +1,26 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { changeTopTen } from './changeTopTen.ts'
+import { historyStore } from './historyStore.ts'
 import { isSameRanking } from './isSameRanking.ts'
-import { linkedTopTen, linkTopTen } from './linkedTopTen.ts'
+import { linkedName, linkedTopTen, linkTopTen } from './linkedTopTen.ts'
 import type { ChangedSong, RankingHistory } from './RankingHistory.ts'
 import { formatTopTen, parseTopTen } from './parseTopTen.ts'
+import { ownStore } from './ownStore.ts'
 import type { TopTen } from './TopTen.ts'
 import { walkHistory } from './walkHistory.ts'
-import { deviceStore } from '../device/deviceStore.ts'
-import { topTenKey } from './topTenKey.ts'
 import { useHydrated } from '../device/useHydrated.ts'
 import { useKept } from '../device/useKept.ts'
 import { useStored } from '../device/useStored.ts'
-import { visitStore } from '../device/visitStore.ts'
 
 const unchanged: RankingHistory = { undo: [], redo: [] }
 
-const ownStore = deviceStore(topTenKey, (text) => text)
-const historyStore = visitStore(unchanged)
-
-/** The visitor's own order and the one in the address, and how they change. */
-export function useTopTen(ranking: TopTen) {
+/**
+ * The visitor's own order and the one in the address, and how they change.
+ * `slugs` are those of all songs, or of the ranking's as long as neither order
+ * has any other.
+ */
+export function useTopTen(ranking: TopTen, slugs: TopTen = ranking) {
   const location = useLocation()
   const search = useHydrated() ? location.search : ''
   const text = useStored(ownStore, undefined)
@@ -27,8 +28,14 @@ export function useTopTen(ranking: TopTen) {
   const history = useStored(historyStore, unchanged)
   const navigate = useNavigate()
 
-  const own = useMemo(() => readOwn(text, ranking), [text, ranking])
-  const linked = useMemo(() => linkedTopTen(search, ranking), [search, ranking])
+  const own = useMemo(
+    () => readOwn(text, ranking, slugs),
+    [text, ranking, slugs],
+  )
+  const linked = useMemo(
+    () => linkedTopTen(search, ranking, slugs),
+    [search, ranking, slugs],
+  )
   const unreadable = linked === 'unreadable'
   const repeats =
     !unreadable && linked !== undefined && isSameRanking(linked, own)
@@ -51,15 +58,10 @@ export function useTopTen(ranking: TopTen) {
    */
   const change = useCallback(
     (changed: (own: TopTen) => TopTen, how: ChangedSong) => {
-      const before = readOwn(ownStore.get(), ranking)
-      const after = changed(before)
-      if (isSameRanking(after, before)) return undefined
-      const { undo } = historyStore.get()
-      historyStore.set({ undo: [...undo, { ...how, own: before }], redo: [] })
-      ownStore.set(formatTopTen(after))
-      return after
+      const before = readOwn(ownStore.get(), ranking, slugs)
+      return changeTopTen(before, changed(before), how)
     },
-    [ranking],
+    [ranking, slugs],
   )
 
   /**
@@ -68,21 +70,25 @@ export function useTopTen(ranking: TopTen) {
    */
   const walk = useCallback(
     (way: keyof RankingHistory) => {
-      const before = readOwn(ownStore.get(), ranking)
+      const before = readOwn(ownStore.get(), ranking, slugs)
       const walked = walkHistory(historyStore.get(), way, before)
       if (!walked) return undefined
+      const { adopted, own: next } = walked.change
       historyStore.set(walked.history)
-      ownStore.set(formatTopTen(walked.change.own))
+      ownStore.set(formatTopTen(next))
       const now = window.location.search
       if (
         way === 'undo' &&
-        walked.change.adopted &&
-        !linkedTopTen(now, ranking)
+        adopted !== undefined &&
+        !linkedTopTen(now, ranking, slugs)
       )
-        void navigate({ search: linkTopTen(now, before) }, { replace: true })
+        void navigate(
+          { search: linkTopTen(now, before, adopted) },
+          { replace: true },
+        )
       return walked.change
     },
-    [ranking, navigate],
+    [ranking, slugs, navigate],
   )
 
   return {
@@ -91,6 +97,8 @@ export function useTopTen(ranking: TopTen) {
     linked: unreadable || repeats ? undefined : linked,
     /** Whether the address holds an order that nobody can make out. */
     unreadable,
+    /** What somebody else called the one in the address. */
+    linkedName: linkedName(search),
     /** Whether the device will know the order on the next visit. */
     kept,
     canUndo: history.undo.length > 0,
@@ -101,6 +109,7 @@ export function useTopTen(ranking: TopTen) {
 }
 
 /** The ranking's order, as long as they have none of their own. */
-function readOwn(text: string | undefined, ranking: TopTen) {
-  return parseTopTen(text ?? '', ranking) ?? ranking
+function readOwn(text: string | undefined, ranking: TopTen, slugs: TopTen) {
+  const own = parseTopTen(text ?? '', ranking) ?? ranking
+  return own.filter((slug) => slugs.includes(slug))
 }

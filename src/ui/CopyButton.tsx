@@ -1,6 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
+import { patience } from './patience.ts'
+import { TextToCopy } from './TextToCopy.tsx'
+import * as words from '../words/words.ts'
 
 type CopyButtonProps = {
   /** Called on a press: the address of the page is not known at build time. */
@@ -9,6 +12,8 @@ type CopyButtonProps = {
   readonly shareAs?: string
   /** One of several in a line. */
   readonly quiet?: boolean
+  /** What it is called, where that is not to be read on it. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
@@ -18,28 +23,36 @@ type Outcome = { readonly copied: boolean; readonly at: number }
 /** How long a button says that it has copied before it is itself again. */
 const pause = 2500
 
-/** Copies a text; where the clipboard is refused, shows it selected. */
+/** Copies or shares a text; where neither works, shows it selected. */
 export function CopyButton({
   text,
   shareAs,
   quiet,
+  label,
   children,
 }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>()
 
+  function end(copied: boolean) {
+    setOutcome({ copied, at: performance.now() })
+  }
+
   async function handOver() {
+    const silence = setTimeout(end, patience, false)
     try {
       if (shareAs && 'share' in navigator) {
         await navigator.share({ title: shareAs, url: text() })
+        setOutcome(undefined)
       } else {
         await navigator.clipboard.writeText(text())
-        setOutcome({ copied: true, at: performance.now() })
+        end(true)
       }
     } catch (error) {
-      const cancelled = error instanceof Error && error.name === 'AbortError'
-      setOutcome(
-        cancelled ? undefined : { copied: false, at: performance.now() },
-      )
+      if (error instanceof Error && error.name === 'AbortError')
+        setOutcome(undefined)
+      else end(false)
+    } finally {
+      clearTimeout(silence)
     }
   }
 
@@ -51,27 +64,27 @@ export function CopyButton({
   }, [outcome])
 
   return (
-    <span className={styles.copy}>
+    <span className={styles.copy} data-quiet={quiet}>
       <button
         className={quiet ? buttons.quiet : buttons.plain}
         type="button"
+        aria-label={label}
         onClick={() => void handOver()}
       >
         {children}
       </button>
       <output className={styles.outcome} data-copied={outcome?.copied}>
         {/* Anew for each press, so that each is seen and heard. */}
-        {outcome?.copied === true && <span key={outcome.at}>Copied</span>}
+        {outcome?.copied === true && (
+          <span key={outcome.at}>{words.copied}</span>
+        )}
         {outcome?.copied === false && (
-          <label key={outcome.at}>
-            Copy it from here:{' '}
-            <input
-              className={styles.text}
-              readOnly
-              value={text()}
-              ref={(field) => field?.select()}
-            />
-          </label>
+          <TextToCopy
+            key={outcome.at}
+            label={words.copyFromHere}
+            text={text()}
+            onLeave={() => setOutcome(undefined)}
+          />
         )}
       </output>
     </span>

@@ -4,16 +4,16 @@ import { LoadAgain } from './LoadAgain.tsx'
 import styles from './PagePart.module.css'
 
 type PagePartProps = {
-  /** What a visitor would call it, as the beginning of a sentence. */
-  readonly name: string
+  /** What to say once it has failed: a sentence. */
+  readonly broken: string
   readonly children: ReactNode
 }
 
 /** What may fail without the rest of the page: a line then stands for it. */
-export function PagePart({ name, children }: PagePartProps) {
+export function PagePart({ broken, children }: PagePartProps) {
   const line = (
     <p className={styles.line}>
-      {name} could not be drawn. <LoadAgain />
+      <span>{broken}</span> <LoadAgain />
     </p>
   )
   return <ErrorBoundary fallback={line}>{children}</ErrorBoundary>

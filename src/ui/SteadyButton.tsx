@@ -10,7 +10,10 @@ type SteadyButtonProps = {
   readonly children: ReactNode
 }
 
-/** `aria-disabled` when there is nothing to do: `disabled` would drop focus. */
+/**
+ * `aria-disabled` when there is nothing to do: `disabled` would drop focus. It
+ * is pressed all the same, since there may be something by now.
+ */
 export function SteadyButton(props: SteadyButtonProps) {
   const { className, possible, onPress, label, children } = props
   return (
@@ -19,7 +22,7 @@ export function SteadyButton(props: SteadyButtonProps) {
       type="button"
       aria-label={label}
       aria-disabled={!possible}
-      onClick={() => possible && onPress()}
+      onClick={onPress}
     >
       {children}
     </button>

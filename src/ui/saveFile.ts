@@ -1,8 +1,18 @@
-/** Hands a file to the browser, to be put where downloads go. */
-export function saveFile(file: File): void {
-  const href = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  Object.assign(link, { href, download: file.name }).click()
-  // Safari reads the blob later: revoked at once, the download would fail.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+import { lendFile } from './lendFile.ts'
+
+/**
+ * Hands a file to the browser, to be put where downloads go. Returns the file's
+ * address, or nothing if the browser did not take it: what then becomes of it no
+ * browser tells.
+ */
+export function saveFile(file: File): string | undefined {
+  const href = lendFile(file)
+  if (!href) return undefined
+  try {
+    const link = document.createElement('a')
+    Object.assign(link, { href, download: file.name }).click()
+    return href
+  } catch {
+    return undefined
+  }
 }

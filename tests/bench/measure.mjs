@@ -162,7 +162,7 @@ export async function measureActions(browser, url) {
   const figures = {
     filter: await answer(() => elle.tap()),
     sort: await answer(() =>
-      page.getByRole('combobox', { name: 'Order' }).selectOption('winner'),
+      page.getByRole('combobox', { name: 'Sort' }).selectOption('winner'),
     ),
     unfilter: await answer(() => elle.tap()),
     keyPress: await answer(() => search.press('d')),

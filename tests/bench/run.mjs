@@ -7,7 +7,7 @@ import { cpus, release, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../src/build/serve.mjs'
-import { fetchChromium, findChromium } from '../chromium.mjs'
+import { findChromium, needChromium } from '../chromium.mjs'
 import {
   conditions,
   measureActions,
@@ -22,7 +22,17 @@ import { measureSelectors } from './measureSelectors.mjs'
 import { median, quantile } from './statistics.mjs'
 import { makeVariants } from './variants.mjs'
 
-const runs = Number(process.argv[2] ?? 9)
+const [asked = '9'] = process.argv.slice(2)
+const runs = Number(asked)
+if (!(Number.isInteger(runs) && runs > 0)) {
+  console.log(`  npm run bench          nine runs of each measurement; the first says how
+                         long it took, and how long the rest will
+  npm run bench -- 3     three, to see whether something is far off
+
+It builds the site, measures it beside its limits in a Chromium slowed down, and
+writes test-results/bench.json. Nothing else should run meanwhile.`)
+  process.exit(['--help', '-h'].includes(asked) ? 0 : 1)
+}
 const addresses = {
   countdown: '',
   // As the page itself writes it: else a reload asks for another address.
@@ -40,7 +50,7 @@ const visits = {}
 /** @type {Record<string, readonly number[]>} */
 const taps = {}
 
-console.log(`Chromium: ${fetchChromium()}`)
+console.log(`Chromium: ${needChromium()}`)
 fetchLighthouse()
 const folders = await makeVariants()
 const servers = Object.fromEntries(
@@ -58,6 +68,7 @@ const browser = await chromium.launch({
 })
 
 for (let run = 0; run < runs; run += 1) {
+  const begun = performance.now()
   for (const [page, path] of Object.entries(addresses))
     for (const name of Object.keys(folders)) {
       // The interactive limit differs from the static one in its script alone.
@@ -73,7 +84,10 @@ for (let run = 0; run < runs; run += 1) {
       ...(taps[name] ?? []),
       await measureFirstTap(browser, servers[name].url),
     ]
-  console.log(`run ${run + 1} of ${runs}`)
+  const minutes = (performance.now() - begun) / 60_000
+  console.log(
+    `run ${run + 1} of ${runs}: ${minutes.toFixed(1)} min, so ${(minutes * (runs - run - 1)).toFixed(0)} min for the rest, and the long lists after that`,
+  )
 }
 const actions = []
 for (let run = 0; run < Math.min(3, runs); run += 1)

@@ -173,18 +173,9 @@ describe('a file is refused, all its faults named, that has', () => {
       { 'songs.2.story.characters': ['adam', 'tom'] },
       'songs.2.story.characters.1: there is no character “tom”',
     ],
-    [
-      { 'songs.2.episode': 9 },
-      'songs.2.episode: there is no season 1, episode 9',
-    ],
-    [
-      { 'songs.2.season': 3 },
-      'songs.2.episode: there is no season 3, episode 2',
-    ],
-    [
-      { 'songs.2.season': 9 },
-      'songs.2.episode: there is no season 9, episode 2',
-    ],
+    [{ 'songs.2.episode': 9 }, 'songs.2.episode: there is no s1e9'],
+    [{ 'songs.2.season': 3 }, 'songs.2.episode: there is no s3e2'],
+    [{ 'songs.2.season': 9 }, 'songs.2.episode: there is no s9e2'],
 
     // Several faults.
     [

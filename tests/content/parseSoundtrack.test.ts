@@ -163,7 +163,7 @@ describe('a file is refused, all its faults named, that has', () => {
         episode: 3,
         story: { ...story, placement: { basis: 'confirmed' } },
       },
-      'songs.1.episode: there is no season 1, episode 3',
+      'songs.1.episode: there is no s1e3',
     ],
     [
       { story: { ...story, characters: ['uma', 'tom', 'uma'] } },
@@ -186,15 +186,15 @@ describe('a file is refused, all its faults named, that has', () => {
     // Next to its own fields.
     [
       { episode: 2 },
-      'songs.1.story.placement.basis: “season-only” and season 1, episode 2 do not go together',
+      'songs.1.story.placement.basis: “season-only” and s1e2 do not go together',
     ],
     [
       { story: { ...story, placement: { basis: 'confirmed' } } },
-      'songs.1.story.placement.basis: “confirmed” and season 1, episode not known yet do not go together',
+      'songs.1.story.placement.basis: “confirmed” and s1 do not go together',
     ],
     [
       { story: { ...story, placement: { basis: 'playlist-only' } } },
-      'songs.1.story.placement.basis: “playlist-only” and season 1, episode not known yet do not go together',
+      'songs.1.story.placement.basis: “playlist-only” and s1 do not go together',
       'songs.1.story.placement.basis: “playlist-only” is said of a film’s songs alone',
     ],
     [
@@ -211,7 +211,7 @@ describe('a file is refused, all its faults named, that has', () => {
     [{ story: { ...story, placement: { basis: 'single-source' } } }],
     [
       { story },
-      'songs.1.story.placement.basis: “season-only” and the film do not go together',
+      'songs.1.story.placement.basis: “season-only” and film do not go together',
     ],
     [{ episode: 1 }, 'songs.1.episode: a film has none'],
     [{ season: 'film-2' }, 'songs.1.season: there is no film-2'],

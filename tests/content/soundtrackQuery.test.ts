@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { soundtrackQuery } from '../../src/content/soundtrackQuery.ts'
-import { publishedCountdown } from '../songs/published.ts'
-import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
+import { publishedCountdown, publishedSoundtrack } from '../songs/published.ts'
 
 const whole = readFileSync(
   new URL('../../public/data/soundtrack.json', import.meta.url),

@@ -2,7 +2,7 @@ import { listenTo } from './listenTo.ts'
 import { onwards } from './reveal.ts'
 import { songs } from './content.ts'
 import { expectNoSideways } from './expectNoSideways.ts'
-import { expect, test } from './fixtures.ts'
+import { axe, expect, test } from './fixtures.ts'
 import {
   expectView,
   listen,
@@ -13,6 +13,7 @@ import {
   titles,
   unfoldAll,
 } from './screen.ts'
+import { songsOfEachKind } from './songKinds.ts'
 
 test('the page has one heading, and a landmark for each part', async ({
   page,
@@ -39,6 +40,21 @@ test('the page has one heading, and a landmark for each part', async ({
     ).toHaveCount(1)
 })
 
+for (const { slug, title, titleLanguage = 'en' } of songsOfEachKind)
+  test(`the page of ${title} has a heading in its language, and no fault`, async ({
+    page,
+  }) => {
+    await open(page, `/songs/${slug}/`)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(title)
+    await expect(heading).toHaveAttribute('lang', titleLanguage)
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 })
+      await axe(page)
+    }
+    await expectNoSideways(page, [320])
+  })
+
 test('what has changed is said once, after a pause', async ({ page }) => {
   await page.clock.install({ time: 0 })
   await open(page)
@@ -54,13 +70,13 @@ test('what has changed is said once, after a pause', async ({ page }) => {
   await page.clock.runFor(300)
   expect(await said()).toEqual([])
   await page.clock.runFor(3000)
-  expect(await said()).toEqual(['3 of 10 songs, story order'])
+  expect(await said()).toEqual(['3 of 10 songs, in story order'])
 
   await searchField(page).pressSequentially('taylor')
   await page.clock.runFor(3000)
   expect(await said()).toEqual([
-    '3 of 10 songs, story order',
-    '1 of 10 songs, story order',
+    '3 of 10 songs, in story order',
+    '1 of 10 songs, in story order',
   ])
 })
 

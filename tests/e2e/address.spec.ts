@@ -147,7 +147,9 @@ test('equal views have equal addresses', async ({ page }) => {
     await page.goto(asked)
     await expect(titles(page).first()).toBeVisible()
     await expect(page, asked).toHaveURL(tidy)
-    await expect(page.getByText('The link also asked for')).toHaveCount(0)
+    await expect(page.getByText('Part of this link didn’t work.')).toHaveCount(
+      0,
+    )
   }
 })
 
@@ -159,9 +161,9 @@ test('what a link asks for and we do not have is said, quietly', async ({
   await page.goto('/?season=9&sort=constructor&q=%E0%A4%A')
   await expect(titles(page)).toHaveCount(10)
   await expect(page).toHaveURL('/')
-  const line = page.getByText('The link also asked for')
+  const line = page.getByText('Part of this link didn’t work.')
   await expect(line).toContainText(/season “9”/)
-  await expect(line).toContainText(/sort “constructor”/)
+  await expect(line).toContainText(/by “constructor”/)
   await expect(line).toContainText(/search/)
 
   // Reload still says it; the next choice ends it; Back says it once more.
@@ -180,10 +182,10 @@ test('what a link asks for and we do not have is said, quietly', async ({
 test('what is known in a broken link is kept', async ({ page }) => {
   await page.goto('/?season=1,9&artist=nobody,lincoln&sort=toString')
   await expectView(page, { season: ['1'], artist: ['lincoln'] })
-  const line = page.getByText('The link also asked for')
+  const line = page.getByText('Part of this link didn’t work.')
   await expect(line).toContainText('season “9”')
   await expect(line).toContainText('artist “nobody”')
-  await expect(line).toContainText('sort “toString”')
+  await expect(line).toContainText('by “toString”')
 })
 
 const pieces = [
@@ -296,9 +298,9 @@ test('a page that is not there says so, and leads to the songs', async ({
   const answer = await page.goto('/nowhere?season=1')
   expect(answer?.status()).toBe(404)
   await expect(
-    page.getByRole('heading', { level: 1, name: 'There is no page here' }),
+    page.getByRole('heading', { level: 1, name: 'We can’t find that page' }),
   ).toBeVisible()
-  await expect(page).toHaveTitle(/^No such page/)
+  await expect(page).toHaveTitle(/^Page not found/)
   await searchField(page).fill('sappho')
   await searchField(page).press('Enter')
   await expect(page).toHaveURL('/soundtrack/?q=sappho')

@@ -25,7 +25,7 @@ import { holdScripts, seenCards, takenOver } from './takeOver.ts'
 
 /** The content as it was built, beside every page. */
 const besides = '**/assets/countdown-*.json'
-const inVain = 'That part of the page has not arrived.'
+const inVain = 'This isn’t working yet.'
 
 type Fault = readonly [what: string, answer: Parameters<Route['fulfill']>[0]]
 
@@ -87,7 +87,7 @@ for (const [what, answer] of faults)
       await expect(page.getByText(inVain)).toBeVisible()
 
       await page.unrouteAll()
-      await page.getByRole('link', { name: 'Load the page again' }).click()
+      await page.getByRole('link', { name: 'Reload' }).click()
       await takenOver(page)
       await expect(page.getByText(inVain)).toBeHidden()
       await linkTo(page, 'countdown').click()
@@ -153,7 +153,7 @@ test('an app that cannot come says so at the first press', async ({
   await expect(page).toHaveURL('/?season=1,2')
 
   await page.unrouteAll()
-  await page.getByRole('link', { name: 'Load the page again' }).click()
+  await page.getByRole('link', { name: 'Reload' }).click()
   await takenOver(page)
   await expectView(page, { season: ['1', '2'] })
   forgive(problems, ofLoading)
@@ -253,7 +253,7 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
   await expect(titles(page)).toHaveText(songsFor({}).map(({ title }) => title))
   await expect(page.locator('article[data-rank]')).toHaveCount(songs.length - 1)
   const song = card(page, 'seven')
-  await expect(song.getByText('This card could not be drawn.')).toBeVisible()
+  await expect(song.getByText('We couldn’t show this card.')).toBeVisible()
   await axe(page)
   await listen(song, 'seven').click()
   await expect(listenOn(sheet(page), 'Spotify')).toBeVisible()
@@ -264,10 +264,10 @@ test('one card that cannot be drawn leaves nine, and its song', async ({
   // Its own page cannot be drawn either: that is said, with the way out.
   await songLink(song, 'seven').click()
   await expect(
-    page.getByRole('heading', { name: 'This page could not be drawn' }),
+    page.getByRole('heading', { name: 'This page broke' }),
   ).toBeVisible()
   await page.unrouteAll()
-  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page.getByText(songCalled('seven').story.scene)).toBeVisible()
   forgive(problems, ofVignette)
 })
@@ -282,7 +282,7 @@ test('filters that cannot be drawn leave the list', async ({
     Object.assign(Object(sarah), { shortName: {} })
   })
   await page.goto('/?sort=winner')
-  await expect(page.getByText('The filters could not be drawn.')).toBeVisible()
+  await expect(page.getByText('Sorry, the filters didn’t load.')).toBeVisible()
   await axe(page)
   await expect(titles(page)).toHaveText(
     songsFor({ sort: 'winner' }).map(({ title }) => title),

@@ -8,15 +8,16 @@ import { HtmlValidate } from 'html-validate'
 import { contentPolicy } from '../../src/build/hosts/contentPolicy.ts'
 import { formatPolicy } from '../../src/build/hosts/formatPolicy.ts'
 import { mediaTypes } from '../../src/build/hosts/mediaTypes.mjs'
-import { siteName } from '../../src/site/siteName.ts'
+import { siteName } from '../../src/words/words.ts'
 import { songs } from './content.ts'
-import { addresses, sites } from './sites.ts'
+import { everySong } from './everySong.ts'
+import { addresses, sites, someAddresses } from './sites.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const checker = new HtmlValidate({ extends: ['html-validate:standard'] })
 
 /** The pages that have a picture of their own to be shared with. */
-const previews = new Set(['reveal', ...songs.map(({ slug }) => slug)])
+const previews = new Set(['reveal', ...everySong.map(({ slug }) => slug)])
 
 type Json = { readonly [key: string]: unknown }
 
@@ -65,6 +66,10 @@ function sizeOf(png: Buffer) {
   return [png.readUInt32BE(16), png.readUInt32BE(20)]
 }
 
+function filesOf(pages: readonly string[]) {
+  return pages.map((address) => `${address.slice(2)}index.html`)
+}
+
 for (const { base, folder, origin, url: served } of sites)
   test.describe(`built for ${base}`, () => {
     const built = join(root, folder)
@@ -78,17 +83,16 @@ for (const { base, folder, origin, url: served } of sites)
         .filter((file) => file.endsWith('.html'))
         .map((file) => file.replaceAll('\\', '/'))
     }
-    const expected = [
-      ...addresses.map((address) => `${address.slice(2)}index.html`),
-      '404.html',
-    ]
+    const expected = [...filesOf(addresses), '404.html']
 
-    test('there is a page for each address, and no other', () => {
-      expect(pageFiles().toSorted()).toEqual(expected.toSorted())
+    test('there is a page for each address, one for none, one for any song', () => {
+      expect(pageFiles().toSorted()).toEqual(
+        [...expected, 'song.html'].toSorted(),
+      )
     })
 
-    test('every page is faultless HTML', async () => {
-      for (const file of expected) {
+    test('every kind of page is faultless HTML', async () => {
+      for (const file of [...filesOf(someAddresses), '404.html']) {
         const report = await checker.validateString(read(file))
         const faults = report.results.flatMap(({ messages }) =>
           messages.map(
@@ -110,6 +114,19 @@ for (const { base, folder, origin, url: served } of sites)
       }
     })
 
+    test('the page for any song is empty, and for nobody but the worker', () => {
+      const html = read('song.html')
+      // Of which song it is, only the address that it is given for says.
+      expect(html).not.toMatch(/<title|og:|canonical|\{version\}/)
+      expect(html).toContain('<meta name="robots" content="noindex">')
+      expect(html).toContain('<div id="root"></div>')
+      for (const file of ['sitemap.xml', 'worker.js'])
+        if (existsSync(join(built, file)))
+          expect(read(file).includes('song.html'), file).toBe(
+            file === 'worker.js',
+          )
+    })
+
     test('what search engines are told is true', () => {
       const [playlist, ...others] = structuredData(read('index.html'))
       expect(others).toEqual([])
@@ -122,7 +139,7 @@ for (const { base, folder, origin, url: served } of sites)
       expect(valuesOf('position', playlist)).toEqual(
         songs.map(({ rank }) => rank).toSorted((a, b) => b - a),
       )
-      for (const song of songs) {
+      for (const song of everySong) {
         const [recording] = structuredData(
           read(`songs/${song.slug}/index.html`),
         )
@@ -131,9 +148,15 @@ for (const { base, folder, origin, url: served } of sites)
           '@type': 'MusicRecording',
           name: song.title,
           byArtist: { '@type': 'MusicGroup', name: song.artist },
-          subjectOf: { '@type': 'TVEpisode', episodeNumber: song.episode },
         })
-        expect(valuesOf('seasonNumber', recording)).toEqual([song.season])
+        // Only what is known of where it is heard.
+        const { season, episode } = song
+        expect(valuesOf('episodeNumber', recording)).toEqual(
+          episode === undefined ? [] : [episode],
+        )
+        expect(valuesOf('seasonNumber', recording)).toEqual(
+          episode === undefined ? [] : [season],
+        )
       }
       for (const file of ['about/index.html', '404.html'])
         expect(structuredData(read(file)), file).toEqual([])
@@ -160,7 +183,8 @@ for (const { base, folder, origin, url: served } of sites)
         }
         expect(tags.get('og:image')).toBe(home && home + picture)
         expect(tags.get('twitter:card')).toBe(home && 'summary_large_image')
-        expect(existsSync(join(built, picture)), picture).toBe(true)
+        // No page could name a picture without a whole address.
+        expect(existsSync(join(built, picture)), picture).toBe(Boolean(home))
         if (!home) expect(urls).toEqual([])
         else if (file === 'index.html')
           expect(urls.toSorted()).toEqual([home, ...own].toSorted())
@@ -172,7 +196,11 @@ for (const { base, folder, origin, url: served } of sites)
       }
     })
 
-    test('every preview is 1200 × 630, and light', () => {
+    test('every preview is 1200 × 630, and light, or there is none', () => {
+      if (!origin) {
+        expect(existsSync(join(built, 'previews'))).toBe(false)
+        return
+      }
       const names = ['countdown', ...previews]
       expect(readdirSync(join(built, 'previews')).toSorted()).toEqual(
         names.map((name) => `${name}.png`).toSorted(),
@@ -231,7 +259,7 @@ for (const { base, folder, origin, url: served } of sites)
       page,
     }) => {
       const devtools = await page.context().newCDPSession(page)
-      for (const address of ['', 'songs/girls/']) {
+      for (const address of ['', 'songs/girls/', 'songs/kool-aid/']) {
         await page.goto(served + address)
         const found = await devtools.send('Page.getAppManifest')
         expect(found.errors).toEqual([])
@@ -243,20 +271,31 @@ for (const { base, folder, origin, url: served } of sites)
       }
     })
 
-    test('the worker keeps every page and all that pages ask for', () => {
+    test('the worker keeps what draws every page, and all that pages ask for', () => {
       const [, list = ''] =
         /^const precached=(.*);\n/.exec(read('worker.js')) ?? []
       const kept = JSON.parse(list) as readonly {
         readonly url: string
         readonly integrity: string
       }[]
-      const pages = [
-        ...addresses.map((address) => base + address.slice(2)),
-        `${base}404.html`,
-      ]
+      const ofSongs = everySong.map(({ slug }) => `${base}songs/${slug}/`)
+      const pages = addresses
+        .map((address) => base + address.slice(2))
+        .filter((address) => !ofSongs.includes(address))
       const urls = kept.map(({ url }) => url)
       expect(new Set(urls).size).toBe(urls.length)
-      expect(urls).toEqual(expect.arrayContaining(pages))
+      // The app draws any song in one page, from the content.
+      expect(urls.filter((url) => /\/$|\.html$/.test(url)).toSorted()).toEqual(
+        [...pages, `${base}404.html`, `${base}song.html`].toSorted(),
+      )
+      const [, drawn = ''] =
+        /^const drawn=(.*);\n/m.exec(read('worker.js')) ?? []
+      const { instead, paths } = JSON.parse(drawn) as {
+        readonly instead: string
+        readonly paths: readonly string[]
+      }
+      expect(instead).toBe(`${base}song.html`)
+      expect(paths.toSorted()).toEqual(ofSongs.toSorted())
       for (const file of expected)
         for (const [asset] of read(file).matchAll(
           /[\w./-]*\/assets\/[\w.-]+\.(?:css|json|js|svg|woff2)/g,
@@ -274,7 +313,22 @@ for (const { base, folder, origin, url: served } of sites)
         )
         size += gzipSync(bytes).length
       }
-      expect(size, 'bytes to keep, on their way').toBeLessThan(600_000)
+      expect(size, 'bytes to keep, on their way').toBeLessThanOrEqual(500_000)
+    })
+
+    test('the content that the worker keeps is all that is published', () => {
+      const [, list = ''] =
+        /^const published=(.*);\n/m.exec(read('worker.js')) ?? []
+      const copies = JSON.parse(list) as Readonly<Record<string, string>>
+      expect(Object.keys(copies)).toEqual(
+        ['countdown', 'soundtrack'].map((name) => `${base}data/${name}.json`),
+      )
+      for (const pair of Object.entries(copies)) {
+        const [file, copy] = pair.map(
+          (address) => JSON.parse(read(address.slice(base.length))) as Json,
+        )
+        expect(copy).toEqual(file)
+      }
     })
 
     test('the content that the worker keeps is all that is published', () => {

@@ -10,7 +10,7 @@ export const countdown = JSON.parse(
   readFileSync(
     new URL('../../public/data/countdown.json', import.meta.url),
     'utf8',
-  ),
+  ).replace('\uFEFF', ''),
 ) as PublishedCountdown
 
 export type Song = PublishedCountdown['songs'][number]

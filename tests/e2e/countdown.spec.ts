@@ -139,7 +139,7 @@ test('how sure the placement is, and who says so, unfolds', async ({
     }
   }
   await expect(card(page, 'My Own Person')).toContainText(
-    'Confirmed, but not the moment',
+    'Episode confirmed, moment disputed',
   )
 })
 

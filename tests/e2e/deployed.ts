@@ -16,6 +16,7 @@ type Built = {
   readonly later: string
 }
 
+/** The site on a host of its own, with its worker unless a test blocks it. */
 export const test = onPage.extend<
   { base: string; host: Host; built: Built },
   { builds: (base: string) => Built }
@@ -36,6 +37,7 @@ export const test = onPage.extend<
     },
     { scope: 'worker' },
   ],
+  serviceWorkers: 'allow',
   base: ['/', { option: true }],
   built: ({ builds, base }, give) => give(builds(base)),
   host: async ({ built, base }, give) => {

@@ -7,7 +7,7 @@ export const soundtrack = JSON.parse(
   readFileSync(
     new URL('../../public/data/soundtrack.json', import.meta.url),
     'utf8',
-  ),
+  ).replace('\uFEFF', ''),
 ) as Soundtrack
 
 /** A song of the show, of which not all need be known. */

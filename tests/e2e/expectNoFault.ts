@@ -9,12 +9,12 @@ const forced = { colorScheme: 'light', forcedColors: 'active' } as const
 /**
  * How the page is looked at. What there is differs by width, and is judged
  * whole; the dark differs in its colours alone, and by them. Forced colours are
- * the browser's own, but may show other parts: once is enough.
+ * the browser's own, but may show other parts: once is enough, and at the width
+ * between the others, whose colours are those of its neighbours.
  */
 const looks = [
   { width: 320, scheme: light, judge: 'all' },
   { width: 320, scheme: dark, judge: 'colours' },
-  { width: 768, scheme: light, judge: 'all' },
   { width: 768, scheme: forced, judge: 'all' },
   { width: 1440, scheme: light, judge: 'all' },
   { width: 1440, scheme: dark, judge: 'colours' },

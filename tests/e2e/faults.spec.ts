@@ -64,14 +64,14 @@ function json(body: string) {
 }
 
 const absences = {
-  unreachable: 'The songs could not be reached',
-  slow: 'The songs took too long',
-  busy: 'Too much is going on here',
-  missing: 'The songs are not in their place',
-  foreign: 'Something else came instead of the songs',
+  unreachable: 'We couldn’t reach the songs',
+  slow: 'The songs are taking too long',
+  busy: 'We’re swamped',
+  missing: 'We can’t find the songs',
+  foreign: 'Your network sent us something else',
   damaged: 'The songs arrived damaged',
-  older: 'The songs are older than this page',
-  newer: 'This page is older than its songs',
+  older: 'We’re in the middle of an update',
+  newer: 'There’s a newer version of this page',
 } as const
 
 const faults: readonly Fault[] = [
@@ -214,8 +214,7 @@ for (const { file, answer, heading, detail } of faults)
     await axe(page)
 
     await answerWith()
-    const retry =
-      heading === absences.newer ? 'Load the page again' : 'Try again'
+    const retry = heading === absences.newer ? 'Reload' : 'Try again'
     await page.getByRole('button', { name: retry }).click()
     await expectView(page, { season: ['2'] })
     await expect(anyNotice(page)).toHaveCount(0)
@@ -296,8 +295,8 @@ test('the file is slow: that is said, and it goes on by itself', async ({
   await page.route(contentFile, (route) => void held.push(route))
   await page.goto('/')
 
-  await expect(notice(page, 'Fetching the rest of the page')).toBeVisible()
-  await expect(page.getByText('The connection may be slow')).toBeVisible()
+  await expect(notice(page, 'Loading the rest of the page')).toBeVisible()
+  await expect(page.getByText('your connection may be slow')).toBeVisible()
   await expect.poll(() => held.length).toBe(1)
   await held[0]?.continue()
   await expectView(page, {})
@@ -331,7 +330,7 @@ test('offline before the file has come: it loads once online', async ({
   })
   await page.goto('/?sort=winner')
 
-  await expect(notice(page, 'You are offline')).toBeVisible({ timeout: 15_000 })
+  await expect(notice(page, 'You’re offline')).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.unroute(contentFile)
   await context.setOffline(false)
@@ -354,7 +353,7 @@ test('offline from the start: that is said, and it loads once online', async ({
   await page.route(contentFile, (route) => route.abort('internetdisconnected'))
   await page.goto('/?sort=winner')
 
-  await expect(notice(page, 'You are offline')).toBeVisible({ timeout: 15_000 })
+  await expect(notice(page, 'You’re offline')).toBeVisible({ timeout: 15_000 })
   await page.unroute(contentFile)
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expectView(page, { sort: 'winner' })
@@ -419,7 +418,8 @@ test('a page that has just come asks for no file', async ({ page }) => {
   await songLink(page, 'seven').click()
   await page.waitForLoadState('networkidle')
   expect(
-    asked.filter((url) => /data\/.*\.json|readCountdown/.test(url)),
+    // A song's page leads to all songs, whose file comes with it.
+    asked.filter((url) => /data\/countdown\.json|parseCountdown/.test(url)),
   ).toEqual([])
 })
 

@@ -237,8 +237,8 @@ test('nothing matches: each filter in the way is a way out', async ({
   await expect(page.getByRole('article')).toHaveCount(0)
   const ways = waysOut(page)
   await expect(ways).toHaveText([
-    'Without Season 2: 1 song',
-    'Without Harry: 3 songs',
+    'Without “Season 2”: 1 song',
+    'Without “Harry”: 3 songs',
   ])
   await ways.first().click()
   await expectView(page, { character: ['harry'] })

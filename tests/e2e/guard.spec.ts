@@ -21,6 +21,7 @@ import {
   searchField,
   songLink,
   titles,
+  showScenes,
 } from './screen.ts'
 import { points, songsHeld } from './secrets.ts'
 import { holdScripts, takenOver } from './takeOver.ts'
@@ -33,7 +34,7 @@ test('who comes first sees everything, and how far it goes', async ({
   await expect(guardSentence(page)).toHaveText(warning)
   await expectHidden(page, [])
   await expect(sceneToggle(page)).toHaveCount(0)
-  await expect(fold(page, 'Show them')).toHaveCount(0)
+  await expect(showScenes(page)).toHaveCount(0)
 })
 
 test('three seasons can be told, episode by episode', async ({ page }) => {
@@ -84,7 +85,7 @@ for (const watched of points)
     await expect(guardSentence(page)).toHaveText(
       watched === 'all' ? said.all[2] : '1 scene hidden, as you asked',
     )
-    await expect(fold(page, 'Show them')).toHaveCount(0)
+    await expect(showScenes(page)).toHaveCount(0)
     await expect(sceneToggle(page)).toHaveCount(watched === 'all' ? 0 : 1)
     await guardMenu(page).selectOption({ label: 'all of season 2' })
     await expectSeen(page, 'season 2')
@@ -112,8 +113,10 @@ for (const [where, address] of [
     const scene = song.getByText(songCalled('seven').story.scene)
     const picture = song.getByRole('img', { name: /^From a dark hall/ })
     const button = sceneToggle(song)
-    await expect(song.getByText('Kept back, as you asked.')).toBeVisible()
-    await expect(button).toHaveAccessibleName('Show scene: season 2, episode 8')
+    await expect(song.getByText('Hidden, as you asked.')).toBeVisible()
+    await expect(button).toHaveAccessibleName(
+      'Show scene (season 2, episode 8)',
+    )
     await expect(song).not.toContainText('Perfect')
 
     await button.focus()
@@ -122,12 +125,14 @@ for (const [where, address] of [
     await expect(picture).toBeVisible()
     await expect(song).toContainText('Season 2 · Episode 8 · Perfect')
     await expect(song).toContainText('Content note: a homophobic parent')
-    await expect(button).toHaveAccessibleName('Hide scene: season 2, episode 8')
+    await expect(button).toHaveAccessibleName(
+      'Hide scene (season 2, episode 8)',
+    )
     await expect(button).toBeFocused()
     await expect(guardSentence(page)).toHaveText(
       address === '/'
-        ? '5 scenes hidden, 1 shown all the same'
-        : '1 scene shown all the same',
+        ? '5 scenes hidden, 1 shown anyway'
+        : '1 scene shown anyway',
     )
 
     // For this visit it stays, on every page of it;
@@ -139,7 +144,9 @@ for (const [where, address] of [
     await button.focus()
     await page.keyboard.press('Space')
     await expect(scene).toHaveCount(0)
-    await expect(button).toHaveAccessibleName('Show scene: season 2, episode 8')
+    await expect(button).toHaveAccessibleName(
+      'Show scene (season 2, episode 8)',
+    )
     await expect(button).toBeFocused()
     const words =
       address === '/' ? said.s1e4[2] : '1 scene hidden, as you asked'
@@ -173,7 +180,7 @@ test('one scene that is shown shows no other of its episode', async ({
 test('to show all is asked once, and holds for the visit', async ({ page }) => {
   await remember(page, { watched: 's1e4' })
   await open(page)
-  const yes = page.getByRole('button', { name: /^Yes, show every scene/ })
+  const yes = page.getByRole('button', { name: /^Yes, show them all/ })
   await expect(yes).toBeHidden()
   await fold(page, 'Show them').focus()
   await page.keyboard.press('Enter')
@@ -183,7 +190,7 @@ test('to show all is asked once, and holds for the visit', async ({ page }) => {
 
   await page.keyboard.press('Enter')
   await expectHidden(page, [])
-  await expect(guardSentence(page)).toHaveText('6 scenes shown all the same')
+  await expect(guardSentence(page)).toHaveText('6 scenes shown anyway')
   await expect(fold(page, 'Hide them')).toBeVisible()
   const again = page.getByRole('button', { name: 'Hide them again' })
   await expect(again).toBeFocused()
@@ -206,7 +213,7 @@ test('to show all shows the rest, and leaves open what was', async ({
   await open(page)
   await card(page, 'seven').getByRole('button', { name: /^Show/ }).click()
   await fold(page, 'Show them').click()
-  await page.getByRole('button', { name: /^Yes, show every scene/ }).click()
+  await page.getByRole('button', { name: /^Yes, show them all/ }).click()
   await expectHidden(page, [])
 })
 
@@ -214,12 +221,10 @@ test('with nothing to show there is nothing to press', async ({ page }) => {
   await remember(page, { watched: 's2e8' })
   await open(page)
   await expect(guardSentence(page)).toHaveText('All scenes shown')
-  await expect(fold(page, 'Show them')).toHaveCount(0)
+  await expect(showScenes(page)).toHaveCount(0)
 })
 
-test('another answer takes back what was shown all the same', async ({
-  page,
-}) => {
+test('another answer takes back what was shown anyway', async ({ page }) => {
   await remember(page, { watched: 's1e4' })
   await open(page)
   await sceneToggle(card(page, 'seven')).click()
@@ -232,7 +237,7 @@ test('scenes with what one would rather not meet are held back', async ({
 }) => {
   await open(page)
   await fold(page, 'More filters').click()
-  const notes = page.getByRole('group', { name: 'Keep back scenes with' })
+  const notes = page.getByRole('group', { name: 'Hide scenes with' })
   await expect(notes.getByRole('checkbox')).toHaveCount(5)
 
   await notes.getByRole('checkbox', { name: 'a fight' }).check()
@@ -267,7 +272,7 @@ test('scenes with what one would rather not meet are held back', async ({
   await guardMenu(page).selectOption('all')
   await expectHidden(page, [])
   await expect(guardSentence(page)).toHaveText(said.all[2])
-  await expect(fold(page, 'Show them')).toHaveCount(0)
+  await expect(showScenes(page)).toHaveCount(0)
 })
 
 test('a change is said in one sentence, once', async ({ page }) => {
@@ -280,7 +285,7 @@ test('a change is said in one sentence, once', async ({ page }) => {
     [() => guardMenu(page).selectOption('none'), said.none[2]],
     [
       () => sceneToggle(card(page, 'girls')).click(),
-      '9 scenes hidden, 1 shown all the same',
+      '9 scenes hidden, 1 shown anyway',
     ],
   ] as const) {
     await act()
@@ -292,7 +297,7 @@ test('a change is said in one sentence, once', async ({ page }) => {
     said.s1e4[2],
     said.all[2],
     said.none[2],
-    '9 scenes hidden, 1 shown all the same',
+    '9 scenes hidden, 1 shown anyway',
   ])
 })
 
@@ -325,7 +330,7 @@ test('to show all is asked again once the answer is another', async ({
 }) => {
   await remember(page, { watched: 's1e4' })
   await open(page)
-  const yes = page.getByRole('button', { name: /^Yes, show every scene/ })
+  const yes = page.getByRole('button', { name: /^Yes, show them all/ })
   await fold(page, 'Show them').click()
   await expect(yes).toBeVisible()
   await guardMenu(page).selectOption('s1e3')

@@ -126,9 +126,7 @@ test('a link to a scene to come says that there may be one', async ({
   await remember(page, { watched: 's1e4' })
   await open(page, '/?character=harry')
   await expect(titles(page)).toHaveCount(0)
-  await expect(
-    page.getByText('6 scenes are kept back, as you asked'),
-  ).toBeVisible()
+  await expect(page.getByText('You’ve hidden 6 scenes.')).toBeVisible()
   await expect(page.getByRole('group', { name: /^On screen/ })).toContainText(
     'On screen · 6 scenes hidden',
   )

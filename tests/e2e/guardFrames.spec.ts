@@ -45,7 +45,7 @@ for (const device of devices)
   for (const [address, words, ...asked] of [
     ['/', 'id="girls"'],
     ['/?character=harry', 'id="tired"', 'harry'],
-    ['/songs/tired/', '<dt>Release'],
+    ['/songs/tired/', '<dt>From'],
     ['/about/', '/songs/girls/"'],
     ['/soundtrack/', 'id="just-like-heaven"'],
   ] as const)

@@ -22,8 +22,15 @@ export type Host = {
 
 const kept = new Set(['content-type', 'cache-control', 'location'])
 
-/** A host for a built folder, to which can happen what happens to hosts. */
-export async function startHost(folder: string, base: string): Promise<Host> {
+/**
+ * A host for a built folder, to which can happen what happens to hosts. It can
+ * change pages on their way.
+ */
+export async function startHost(
+  folder: string,
+  base: string,
+  change?: (html: string) => string,
+): Promise<Host> {
   const asked: string[] = []
   const instead: Host['instead'] = new Map()
   const headers: Record<string, string> = {}
@@ -42,12 +49,16 @@ export async function startHost(folder: string, base: string): Promise<Host> {
     const found = await fetch(new URL(address, site.url), {
       redirect: 'manual',
     })
+    const isPage = found.headers.get('content-type')?.startsWith('text/html')
     return {
       status: found.status,
       headers: Object.fromEntries(
         [...found.headers].filter(([name]) => kept.has(name)),
       ),
-      body: Buffer.from(await found.arrayBuffer()),
+      body:
+        isPage && change
+          ? change(await found.text())
+          : Buffer.from(await found.arrayBuffer()),
     }
   }
 

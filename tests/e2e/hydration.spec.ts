@@ -97,7 +97,7 @@ for (const [at, { base, url }] of sites.entries())
       })
       await page.goto('./reveal/')
       await settled(page)
-      await expect(onwards(page)).toHaveText('Go on at number 6')
+      await expect(onwards(page)).toHaveText('Carry on: number 6')
       // “Start again”, and a way back to each song that has been told.
       expect(await strangers('#root *')).toHaveLength(8)
       await page.goto('./?sort=story')

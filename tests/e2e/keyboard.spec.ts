@@ -74,7 +74,7 @@ for (const { width, unfold } of [
       await unfoldAll(page)
       // Its contents are fetched when it is unfolded.
       await expect(
-        page.getByRole('heading', { name: 'On paper' }),
+        page.getByRole('heading', { name: 'Print it' }),
       ).toBeVisible()
     }
     // Where the column stands before anybody has scrolled it.
@@ -169,8 +169,8 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
     })
 
     for (const [address, way] of [
-      ['/?season=2&character=harry', 'Without Season 2: 1 song'],
-      ['/?season=2&character=harry', 'Show all ten'],
+      ['/?season=2&character=harry', 'Without “Season 2”: 1 song'],
+      ['/?season=2&character=harry', 'Show all 10 songs'],
       ['/?season=2', 'Clear the filters'],
     ] as const)
       test(`the keyboard goes on above the list after “${way}”`, async ({

@@ -5,8 +5,10 @@ import {
   expectOrder,
   keep,
   kept,
+  keptTextOf,
   linkedPart,
   list,
+  oldTextOf,
   openMine,
   placeMenu,
   ranked,
@@ -27,14 +29,14 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await openMine(page, { search, own })
 
   await expectOrder(page, own)
-  await expect(list(page, 'In this link')).toHaveText(
+  await expect(list(page, 'Theirs')).toHaveText(
     turned.map((title, place) => `${place + 1}${title}`),
   )
   await expect(list(page, 'The ranking')).toHaveText(
     ranking.map((title, place) => `${place + 1}${title}`),
   )
-  await expect(linkedPart(page)).toContainText('−0.78')
-  expect(await kept(page)).toBe(textOf(own))
+  await expect(linkedPart(page)).toContainText('11% in the same order')
+  expect(await kept(page)).toBe(keptTextOf(own))
 
   // Changing one's own leaves the link alone.
   const heard = await listenTo(page)
@@ -50,7 +52,7 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await expect(page).toHaveURL('/mine/')
   await expect
     .poll(async () => (await heard()).slice(1))
-    .toEqual(['Yours now: Pressure To Party, number 1 of 10'])
+    .toEqual(['Now yours, with Pressure To Party at number 1'])
   await page.keyboard.press('Control+z')
   await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
   await expect(linkedPart(page)).toBeVisible()
@@ -61,7 +63,7 @@ test('a friend’s order stands beside one’s own, which is not lost', async ({
   await button(page, 'Undo').click()
   await expect(page).toHaveURL(`/mine/${search}`)
 
-  await page.getByRole('link', { name: 'Put it aside' }).click()
+  await page.getByRole('link', { name: 'Keep mine' }).click()
   await expect(page).toHaveURL('/mine/')
   await expect(linkedPart(page)).toHaveCount(0)
   await page.goBack()
@@ -73,7 +75,7 @@ test('a friend’s order on a device that has none is beside the ranking', async
 }) => {
   await openMine(page, { search: `?order=${textOf(turned)}` })
   await expectOrder(page, ranking)
-  await expect(linkedPart(page)).toContainText('−1.00')
+  await expect(linkedPart(page).getByText('0%', { exact: true })).toBeVisible()
   expect(await kept(page)).toBeNull()
 
   await button(page, 'Make it mine').click()
@@ -86,7 +88,7 @@ test('an order in the address that is one’s own leaves it', async ({
   page,
 }) => {
   const own = ranked(['Sappho', 1])
-  await keep(page, textOf(own))
+  await keep(page, keptTextOf(own))
   await page.goto('/about/')
   await page.goto(`/mine/?utm_source=chat&order=${textOf(own)}#own`)
   await takenOver(page)
@@ -114,8 +116,13 @@ for (const junk of [
   '?order=',
   '?order=junk',
   '?order=1-',
-  `?order=0-${textOf(turned).slice(2)}`,
-  `?order=2-${textOf(turned).slice(2)}`,
+  `?order=0-${oldTextOf(turned).slice(2)}`,
+  `?order=3${textOf(turned).slice(1)}`,
+  // Damaged on its way: not shown as theirs.
+  `?order=${textOf(turned).slice(0, 8)}${textOf(turned).slice(9)}`,
+  `?order=${textOf(turned).slice(0, 9)}${textOf(turned).slice(8)}`,
+  `?order=${oldTextOf(turned).slice(0, 8)}${oldTextOf(turned).slice(9)}`,
+  '?order=1-zzi4zzi4um',
   '?order=%E0%A4%A',
   '?order=__proto__',
   `?order=${'x'.repeat(5000)}`,
@@ -127,23 +134,54 @@ for (const junk of [
     await openMine(page, { search: junk, own })
     await expectOrder(page, own)
     await expect(
-      page.getByText('The order in this link cannot be read'),
+      page.getByText('We couldn’t read the order in this link.'),
     ).toBeVisible()
     await expect(linkedPart(page)).toHaveCount(0)
     await button(page, 'Move girls up').click()
     await expectOrder(page, ranked(['Sappho', 1], ['girls', 3]))
   })
 
-test('an order that is cut short or has songs of old is filled up', async ({
-  page,
-}) => {
-  await openMine(page, { search: '?order=1-zzi4zzi4um' })
-  await expect(list(page, 'In this link')).toHaveText(
-    ranked(['seven', 1], ['Sappho', 1]).map(
-      (title, place) => `${place + 1}${title}`,
-    ),
-  )
-})
+for (const sent of [
+  oldTextOf(turned),
+  `${textOf(turned)}.`,
+  textOf(turned).toUpperCase(),
+  `${textOf(turned)}+look+at+this`,
+  ...['%E2%80%8B', '%C2%AD', '-', '%0A', '%2520'].map(
+    (sign) => textOf(turned).slice(0, 9) + sign + textOf(turned).slice(9),
+  ),
+  `&amp;order=${textOf(turned)}`,
+])
+  test(`an order as it arrives: ${sent}`, async ({ page }) => {
+    await openMine(page, {
+      search: sent.startsWith('&') ? `?utm_source=x${sent}` : `?order=${sent}`,
+    })
+    await expect(list(page, 'Theirs')).toHaveText(
+      turned.map((title, place) => `${place + 1}${title}`),
+    )
+  })
+
+for (const [version, text] of [
+  [1, oldTextOf(turned)],
+  [2, textOf(turned)],
+] as const)
+  test(`an order that the device has kept since version ${version} is theirs`, async ({
+    page,
+  }) => {
+    await keep(page, text)
+    await openMine(page)
+    await expectOrder(page, turned)
+    await expect(linkedPart(page)).toHaveCount(0)
+    await page.goto('/')
+    await takenOver(page)
+    await expect(button(page, /^In my ten: /)).toHaveCount(10)
+    await button(page, /^In my ten: girls\./).click()
+    await expect(button(page, 'Add to my ten: girls')).toBeVisible()
+    await page.goto('/mine/')
+    await expectOrder(
+      page,
+      turned.filter((title) => title !== 'girls'),
+    )
+  })
 
 for (const { base, url } of sites)
   test.describe(`at ${base}`, () => {
@@ -166,7 +204,7 @@ for (const { base, url } of sites)
 
       const friend = await browser.newPage()
       await friend.goto(address)
-      await expect(list(friend, 'In this link').first()).toHaveText('1Sappho')
+      await expect(list(friend, 'Theirs').first()).toHaveText('1Sappho')
       await friend.close()
     })
   })

@@ -269,14 +269,14 @@ test('another service, once, is a visit and no change of mind', async ({
   await expect(onCards(page, 'SoundCloud')).toHaveCount(10)
 })
 
-test('the very recording is offered beside the search', async ({ page }) => {
+test('the exact recording is offered beside the search', async ({ page }) => {
   await stayHere(page)
   const track = songCalled('girls').spotifyTrack ?? ''
   await open(page)
   await listen(page, 'girls').click()
-  const exact = page.getByRole('link', { name: /^This very recording/ })
+  const exact = page.getByRole('link', { name: /^This exact recording/ })
   await expect(exact).toHaveAccessibleName(
-    /^This very recording of girls on Spotify ?, opens in a new tab$/,
+    'This exact recording on Spotify: girls, opens in a new tab',
   )
   await expect(exact).toHaveAttribute('href', track)
   await follow(page, exact)
@@ -377,7 +377,7 @@ test.describe('without script', () => {
     await page.goto('/')
     await listen(page, 'seven').click()
     await expect(page).toHaveURL('/songs/seven/#listen')
-    const section = page.getByRole('region', { name: 'Where to hear it' })
+    const section = page.getByRole('region', { name: 'Where to listen' })
     await expect(section).toBeInViewport()
     const links = await linksOf(section, Object.keys(places).length)
     // A to Z, which favours nobody.
@@ -386,12 +386,17 @@ test.describe('without script', () => {
       expect(termIn(link.href, serviceOf(link))).toBe('seven Taylor Swift')
   })
 
-  test('a song with no page of its own leads to its row', async ({ page }) => {
+  test('a row leads to its song’s page, where they stand, too', async ({
+    page,
+  }) => {
     await page.goto('/soundtrack/')
-    await expect(listen(page, 'Want Me')).toHaveAttribute(
-      'href',
-      '/soundtrack/#want-me',
-    )
+    await listen(page, 'Want Me').click()
+    await expect(page).toHaveURL('/songs/want-me/#listen')
+    const section = page.getByRole('region', { name: 'Where to listen' })
+    await expect(section).toBeInViewport()
+    const links = await linksOf(section, Object.keys(places).length)
+    for (const link of links)
+      expect(termIn(link.href, serviceOf(link))).toBe('Want Me Baby Queen')
   })
 })
 

@@ -108,7 +108,7 @@ test.describe('by touch alone', () => {
     await button(page, 'Undo').tap()
     await expectOrder(page, order)
     await button(page, 'Redo').tap()
-    await button(page, 'Start from the ranking again').tap()
+    await button(page, 'Reset to the ranking').tap()
     await expectOrder(page, ranking)
   })
 })
@@ -122,22 +122,24 @@ test('the accessibility tree says what each row is and does', async ({
     .toMatchAriaSnapshot(`
     - list "Your order":
       - listitem:
-        - combobox "Place Sappho at number":
+        - combobox "Number of Sappho":
           - option "1" [selected]
         - link "Sappho"
-        - text: Frankie Cosmos up 5 from its place in the ranking
+        - text: Frankie Cosmos up 5 from the ranking
         - button "Move Sappho up" [disabled]
         - button "Move Sappho down"
+        - button "Remove Sappho"
       - listitem:
-        - combobox "Place Dance with Me at number":
+        - combobox "Number of Dance with Me":
           - option "2" [selected]
         - link "Dance with Me"
-        - text: beabadoobee down 1 from its place in the ranking
+        - text: beabadoobee down 1 from the ranking
         - button "Move Dance with Me up"
         - button "Move Dance with Me down"
+        - button "Remove Dance with Me"
   `)
   const buttons = list(page, 'Your order').getByRole('button')
-  await expect(buttons).toHaveCount(20)
+  await expect(buttons).toHaveCount(30)
   const heard = await listenTo(page)
   await button(page, 'Move Dance with Me up').click()
   await expect.poll(heard).toEqual(['Dance with Me, number 1 of 10'])
@@ -190,7 +192,7 @@ test('what was changed is undone step by step, and done again', async ({
   await openMine(page)
   const undo = button(page, 'Undo')
   const redo = button(page, 'Redo')
-  const again = button(page, 'Start from the ranking again')
+  const again = button(page, 'Reset to the ranking')
   for (const idle of [undo, redo, again])
     await expect(idle).toHaveAttribute('aria-disabled', 'true')
 
@@ -255,6 +257,7 @@ test('two tabs are in step', async ({ page, context }) => {
 test('it works offline', async ({ page, context }) => {
   await openMine(page)
   await expect(page.locator('[draggable]')).toHaveCount(10)
+  await expect(button(page, 'Save the picture')).toBeEnabled()
   await context.setOffline(true)
   await button(page, 'Move girls up').click()
   await expectOrder(page, ranked(['girls', 2]))
@@ -294,9 +297,9 @@ test('marks are taken to another device, and back', async ({
   await expect(device.getByText('1 loved, 1 heard')).toBeVisible()
   await device.close()
 
-  await page.locator('summary', { hasText: 'Erase' }).click()
-  await button(page, 'Yes, erase 2 marks').click()
-  await expect(page.getByText('No song is marked')).toBeVisible()
+  await page.locator('summary', { hasText: 'Delete' }).click()
+  await button(page, 'Yes, delete 2 marks').click()
+  await expect(page.getByText('No marks yet')).toBeVisible()
   await button(page, 'Put them back').click()
   await page.reload()
   await expect(page.getByText('1 loved, 1 heard')).toBeVisible()

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
+import { formatOrder } from '../../src/topTen/orderCode.ts'
+import { formatTopTen } from '../../src/topTen/parseTopTen.ts'
+import { songCalled } from './content.ts'
 import { expect } from './fixtures.ts'
 import { takenOver } from './takeOver.ts'
 
-/** How an address writes each song, in the ranking's order. */
+/** How version 1 wrote each song in an address, in the ranking's order. */
 const codes = {
   'Dance with Me': 'pk',
   'ur so pretty': '46',
@@ -21,7 +24,18 @@ export type Title = keyof typeof codes
 export const ranking = Object.keys(codes) as Title[]
 export const turned = ranking.toReversed()
 
+/** What links hold of an order. */
 export function textOf(order: readonly Title[]) {
+  return formatOrder(order.map((title) => songCalled(title).slug))
+}
+
+/** What a device keeps of it. */
+export function keptTextOf(order: readonly Title[]) {
+  return formatTopTen(order.map((title) => songCalled(title).slug))
+}
+
+/** What both held of it in version 1. */
+export function oldTextOf(order: readonly Title[]) {
   return `1-${order.map((title) => codes[title]).join('')}`
 }
 
@@ -38,7 +52,7 @@ export async function openMine(
   page: Page,
   { search = '', own }: { search?: string; own?: readonly Title[] } = {},
 ) {
-  if (own) await keep(page, textOf(own))
+  if (own) await keep(page, keptTextOf(own))
   await page.goto(`/mine/${search}`)
   await takenOver(page)
 }
@@ -63,15 +77,15 @@ export async function expectOrder(page: Page, order: readonly Title[]) {
   ])
 }
 
-export function button(page: Page, name: string) {
+export function button(page: Page, name: string | RegExp) {
   return page.getByRole('button', { name, exact: true })
 }
 
 export function placeMenu(page: Page, title: Title) {
-  return page.getByRole('combobox', { name: `Place ${title} at number` })
+  return page.getByRole('combobox', { name: `Number of ${title}` })
 }
 
 /** The order that somebody sent, where there is one. */
 export function linkedPart(page: Page) {
-  return page.getByRole('region', { name: 'The order in this link' })
+  return page.getByRole('region', { name: 'The order you were sent' })
 }

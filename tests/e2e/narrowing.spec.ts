@@ -89,7 +89,7 @@ test.describe('the sheet on a phone', () => {
     await openSheet(page)
     const [any, all] = [
       page.getByRole('radio', { name: /^Any of them ?, 5 songs$/ }),
-      page.getByRole('radio', { name: /^All together ?, 3 songs$/ }),
+      page.getByRole('radio', { name: /^In one scene ?, 3 songs$/ }),
     ]
     await expect(any).toBeChecked()
     await all.click()
@@ -137,12 +137,14 @@ test('a search ends with what else answers among all songs', async ({
 }) => {
   await open(page)
   await page.getByRole('searchbox').fill('orla gartland')
-  const more = page.getByRole('region', { name: /more among all songs/ })
+  const more = page.getByRole('region', {
+    name: /more songs? outside the countdown/,
+  })
   await expect(more).toContainText('Why Am I Like This?')
   await more.getByRole('link', { name: 'Why Am I Like This?' }).click()
-  await expect(page).toHaveURL(
-    '/soundtrack/?q=orla+gartland#why-am-i-like-this',
-  )
+  await expect(page).toHaveURL('/songs/why-am-i-like-this/')
+  await page.goBack()
+  await expect(page).toHaveURL('/?q=orla+gartland')
   await expect(page.getByRole('searchbox')).toHaveValue('orla gartland')
 })
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { characters, songCalled, songs } from './content.ts'
+import { characters, songs } from './content.ts'
+import { everySong } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { songsFor } from './oracle.ts'
 import { pasted } from './pasted.ts'
@@ -15,7 +16,7 @@ import {
   titles,
 } from './screen.ts'
 import { expectMissing, sites } from './sites.ts'
-import { seenCards, takenOver } from './takeOver.ts'
+import { seenCards, settled, takenOver } from './takeOver.ts'
 
 /** Opens a page, and waits until the app answers. */
 async function open(page: Page, address: string) {
@@ -72,6 +73,8 @@ for (const { base, url } of sites)
           await mark(page)
           const link = title(page, 'Tired')
           await link.scrollIntoViewIfNeeded()
+          // What comes near is laid out, and may be higher than was guessed.
+          await settled(page)
           const place = await scrolled(page)
           expect(place).toBeGreaterThan(500)
           await link.click()
@@ -103,8 +106,10 @@ for (const { base, url } of sites)
       problems,
     }) => {
       await open(page, './songs/nothing/')
-      await expect(page).toHaveTitle(/^No such page/)
-      const lost = page.getByRole('heading', { name: 'There is no page here' })
+      await expect(page).toHaveTitle(/^Page not found/)
+      const lost = page.getByRole('heading', {
+        name: 'We can’t find that page',
+      })
       await expect(lost).toBeVisible()
       await expect(page).toHaveURL('./songs/nothing/')
 
@@ -197,15 +202,45 @@ test('who comes straight to a song finds the whole list', async ({ page }) => {
   await expect(page).toHaveURL('/songs/seven/')
 })
 
+for (const [from, name, way, at] of [
+  ['/mine/', 'Tired', 'topTen', '/mine/'],
+  ['/about/', / Tired$/, 'aboutAgain', '/about/'],
+  ['/soundtrack/?season=3', 'BLUE', 'soundtrack', '/soundtrack/?season=3'],
+  ['/?q=orla', /^Why Am I Like This/, 'countdown', '/?q=orla'],
+] as const)
+  test(`back from a song leads to ${from}, where it was reached`, async ({
+    page,
+  }) => {
+    await open(page, from)
+    await page.getByRole('main').getByRole('link', { name }).first().click()
+    await expect(page).toHaveURL(/\/songs\//)
+    const steps = await page.evaluate(() => history.length)
+    await linkTo(page, way).click()
+    await expect(page).toHaveURL(at)
+    // It was a step back.
+    await page.goForward()
+    await expect(page).toHaveURL(/\/songs\//)
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+
+test('who comes straight to a song that is not ranked finds all songs', async ({
+  page,
+}) => {
+  await open(page, '/songs/blue/')
+  await linkTo(page, 'soundtrack').click()
+  await expect(page).toHaveURL('/soundtrack/')
+  await expect(titles(page)).toHaveCount(everySong.length)
+})
+
 test('from song to song, in the ranking and in the story', async ({ page }) => {
   await open(page, '/songs/girls/')
   await mark(page)
   const heading = page.getByRole('heading', { level: 1 })
   for (const [list, relation, to] of [
-    ['In the countdown', /After it/, 'ur so pretty'],
-    ['In the countdown', /Before it/, 'girls'],
-    ['In the countdown', /Before it/, 'Buzzkill'],
-    ['In the story', /After it/, 'Tired'],
+    ['In the countdown', /Just after/, 'ur so pretty'],
+    ['In the countdown', /Just before/, 'girls'],
+    ['In the countdown', /Just before/, 'Buzzkill'],
+    ['In the story', /Just after/, 'If You Want To'],
     ['More by beabadoobee', /Dance with Me/, 'Dance with Me'],
   ] as const) {
     await page
@@ -213,14 +248,15 @@ test('from song to song, in the ranking and in the story', async ({ page }) => {
       .filter({ has: page.getByRole('heading', { name: list }) })
       .getByRole('link', { name: relation })
       .click()
-    await expect(page).toHaveURL(`/songs/${songCalled(to).slug}/`)
+    const song = everySong.find(({ title: called }) => called === to)
+    await expect(page).toHaveURL(`/songs/${song?.slug}/`)
     await expect(heading).toHaveText(to)
     await expect(heading).toBeFocused()
     await expect(page).toHaveTitle(new RegExp(`^${to} by `))
     await expect.poll(() => scrolled(page)).toBe(0)
   }
   await page.goBack()
-  await expect(heading).toHaveText('Tired')
+  await expect(heading).toHaveText('If You Want To')
   expect(await isMarked(page)).toBe(true)
 })
 
@@ -335,7 +371,7 @@ test('the list stays as it was over a chain of songs', async ({ page }) => {
   await page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'In the countdown' }) })
-    .getByRole('link', { name: /After it/ })
+    .getByRole('link', { name: /Just after/ })
     .click()
   await expect(page).toHaveURL('/songs/tired/')
   await linkTo(page, 'countdown').click()
@@ -361,12 +397,10 @@ test('a page that cannot be drawn takes no other along', async ({
   await open(page, '/?season=2')
   await linkTo(page, 'about').click()
   const broken = page.getByRole('heading', {
-    name: 'This page could not be drawn',
+    name: 'This page broke',
   })
   await expect(broken).toBeVisible()
-  await expect(
-    page.getByRole('button', { name: 'Load the page again' }),
-  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
 
   await page.goBack()
   await expectView(page, { season: ['2'] })

@@ -14,8 +14,6 @@ import { linkTo, option } from './screen.ts'
 import { sites } from './sites.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 for (const { base } of sites)
   test.describe(`at ${base}`, () => {
     test.use({ base })

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { contentFile } from './content.ts'
+import { everySong } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { openSheet, sheet } from './listening.ts'
 import { remember } from './remember.ts'
@@ -9,6 +10,7 @@ import {
   clearFilters,
   contentNotes,
   fold,
+  listenOn,
   open,
   sceneToggle,
   showScenes,
@@ -23,6 +25,10 @@ async function openSong(page: Page, address: string) {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
+
+const theirs = everySong.filter(({ artist }) =>
+  artist.split(', ').includes('beabadoobee'),
+)
 
 type State = {
   readonly name: string
@@ -102,14 +108,37 @@ const states: readonly State[] = [
     reach: (page) => open(page, '/soundtrack/'),
   },
   {
-    name: 'songs of one artist, all unfolded',
+    name: 'songs of one artist, with a service',
     reach: async (page) => {
       await open(page, '/soundtrack/?q=beabadoobee&service=tidal')
-      await expect(titles(page)).toHaveCount(5)
+      await expect(titles(page)).toHaveCount(theirs.length)
+      await expect(listenOn(page.getByRole('article'), 'TIDAL')).toHaveCount(
+        theirs.length,
+      )
+    },
+  },
+  ...(
+    [
+      ['of which no scene is known', '/songs/kool-aid/'],
+      ['with a scene that is not ranked', '/songs/want-me/'],
+      [
+        'with a long title',
+        '/songs/ode-to-a-conversation-stuck-in-your-throat/',
+      ],
+    ] as const
+  ).map(([which, address]) => ({
+    name: `the page of a song ${which}`,
+    reach: async (page: Page) => {
+      await openSong(page, address)
       await unfoldAll(page)
-      await expect(
-        page.getByRole('article').getByRole('button', { name: /^Share / }),
-      ).toHaveCount(5)
+    },
+  })),
+  {
+    name: 'the page of a song whose details are hidden',
+    reach: async (page) => {
+      await remember(page, { watched: 's1e3' })
+      await open(page, '/songs/blue/')
+      await expect(sceneToggle(page)).toBeVisible()
     },
   },
   {
@@ -117,7 +146,9 @@ const states: readonly State[] = [
     reach: async (page) => {
       await remember(page, { watched: 's1e3' })
       await open(page, '/soundtrack/?season=1')
-      await expect(titles(page)).toHaveCount(36)
+      await expect(titles(page)).toHaveCount(
+        everySong.filter(({ season }) => season === 1).length,
+      )
     },
   },
   {
@@ -140,7 +171,7 @@ const states: readonly State[] = [
     },
   })),
   {
-    name: 'a scene shown all the same',
+    name: 'a scene shown anyway',
     reach: async (page) => {
       await remember(page, { watched: 's1e4' })
       await open(page, '/songs/seven/')
@@ -155,7 +186,7 @@ const states: readonly State[] = [
       await open(page)
       await takeAway(page).click()
       await expect(
-        page.getByRole('heading', { name: 'As a playlist' }),
+        page.getByRole('heading', { name: 'Make a playlist' }),
       ).toBeVisible()
     },
   },
@@ -183,7 +214,7 @@ const states: readonly State[] = [
       await page.route(contentFile, () => undefined)
       await page.goto('/')
       await expect(page.getByRole('main').getByRole('status')).toContainText(
-        'Fetching',
+        'Loading',
       )
     },
   },
@@ -207,7 +238,7 @@ const states: readonly State[] = [
         await route.abort('internetdisconnected')
       })
       await page.goto('/')
-      await expect(page.getByText('You are offline')).toBeVisible()
+      await expect(page.getByText('You’re offline')).toBeVisible()
     },
   },
 ]

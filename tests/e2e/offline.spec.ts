@@ -5,14 +5,13 @@ import { askedOf, test, visit } from './deployed.ts'
 import { everySong } from './everySong.ts'
 import { axe, expect } from './fixtures.ts'
 import { linkTo, listenOn, titles } from './screen.ts'
-import { addresses, expectMissing, sites } from './sites.ts'
+import { expectMissing, sites, someAddresses } from './sites.ts'
+import { songsOfEachKind } from './songKinds.ts'
 import { seenCards, takenOver } from './takeOver.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
-for (const { base } of sites)
-  test.describe(`at ${base}`, () => {
-    test.use({ base })
+for (const site of sites)
+  test.describe(`at ${site.base}`, () => {
+    test.use({ base: site.base })
 
     test('after one visit, everything opens with no line', async ({
       page,
@@ -25,7 +24,7 @@ for (const { base } of sites)
       await context.setOffline(true)
       host.asked.length = 0
 
-      for (const address of addresses) {
+      for (const address of someAddresses) {
         await page.goto(address)
         await takenOver(page)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -58,11 +57,60 @@ for (const { base } of sites)
         expect(answer?.status()).toBe(404)
         await takenOver(page)
         await expect(
-          page.getByRole('heading', { name: 'There is no page here' }),
+          page.getByRole('heading', { name: 'We can’t find that page' }),
         ).toBeVisible()
         expectMissing(problems)
       }
       expect(askedOf(host)).toEqual([])
+    })
+
+    test('with no line, a song never opened is drawn from the content', async ({
+      page,
+      host,
+    }) => {
+      await visit(page)
+      host.connected(false)
+      host.asked.length = 0
+      for (const { slug, title, artist, story } of songsOfEachKind) {
+        const answer = await page.goto(`./songs/${slug}/`)
+        expect(answer?.status()).toBe(200)
+        // A page for any song: what it is of, the app says.
+        expect(await answer?.text()).not.toContain(title)
+        await takenOver(page)
+        await expect(page).toHaveTitle(/ · Heartstopper, song by song$/)
+        expect(await page.title()).toContain(`${title} by ${artist}`)
+        await expect(page.locator('title')).toHaveCount(1)
+        const song = page.getByRole('article')
+        await expect(song.getByRole('heading', { level: 1 })).toHaveText(title)
+        await expect(song).toContainText(story.scene ?? 'We don’t know yet')
+        for (const { label } of story.sources)
+          await expect(song).toContainText(label)
+      }
+      expect(askedOf(host)).toEqual([])
+    })
+
+    test('a song that the worker does not know may be of a newer version', async ({
+      page,
+      host,
+      base,
+      problems,
+    }) => {
+      await visit(page)
+      host.instead.set(`${base}songs/eleven/`, {
+        status: 200,
+        body: '<!doctype html><html lang="en"><title>Eleven</title>',
+      })
+      await page.goto('./songs/eleven/')
+      await expect(page).toHaveTitle('Eleven')
+
+      host.connected(false)
+      const answer = await page.goto('./songs/eleven/')
+      expect(answer?.status()).toBe(404)
+      await takenOver(page)
+      await expect(
+        page.getByRole('heading', { name: 'We can’t find that page' }),
+      ).toBeVisible()
+      expectMissing(problems)
     })
 
     test('with no line, the app has the content that its page lacks', async ({
@@ -89,7 +137,7 @@ for (const { base } of sites)
     }) => {
       await visit(page)
       host.asked.length = 0
-      for (const address of [...addresses, './?season=2&sort=story']) {
+      for (const address of [...someAddresses, './?season=2&sort=story']) {
         await page.goto(address)
         await takenOver(page)
         await page.mouse.wheel(0, 20_000)
@@ -116,14 +164,12 @@ test.describe('the line is lost', () => {
         const songsBefore = await boxes(page)
         await expect(page.getByText('offline')).toHaveCount(0)
         await context.setOffline(true)
-        await expect(page.getByText('You are offline')).toHaveCount(
-          songs.length,
-        )
+        await expect(page.getByText('You’re offline')).toHaveCount(songs.length)
         expect(await boxes(page)).toEqual(songsBefore)
         // What is said is the same at each width.
         if (width === 320) await axe(page)
         await context.setOffline(false)
-        await expect(page.getByText('You are offline')).toHaveCount(0)
+        await expect(page.getByText('You’re offline')).toHaveCount(0)
         expect(await boxes(page)).toEqual(songsBefore)
       }
     })
@@ -137,7 +183,7 @@ test.describe('the line is lost', () => {
     await context.setOffline(true)
     await expect(
       page.getByRole('link', {
-        name: 'Listen to girls on Deezer, opens in a new tab. You are offline',
+        name: 'Listen to girls on Deezer, opens in a new tab. You’re offline: songs won’t open.',
       }),
     ).toBeVisible()
   })

@@ -71,7 +71,7 @@ test.describe('a part of an old page is gone', () => {
     expect(loads).toHaveLength(1)
     await takeAway(page).click()
     await expect(
-      page.getByRole('heading', { name: 'As a playlist' }),
+      page.getByRole('heading', { name: 'Make a playlist' }),
     ).toBeVisible()
     expect(loads).toHaveLength(1)
     forgiveNetwork(problems)
@@ -89,11 +89,11 @@ test.describe('a part of an old page is gone', () => {
     host.asked.length = 0
     const loads = countLoads(page)
     await takeAway(page).click()
-    const part = page.getByText(
-      'The ways to take the list with you could not be drawn.',
-    )
+    const part = page.getByRole('paragraph').filter({
+      hasText: 'Sorry, the ways to take the list with you didn’t load.',
+    })
     await expect(part).toBeVisible()
-    const wayOut = part.getByRole('link', { name: 'Load the page again' })
+    const wayOut = part.getByRole('link', { name: 'Reload' })
     await expect(wayOut).toBeVisible()
     await expect.poll(() => host.asked).toContain('/')
     await page.waitForLoadState('networkidle')
@@ -107,7 +107,7 @@ test.describe('a part of an old page is gone', () => {
     await expectView(page, { season: ['2'] })
     await takeAway(page).click()
     await expect(
-      page.getByRole('heading', { name: 'As a playlist' }),
+      page.getByRole('heading', { name: 'Make a playlist' }),
     ).toBeVisible()
     forgiveNetwork(problems)
   })

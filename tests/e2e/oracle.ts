@@ -208,7 +208,7 @@ export function matchesFor(wish: Wish): readonly OfferedOption[] {
   const all = { ...wish, match: 'all' } as const
   return [
     { label: 'Any of them', asked: any, chosen: !match },
-    { label: 'All together', asked: all, chosen: match === 'all' },
+    { label: 'In one scene', asked: all, chosen: match === 'all' },
   ].map(({ label, asked, chosen }) => {
     return { label, count: songsFor(asked).length, chosen, enabled: true }
   })

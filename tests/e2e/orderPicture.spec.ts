@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { comeBackLater, serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
-import { button, openMine, ranked } from './mine.ts'
+import { button, openMine, ranked, ranking } from './mine.ts'
 import { pasted } from './pasted.ts'
+import { remember } from './remember.ts'
 
-const words = `My top ten songs of Heartstopper
+const words = `My Heartstopper top ten
 
 1. Sappho – Frankie Cosmos
 2. Dance with Me – beabadoobee
@@ -53,9 +54,7 @@ for (const [colorScheme, paper, card, ink, mark] of [
       const downloading = page.waitForEvent('download')
       await button(page, 'Save the picture').click()
       const download = await downloading
-      expect(download.suggestedFilename()).toBe(
-        'my-top-ten-songs-of-heartstopper.png',
-      )
+      expect(download.suggestedFilename()).toBe('my-heartstopper-top-ten.png')
 
       const { width, height, colours } = await look(page, download)
       expect([width, height]).toEqual([1080, 1350])
@@ -99,6 +98,89 @@ test('the picture follows the order and the colours', async ({ page }) => {
   await expect.poll(drawn).toBe(first)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect.poll(drawn).not.toBe(first)
+})
+
+/** How many pixels of each of these colours of the page are on the picture. */
+function pixels(page: Page, tokens: readonly string[]) {
+  return page.getByRole('img').evaluate((node, names) => {
+    const canvas = node as HTMLCanvasElement
+    const { width, height } = canvas
+    const drawn = canvas.getContext('2d')?.getImageData(0, 0, width, height)
+    const counts: Record<string, number> = {}
+    const bytes = drawn?.data ?? new Uint8ClampedArray()
+    for (let at = 0; at < bytes.length; at += 4) {
+      const hex = Array.from(bytes.subarray(at, at + 3), (one) =>
+        one.toString(16).padStart(2, '0'),
+      )
+      const colour = `#${hex.join('')}`
+      counts[colour] = (counts[colour] ?? 0) + 1
+    }
+    const style = getComputedStyle(canvas)
+    return names.map(
+      (name) => counts[style.getPropertyValue(`--${name}`).trim()] ?? 0,
+    )
+  }, tokens)
+}
+
+test('a scene that is held back has a leaf of its season for a drawing', async ({
+  page,
+}) => {
+  await remember(page, { watched: 'none' })
+  const drawings: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('.svg')) drawings.push(request.url())
+  })
+  await openMine(page, { own: ranking })
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  // Of the ten, some are of season 1 and some of 2, and none of 3.
+  const [first = 0, second = 0, third = 0] = await pixels(page, [
+    'season-1-wash',
+    'season-2-wash',
+    'season-3-wash',
+  ])
+  expect(first).toBeGreaterThan(5000)
+  expect(second).toBeGreaterThan(3000)
+  expect(third).toBeLessThan(100)
+  expect(drawings.filter((url) => !/icon|serviceMarks/.test(url))).toEqual([])
+})
+
+test('and one that is not has its drawing', async ({ page }) => {
+  const drawings = new Set<string>()
+  page.on('request', (request) => {
+    const [name] = /[a-z-]+(?=-[\w-]{8}\.svg$)/.exec(request.url()) ?? []
+    if (name && name !== 'serviceMarks') drawings.add(name)
+  })
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  expect(drawings.size).toBe(10)
+})
+
+test('it has the shape and the colours that are chosen', async ({ page }) => {
+  await openMine(page)
+  await page.getByLabel('Shape').selectOption('Story (9:16)')
+  await page.getByLabel('Colours').selectOption('Dark')
+  await expect(page.getByRole('img')).toHaveAttribute('height', '1920')
+  const downloading = page.waitForEvent('download')
+  await button(page, 'Save the picture').click()
+  const { width, height, colours } = await look(page, await downloading)
+  expect([width, height]).toEqual([1080, 1920])
+  expect(colours['23,26,38,255'] ?? 0).toBeGreaterThan(50_000)
+  expect(colours['251,246,238,255'] ?? 0).toBeLessThan(2000)
+})
+
+test('names in any letters are drawn', async ({ page }) => {
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  const canvas = page.getByRole('img')
+  const seen = new Set([await canvas.evaluate(digest)])
+  for (const name of ['été ős', 'Ля ля', '恋の歌']) {
+    await page.getByLabel('Name of your list').fill(name)
+    await expect(canvas).toHaveAccessibleName(new RegExp(`^${name}`, 'u'))
+    await expect
+      .poll(async () => seen.has(await canvas.evaluate(digest)))
+      .toBe(false)
+    seen.add(await canvas.evaluate(digest))
+  }
 })
 
 test('long titles and names fit on the picture', async ({ page }) => {
@@ -153,7 +235,7 @@ test('the picture’s words stand beside it, to be copied', async ({
     words.replaceAll(/\s+/g, ' '),
   )
   await expect(page.getByText(words)).toBeVisible()
-  await button(page, 'Copy it as text').click()
+  await button(page, 'Copy as text').click()
   await expect(page.getByText('Copied')).toBeVisible()
   expect(await pasted(page)).toBe(words)
 })
@@ -229,10 +311,7 @@ test.describe('where files can be shared', () => {
       type: string
       size: number
     }
-    expect([name, type]).toEqual([
-      'my-top-ten-songs-of-heartstopper.png',
-      'image/png',
-    ])
+    expect([name, type]).toEqual(['my-heartstopper-top-ten.png', 'image/png'])
     expect(size).toBeGreaterThan(20_000)
   })
 
@@ -260,6 +339,129 @@ test.describe('where files can be shared', () => {
 test('where files cannot be shared, nobody is offered to', async ({ page }) => {
   await page.addInitScript(() =>
     Object.assign(navigator, { canShare: () => false }),
+  )
+  await openMine(page)
+  await expect(button(page, 'Save the picture')).toBeVisible()
+  await expect(button(page, 'Share the picture')).toHaveCount(0)
+})
+
+/** The picture that a long press saves, in the place of the canvas. */
+function heldPicture(page: Page) {
+  return page.getByRole('main').locator('img[src^="blob:"]')
+}
+
+/** That it is there, and is the picture. */
+async function expectPicture(page: Page) {
+  await expect(heldPicture(page)).toBeVisible()
+  await expect(page.locator('canvas')).toBeHidden()
+  await expect
+    .poll(() =>
+      heldPicture(page).evaluate((img: HTMLImageElement) => img.naturalWidth),
+    )
+    .toBe(1080)
+}
+
+for (const [what, spoil] of [
+  [
+    'lead nowhere',
+    () => {
+      HTMLAnchorElement.prototype.click = () => undefined
+    },
+  ],
+  [
+    'throw',
+    () => {
+      HTMLAnchorElement.prototype.click = () => {
+        throw new TypeError('no')
+      }
+    },
+  ],
+] as const)
+  test(`with downloads that ${what}, there is a picture to hold`, async ({
+    page,
+  }) => {
+    await page.addInitScript(spoil)
+    await openMine(page)
+    await button(page, 'Save the picture').click()
+    await expect(page.getByText('Press and hold the picture')).toBeVisible()
+    await expectPicture(page)
+    // Another order is another picture.
+    await button(page, 'Move girls up').click()
+    await expect(page.locator('canvas')).toBeVisible()
+    await expect(heldPicture(page)).toHaveCount(0)
+  })
+
+for (const [what, spoil] of [
+  [
+    'gives nothing',
+    () => {
+      HTMLCanvasElement.prototype.toDataURL = () => 'data:,'
+    },
+  ],
+  [
+    'gives something else',
+    () => {
+      HTMLCanvasElement.prototype.toDataURL = () =>
+        'data:image/webp;base64,UklGRg=='
+    },
+  ],
+  [
+    'throws',
+    () => {
+      HTMLCanvasElement.prototype.toDataURL = () => {
+        throw new DOMException('no', 'SecurityError')
+      }
+    },
+  ],
+] as const)
+  test(`where the canvas ${what}, no file comes, and that is said`, async ({
+    page,
+  }) => {
+    await page.addInitScript(spoil)
+    await openMine(page)
+    const downloads: Download[] = []
+    page.on('download', (download) => downloads.push(download))
+    await button(page, 'Save the picture').click()
+    await expect(page.getByText(/won’t let the picture out/)).toBeVisible()
+    await expect(button(page, 'Copy as text')).toBeVisible()
+    expect(downloads).toEqual([])
+  })
+
+test('where nothing can be drawn, that is said, and the page stays', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await openMine(page)
+  await expect(page.getByText(/won’t draw the picture/)).toBeVisible()
+  await expect(button(page, 'Move girls up')).toBeVisible()
+})
+
+test('a share sheet that never answers leaves a picture to hold', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => new Promise(() => undefined),
+    })
+  })
+  await openMine(page)
+  await button(page, 'Share the picture').click()
+  await expect(page.getByText('Nothing came up?')).toBeVisible()
+  await expectPicture(page)
+})
+
+test('where asking whether files can be shared throws, nobody is offered to', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.assign(navigator, {
+      canShare: () => {
+        throw new TypeError('no')
+      },
+    }),
   )
   await openMine(page)
   await expect(button(page, 'Save the picture')).toBeVisible()

@@ -1,12 +1,28 @@
 import type { Page } from '@playwright/test'
 import { characters, songs, type Song } from './content.ts'
+import { everySong, soundtrack } from './everySong.ts'
 import { expect, test } from './fixtures.ts'
 import { services } from '../../src/listening/services.ts'
 import { openSheet } from './listening.ts'
 import { songsFor } from './oracle.ts'
 import { linkTo, searchField, titles } from './screen.ts'
-import { addresses, expectMissing, sites } from './sites.ts'
+import { addresses, expectMissing, sites, someAddresses } from './sites.ts'
+import { songsOfEachKind } from './songKinds.ts'
 import { takenOver } from './takeOver.ts'
+
+/** Whoever may be on screen. */
+const everybody = [...characters, ...soundtrack.characters]
+
+/** All songs whose episode is known, as the story has them. */
+const inStory = everySong
+  .filter(({ episode }) => episode !== undefined)
+  .toSorted(
+    (a, b) =>
+      Number(a.season) - Number(b.season) ||
+      (a.episode ?? 0) - (b.episode ?? 0) ||
+      (a.story.sceneOrder ?? 1.5) - (b.story.sceneOrder ?? 1.5) ||
+      (b.rank ?? 0) - (a.rank ?? 0),
+  )
 
 const missing = [
   './nowhere',
@@ -76,7 +92,10 @@ function expectSong(song: Song, { words, links, pictures }: Part) {
 }
 
 /** Where the pages of some songs are, below a base path. */
-function pathsOf(base: string, members: readonly (Song | undefined)[]) {
+function pathsOf(
+  base: string,
+  members: readonly (Pick<Song, 'slug'> | undefined)[],
+) {
   return members.flatMap((song) => (song ? [`${base}songs/${song.slug}/`] : []))
 }
 
@@ -103,13 +122,13 @@ for (const { base, url } of sites)
       for (const address of missing) {
         const answer = await request.get(address)
         expect(answer.status(), address).toBe(404)
-        expect(await answer.text()).toContain('There is no page here')
+        expect(await answer.text()).toContain('We can’t find that page')
       }
     })
 
     test('no request leaves the site', async ({ page, problems }) => {
       const asked = requestsOf(page)
-      for (const address of [...addresses, './nowhere/']) {
+      for (const address of [...someAddresses, './nowhere/']) {
         await page.goto(address)
         await takenOver(page)
         await page.mouse.wheel(0, 20_000)
@@ -117,7 +136,7 @@ for (const { base, url } of sites)
       await page.goto('./?service=tidal')
       await takenOver(page)
       await openSheet(page, page)
-      expect(asked.length).toBeGreaterThan(addresses.length)
+      expect(asked.length).toBeGreaterThan(someAddresses.length)
       expect(asked.filter((one) => !one.startsWith(url))).toEqual([])
       expectMissing(problems)
     })
@@ -148,7 +167,43 @@ for (const { base, url } of sites)
         await expect(titles(page).last()).toBeVisible()
       })
 
-      test('every song’s page reads whole', async ({ page }) => {
+      for (const song of songsOfEachKind.filter(({ rank }) => !rank))
+        test(`the page of ${song.title} says what is known`, async ({
+          page,
+        }) => {
+          const { slug, title, artist, season, episode, story } = song
+          await page.goto(`./songs/${slug}/`)
+          expect(await page.title()).toContain(`${title} by ${artist} · `)
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+            title,
+          )
+          await unfoldAll(page)
+          const [main] = await seen(page, 'main')
+          if (!main) throw new Error(`${slug}: nothing in it`)
+          for (const said of [
+            artist,
+            season === 'film' ? 'The film' : `Season ${season}`,
+            ...(episode ? [`Episode ${episode}`] : []),
+            story.scene ?? 'We don’t know yet',
+            story.placement.note ?? '',
+            song.yearSource?.label ?? '',
+            ...story.sources.map(({ label }) => label),
+          ])
+            expect(main.words).toContain(said)
+          expect(main.words).not.toMatch(/Number \d|undefined|null/)
+          for (const source of story.sources)
+            if (source.url) expect(main.links).toContain(source.url)
+          for (const { id } of everybody)
+            expect(
+              main.links.includes(`${base}soundtrack/?character=${id}`),
+            ).toBe(story.characters.includes(id))
+          await expect(linkTo(page, 'soundtrack')).toHaveAttribute(
+            'href',
+            `${base}soundtrack/`,
+          )
+        })
+
+      test('every ranked song’s page reads whole', async ({ page }) => {
         const asked = requestsOf(page)
         for (const song of songs) {
           await page.goto(`./songs/${song.slug}/`)
@@ -170,7 +225,7 @@ for (const { base, url } of sites)
           // Facts
           const seconds = String(song.duration % 60).padStart(2, '0')
           for (const fact of [
-            `Release ${song.release} Year ${song.year} `,
+            `From ${song.release === song.title ? `${song.title} (single)` : song.release} Year ${song.year} `,
             ` ${Math.floor(song.duration / 60)}:${seconds} `,
           ])
             expect(main.words).toContain(fact)
@@ -181,18 +236,25 @@ for (const { base, url } of sites)
           }
 
           // The songs around it
-          const [ranking, story] = [songsFor({}), songsFor({ sort: 'story' })]
-          const [ranked, told] = [ranking.indexOf(song), story.indexOf(song)]
+          const ranking = songsFor({})
+          const ranked = ranking.indexOf(song)
+          const told = inStory.findIndex(({ slug }) => slug === song.slug)
+          const others = everySong.filter(({ slug }) => slug !== song.slug)
           const more = await seen(page, 'main nav section')
           expect(more.map(({ links }) => links)).toEqual(
             [
               pathsOf(base, [ranking[ranked - 1], ranking[ranked + 1]]),
-              pathsOf(base, [story[told - 1], story[told + 1]]),
+              pathsOf(base, [inStory[told - 1], inStory[told + 1]]),
               pathsOf(
                 base,
-                songs.filter(
-                  (one) => one !== song && one.artist === song.artist,
+                others.filter(
+                  ({ season, episode }) =>
+                    season === song.season && episode === song.episode,
                 ),
+              ),
+              pathsOf(
+                base,
+                others.filter(({ artist }) => artist === song.artist),
               ),
             ].filter(({ length }) => length > 0),
           )
@@ -209,7 +271,7 @@ for (const { base, url } of sites)
         await expect(
           page.getByRole('heading', { level: 1, name: /About/ }),
         ).toBeVisible()
-        for (const about of [/What is not known/, /device/, /licences/])
+        for (const about of [/What we don’t know/, /device/, /licences/])
           await expect(page.getByRole('heading', { name: about })).toBeVisible()
         const [main] = await seen(page, 'main')
         expect(main?.links).toEqual([
@@ -228,7 +290,7 @@ for (const { base, url } of sites)
 
       test('whose work is in it can be read', async ({ page }) => {
         await page.goto('./about/')
-        await page.getByRole('link', { name: 'who wrote them' }).click()
+        await page.getByRole('link', { name: /^who wrote it/ }).click()
         await expect(page).toHaveURL('./licences.txt')
         await expect(page.getByText('Meta Platforms').first()).toBeVisible()
       })
@@ -239,7 +301,7 @@ for (const { base, url } of sites)
       }) => {
         await page.goto('./songs/nothing/')
         await expect(
-          page.getByRole('heading', { name: 'There is no page here' }),
+          page.getByRole('heading', { name: 'We can’t find that page' }),
         ).toBeVisible()
         await expect(page.getByRole('main').getByRole('link')).toHaveCount(
           songs.length,
@@ -257,7 +319,7 @@ for (const { base, url } of sites)
         problems,
       }) => {
         const found = new Set<string>()
-        for (const address of [...addresses, './nowhere/']) {
+        for (const address of [...someAddresses, './nowhere/']) {
           await page.goto(address)
           const links = await page.evaluate(() =>
             [...document.querySelectorAll('[href]:not([href=""]), [src]')]

@@ -25,7 +25,9 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // It costs half as much again as the tests. After a failure here:
+    // npx playwright test --config=… --last-failed --trace=retain-on-failure
+    trace: process.env['CI'] ? 'retain-on-failure' : 'off',
     // What a worker answers, no test could answer for. Its own tests allow it.
     serviceWorkers: 'block',
     // A control that is not there fails soon, and says which.

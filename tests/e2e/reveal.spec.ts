@@ -75,7 +75,7 @@ test('number 1 has an ending, from which one goes on', async ({
     Reflect.deleteProperty(Navigator.prototype, 'share')
   })
   await openReveal(page, 9)
-  const ending = page.getByRole('region', { name: 'That was the countdown' })
+  const ending = page.getByRole('region', { name: 'And that’s the countdown!' })
   await expect(ending).toHaveCount(0)
   await onwards(page).click()
 
@@ -119,7 +119,7 @@ test('number 1 is always there to be asked for', async ({ page }) => {
   for (const step of [0, 1, 5]) {
     await page.evaluate(() => localStorage.clear()).catch(() => undefined)
     await openReveal(page, step)
-    const ask = button(page, 'Show me number 1')
+    const ask = button(page, 'Skip to number 1')
     await ask.click()
     await expectStep(page, 10)
     await expect(ask).toBeFocused()

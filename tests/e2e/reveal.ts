@@ -24,7 +24,7 @@ export function button(page: Page, name: string | RegExp) {
 
 /** The button that goes on, whatever it says just now. */
 export function onwards(page: Page) {
-  return button(page, /^(?:Start at|Go on at|Next:|The end)/)
+  return button(page, /^(?:Start at|Carry on:|Next:|The end)/)
 }
 
 /** The cells of the strip whose song has had its turn. */

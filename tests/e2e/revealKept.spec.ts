@@ -21,7 +21,7 @@ test('who comes back goes on where they were, and sees nothing before', async ({
   })
   await page.reload()
   await takenOver(page)
-  await expect(onwards(page)).toHaveText('Go on at number 7')
+  await expect(onwards(page)).toHaveText('Carry on: number 7')
   expect(
     await page.evaluate(() => [
       ...(Reflect.get(globalThis, 'titles') as Set<string>),
@@ -53,7 +53,7 @@ test('who starts again has all of it before them', async ({ page }) => {
   await expect(told(page)).toHaveCount(1)
   await page.reload()
   await takenOver(page)
-  await expect(onwards(page)).toHaveText('Go on at number 10')
+  await expect(onwards(page)).toHaveText('Carry on: number 10')
 })
 
 test('an early press on the button is answered, on a later visit too', async ({

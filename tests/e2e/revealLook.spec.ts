@@ -34,7 +34,9 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     await openReveal(page, 1)
-    const ending = page.getByRole('region', { name: 'That was the countdown' })
+    const ending = page.getByRole('region', {
+      name: 'And that’s the countdown!',
+    })
     for (const [index, { rank, title }] of turns.entries()) {
       await expectStep(page, index + 1)
       const [, top, , bottom] = await edges(listen(page))
@@ -48,11 +50,11 @@ for (const [width, height] of [
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
-test('“Show me number 1” is one line', async ({ page }) => {
+test('“Skip to number 1” is one line', async ({ page }) => {
   await openReveal(page, 1)
   for (const width of [640, 800, 1024, 1280, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 })
-    const lines = await button(page, 'Show me number 1').evaluate((shown) => {
+    const lines = await button(page, 'Skip to number 1').evaluate((shown) => {
       const words = document.createRange()
       words.selectNodeContents(shown)
       return new Set([...words.getClientRects()].map(({ top }) => top)).size

@@ -24,19 +24,16 @@ export function card(page: Page, title: string): Locator {
   return page.getByRole('article', { name: title, exact: true })
 }
 
-/** What leads from a song to its own page. */
+/** What leads from a song, a card or a row, to its own page. */
 export function songLink(within: Page | Locator, title: string): Locator {
   return within.getByRole('link', { name: title, exact: true })
 }
 
-/** What folds and unfolds what is known of a song, in a row of the show. */
-export function rowFold(row: Locator): Locator {
-  return row.locator('summary').first()
-}
-
 /** What filters a list by somebody who is on screen, from a card. */
 export function nameOn(song: Locator, name: string): Locator {
-  return song.getByRole('button', { name: `Songs with ${name}` })
+  return song.getByRole('button', {
+    name: new RegExp(`^${name}(?:, probably)?: only songs with them$`),
+  })
 }
 
 export function shareButton(within: Page | Locator, title: string): Locator {
@@ -58,18 +55,18 @@ export function searchField(within: Page | Locator): Locator {
 }
 
 export function orderMenu(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Order' })
+  return page.getByRole('combobox', { name: 'Sort' })
 }
 
 /** One option of a filter, however many songs it says it leaves. */
 export function option(page: Page, label: string): Locator {
   const start = label.replaceAll('.', String.raw`\.`)
-  return page.getByRole('checkbox', { name: new RegExp(`^${start} ?, `) })
+  return page.getByRole('checkbox', { name: new RegExp(`^${start}(?: ?, |$)`) })
 }
 
 /** That the people chosen are to be on screen together: asked of several. */
 export function together(page: Page): Locator {
-  return page.getByRole('radio', { name: /^All together ?, / })
+  return page.getByRole('radio', { name: /^In one scene ?, / })
 }
 
 /** That one of them is enough. */
@@ -89,7 +86,7 @@ export function clearFilters(page: Page): Locator {
 
 /** Where nothing matches: what takes every filter away. */
 export function showAll(page: Page): Locator {
-  return page.getByRole('button', { name: /^Show all ten/ })
+  return page.getByRole('button', { name: /^Show all 10 songs/ })
 }
 
 /** Where nothing matches: what each filter in the way would give. */
@@ -120,6 +117,11 @@ export function takeAway(page: Page): Locator {
   return fold(page, 'Take the list with you')
 }
 
+/** What a playlist can be wanted for: the answer to a question. */
+export function goal(page: Page, name: string): Locator {
+  return page.getByRole('radio', { name })
+}
+
 /* Listening: see listening.ts, too */
 
 /** Listen, as it is for who has chosen no service. */
@@ -147,7 +149,7 @@ export function guardMenu(page: Page): Locator {
 
 /** What stands where a scene would. */
 export function keptBack(within: Page | Locator): Locator {
-  return within.getByText('Kept back, as you asked.')
+  return within.getByText('Hidden, as you asked.')
 }
 
 /** What is said of scenes that are held back. */
@@ -159,12 +161,12 @@ export function guardSentence(page: Page): Locator {
 
 /** What shows a scene that is held back, and hides it again. */
 export function sceneToggle(within: Page | Locator): Locator {
-  return within.getByRole('button', { name: /^(?:Show|Hide) scene: / })
+  return within.getByRole('button', { name: /^(?:Show|Hide) scene \(/ })
 }
 
 /** What asks whether every scene is to be shown. */
 export function showScenes(page: Page): Locator {
-  return fold(page, /^(?:Show|Hide) them$/)
+  return fold(page, /^(?:Show|Hide) (?:it|them)$/)
 }
 
 /** The fold that holds what somebody would rather not meet. */
@@ -186,6 +188,9 @@ export function contentNote(within: Page | Locator, note: string): Locator {
 const places = {
   home: 'Heartstopper, song by song',
   countdown: 'Back to the countdown',
+  soundtrack: 'Back to all songs',
+  topTen: 'Back to your top ten',
+  aboutAgain: 'Back to About',
   reveal: 'Reveal',
   everySong: 'All songs',
   mine: 'My ten',

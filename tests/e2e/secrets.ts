@@ -65,14 +65,11 @@ export function everyHeld(device: Device) {
 
 /** What the page itself says, which happens to be the title of an episode. */
 const ownPhrases = [
-  // A switch of the filters, “On screen together”.
-  'together',
   // What the page of one's own order is for, “and send a friend the link”.
   'send a friend',
-  // On the page about this site: seasons come out, and there are notes that
-  // somebody “would rather not meet”.
-  'came out on',
-  'rather not meet',
+  // On the page about this site: how two orders compare, a visitor's and
+  // “a friend's”.
+  'a friend s',
 ]
 
 /** A text as its words, small, with single blanks around each. */
@@ -178,5 +175,28 @@ export function toldBy(
     (left, phrase) => left.replaceAll(plain(phrase), ' … '),
     plain(text),
   )
-  return secrets.filter((secret) => words.includes(secret))
+  const told = new Set<string>()
+  const byWord = byFirstWord(secrets)
+  // Word by word: a page has many words, and there are thousands of secrets.
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at + 1)) {
+    const word = words.slice(at + 1, words.indexOf(' ', at + 1))
+    for (const secret of byWord.get(word) ?? [])
+      if (words.startsWith(secret, at)) told.add(secret)
+  }
+  return secrets.filter((secret) => told.has(secret))
+}
+
+const indexes = new WeakMap<readonly string[], Map<string, string[]>>()
+
+/** Secrets by the word that each begins with, worked out once for each list. */
+function byFirstWord(secrets: readonly string[]) {
+  const known = indexes.get(secrets)
+  if (known) return known
+  const index = new Map<string, string[]>()
+  for (const secret of secrets) {
+    const [word = ''] = secret.trim().split(' ')
+    index.set(word, [...(index.get(word) ?? []), secret])
+  }
+  indexes.set(secrets, index)
+  return index
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { escapeHtml } from '../../src/build/prerender/escapeHtml.ts'
 import { films, parts, seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
@@ -6,15 +7,16 @@ import { expect, test } from './fixtures.ts'
 import {
   card,
   fold,
+  linkTo,
   markButton,
   open,
   orderMenu,
-  rowFold,
   searchField,
+  songLink,
   titles,
 } from './screen.ts'
 import { sites } from './sites.ts'
-import { holdScripts, seenCards, takenOver } from './takeOver.ts'
+import { holdScripts, seenCards, settled, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
 const at = '/soundtrack/'
@@ -44,10 +46,6 @@ function heardIn(season: number, episode: number | undefined) {
 
 function counted({ length }: readonly AnySong[]) {
   return length === 1 ? '1 song' : `${length} songs`
-}
-
-function bySlug<T extends { slug: string }>(songs: readonly T[]) {
-  return songs.toSorted((a, b) => a.slug.localeCompare(b.slug))
 }
 
 async function expectRows(page: Page, songs: readonly AnySong[]) {
@@ -165,7 +163,7 @@ test('a row that a key goes back to is not under the head', async ({
   page,
 }) => {
   await open(page, at)
-  await rowFold(card(page, 'Just Like Heaven')).focus()
+  await songLink(page, 'Just Like Heaven').focus()
   for (let back = 0; back < 20; back += 1) {
     await page.keyboard.press('Shift+Tab')
     const covered = await page.evaluate(() => {
@@ -189,10 +187,13 @@ test('a row is marked where one source alone places it', async ({ page }) => {
       ({ story }) => story.placement.basis === basis,
     )
     expect(known.length).toBeGreaterThan(0)
-    for (const { slug } of known.slice(0, 5)) {
-      const summary = page.locator(`#${slug} summary`).first()
-      await expect(summary.getByText('One source')).toHaveCount(marked)
-      await expect(summary).not.toContainText('Confirmed')
+    for (const { slug, episode } of known.slice(0, 5)) {
+      const row = page.locator(`#${slug}`)
+      // Where not even the episode is known, the row stands under that word.
+      await expect(row.getByText('One source')).toHaveCount(
+        episode === undefined ? 0 : marked,
+      )
+      await expect(row).not.toContainText('Confirmed')
     }
   }
 })
@@ -206,14 +207,14 @@ test('a row says title, artist, rank, and a line of the scene', async ({
     for (const { slug, title, artist, rank, story } of everySong.filter(
       (song) => song.rank,
     )) {
-      const summary = page.locator(`#${slug} summary`).first()
-      await expect(summary.getByRole('heading')).toHaveText(title)
-      await expect(summary).toContainText(`Number ${rank}`)
-      const name = await summary.getByText(artist).boundingBox()
-      const heading = await summary.getByRole('heading').boundingBox()
+      const row = page.locator(`#${slug}`)
+      await expect(row.getByRole('heading')).toHaveText(title)
+      await expect(row).toContainText(`Number ${rank}`)
+      const name = await row.getByText(artist).boundingBox()
+      const heading = await row.getByRole('heading').boundingBox()
       expect(name?.y).toBeGreaterThan(heading?.y ?? Infinity)
       const [words] = (story.scene ?? '').split('.')
-      const scene = await summary.getByText(words ?? '').boundingBox()
+      const scene = await row.getByText(words ?? '').boundingBox()
       expect(scene?.height, 'on one line').toBeLessThan(30)
     }
   }
@@ -315,8 +316,8 @@ test('what is known, how sure, and what is ranked are filters', async ({
   await open(page, at)
   await fold(page, 'More filters').click()
   for (const [label, address, keeps] of [
-    ['Episode known', 'known=yes', (song) => song.episode !== undefined],
-    ['In the countdown', 'ranked=yes', (song) => song.rank !== undefined],
+    ['Known episodes only', 'known=yes', (song) => song.episode !== undefined],
+    ['Countdown songs only', 'ranked=yes', (song) => song.rank !== undefined],
     [
       'One source',
       'placement=single-source',
@@ -367,8 +368,9 @@ test('questions find their song as they are typed', async ({ page }) => {
 
 test('the loved songs are a filter here, too', async ({ page }) => {
   await open(page, at)
-  await rowFold(card(page, 'Want Me')).click()
+  await songLink(page, 'Want Me').click()
   await markButton(page, 'Loved', 'Want Me').click()
+  await linkTo(page, 'soundtrack').click()
   await page.getByRole('checkbox', { name: /^Loved/ }).check()
   await expect(page).toHaveURL(`${at}?mark=loved`)
   await expect.poll(() => seenCards(page)).toEqual(['want-me'])
@@ -376,38 +378,71 @@ test('the loved songs are a filter here, too', async ({ page }) => {
   await expect.poll(() => seenCards(page)).toEqual(['want-me'])
 })
 
-test('every row says by whom it is known', async ({ page }) => {
+test('every song’s page says by whom it is known', async ({ request }) => {
+  for (const { slug, story } of everySong) {
+    const answer = await request.get(`/songs/${slug}/`)
+    const html = await answer.text()
+    expect(story.sources.length).toBeGreaterThan(0)
+    for (const { label, url = '' } of story.sources) {
+      expect(html, slug).toContain(`>${escapeHtml(label)}<`)
+      expect(html, slug).toContain(escapeHtml(url))
+    }
+  }
+})
+
+test('a row leads to all that is known, and back to its place', async ({
+  page,
+}) => {
   await open(page, at)
-  const said = await page.getByRole('article').evaluateAll((rows) =>
-    rows.map((article) => ({
-      slug: article.id,
-      sources: Array.from(article.querySelectorAll('dd ul > li'), (item) => ({
-        label: item.textContent,
-        url: item.querySelector('a')?.getAttribute('href') ?? undefined,
-      })),
-    })),
+  const link = songLink(page, 'Just Like Heaven')
+  await link.scrollIntoViewIfNeeded()
+  await settled(page)
+  const place = await page.evaluate(() => Math.round(scrollY))
+  expect(place).toBeGreaterThan(500)
+  for (const back of [
+    () => page.goBack(),
+    () => linkTo(page, 'soundtrack').click(),
+  ]) {
+    await link.click()
+    await expect(page).toHaveURL('/songs/just-like-heaven/')
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toBeFocused()
+    await expect(page.getByText('How we know')).toBeVisible()
+    await back()
+    await expect(page).toHaveURL(at)
+    await expect
+      .poll(() => page.evaluate(() => Math.round(scrollY)))
+      .toBe(place)
+  }
+})
+
+test('the page of a song that is not ranked leads to those beside it', async ({
+  page,
+}) => {
+  await open(page, '/songs/blue/')
+  const blue = everySong.find(({ slug }) => slug === 'blue')
+  const others = everySong.filter(
+    ({ slug, season, episode }) =>
+      slug !== 'blue' && season === blue?.season && episode === blue.episode,
   )
-  const known = everySong.map(({ slug, story }) => ({
-    slug,
-    sources: story.sources.map(({ label, url }) => ({ label, url })),
-  }))
-  expect(known.every(({ sources }) => sources.length > 0)).toBe(true)
-  expect(bySlug(said)).toEqual(bySlug(known))
+  const beside = page.locator('section').filter({
+    has: page.getByRole('heading', { name: 'Also in this episode' }),
+  })
+  await expect(beside.getByRole('link')).toHaveCount(others.length)
+  for (const { slug } of others)
+    await expect(beside.locator(`[href="/songs/${slug}/"]`)).toHaveCount(1)
+  // It has no place in the countdown.
+  await expect(
+    page.getByRole('heading', { name: 'In the countdown' }),
+  ).toHaveCount(0)
+
+  // Who came straight here has come from no list.
+  await linkTo(page, 'soundtrack').click()
+  await expect(page).toHaveURL(at)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
-test('a row unfolds into all that is known', async ({ page }) => {
-  await open(page, at)
-  const want = card(page, 'Want Me')
-  await rowFold(want).click()
-  const song = everySong.find(({ slug }) => slug === 'want-me')
-  for (const { label, url } of song?.story.sources ?? [])
-    await expect(want.getByRole('link', { name: label })).toHaveAttribute(
-      'href',
-      url ?? '',
-    )
-})
-
-test('Listen in a row leads to the service, and unfolds nothing', async ({
+test('Listen in a row leads to the service, and to no page of ours', async ({
   page,
 }) => {
   await page.context().route(/^https:/, (route) =>
@@ -426,19 +461,22 @@ test('Listen in a row leads to the service, and unfolds nothing', async ({
   await expect(await leaves).toHaveURL(
     'https://www.deezer.com/search/BLUE%20Billie%20Eilish/track',
   )
-  await expect(blue.getByText('How we know')).toBeHidden()
+  await expect(page).toHaveURL(`${at}?service=deezer`)
 })
 
 test('with nowhere to report a mistake to, no report is offered', async ({
   page,
 }) => {
-  for (const path of ['/', at, '/songs/seven/', '/about/']) {
+  for (const path of [
+    '/',
+    at,
+    '/songs/seven/',
+    '/songs/lovesick/',
+    '/about/',
+  ]) {
     await open(page, path)
-    if (path === at) {
-      const unknown = card(page, 'Lovesick')
-      await rowFold(unknown).click()
-      await expect(unknown.getByText('We don’t know yet')).toBeVisible()
-    }
+    if (path === '/songs/lovesick/')
+      await expect(page.getByText('We don’t know yet')).toBeVisible()
     await expect(
       page.getByRole('link', { name: /mistake|Tell us/ }),
     ).toHaveCount(0)
@@ -465,21 +503,17 @@ test('a report is offered on each card, on a song’s page and in About', async 
 test('where a song’s scene is not known, the way to tell it is offered', async ({
   page,
 }) => {
-  await open(page, `${sites[1]?.url}soundtrack/`)
-  const lovesick = card(page, 'Lovesick')
-  await rowFold(lovesick).click()
+  await open(page, `${sites[1]?.url}songs/lovesick/`)
   await expect(
-    lovesick.getByRole('link', { name: /^Know it\? Tell us/ }),
+    page.getByRole('link', { name: /^Know it\? Tell us/ }),
   ).toHaveAttribute('href', /lovesick/)
 })
 
 test('a mistake is reported where the site says, filled in', async ({
   page,
 }) => {
-  await open(page, `${sites[1]?.url}soundtrack/`)
-  const want = card(page, 'Want Me')
-  await rowFold(want).click()
-  const link = want.getByRole('link', { name: /^Report a mistake/ })
+  await open(page, `${sites[1]?.url}songs/want-me/`)
+  const link = page.getByRole('link', { name: /^Report a mistake/ })
   const to = new URL((await link.getAttribute('href')) ?? '')
   expect(to.href).toMatch(/^https:\/\/tracker\.example\/new\?title=/)
   expect(to.searchParams.get('title')).toContain('Want Me')
@@ -493,21 +527,15 @@ test('the countdown leads here, and a ranked row leads back', async ({
 }) => {
   await open(page)
   const others = heardIn(2, 8).length - 1
-  await page
-    .getByRole('article', { name: 'seven', exact: true })
-    .getByText('How we know')
-    .click()
-  await page
-    .getByRole('article', { name: 'seven', exact: true })
+  await fold(card(page, 'seven'), 'How we know').click()
+  await card(page, 'seven')
     .getByRole('link', {
       name: `${others} more songs we know from this episode`,
     })
     .click()
   await expect(page).toHaveURL(`${at}?episode=s2e8`)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  const seven = card(page, 'seven')
-  await rowFold(seven).click()
-  await seven.getByRole('link', { name: 'Number 9' }).click()
+  await songLink(page, 'seven').click()
   await expect(page).toHaveURL('/songs/seven/')
   await page.goBack()
   await expect(page).toHaveURL(`${at}?episode=s2e8`)
@@ -571,14 +599,17 @@ test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   await expect(field).toBeFocused()
   await expect(titles(page).first()).toContainText('Want Me')
 
-  const want = card(page, 'Want Me')
-  const summary = rowFold(want)
-  await summary.focus()
-  await page.keyboard.press('Enter')
-  await expect(want.getByText('How we know')).toBeVisible()
-  await expect(summary).toBeFocused()
+  const link = songLink(page, 'Want Me')
+  await link.focus()
   await page.keyboard.press('Tab')
-  await expect(want.getByRole('link').first()).toBeFocused()
+  await expect(
+    card(page, 'Want Me').getByRole('link', { name: /^Listen to/ }),
+  ).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/songs/want-me/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('the numbers are tables, and agree with the list', async ({ page }) => {
@@ -596,7 +627,7 @@ test('the numbers are tables, and agree with the list', async ({ page }) => {
 
   const dated = everySong.filter(({ year }) => year).length
   await expect(
-    page.getByRole('table', { name: 'Year of release' }),
+    page.getByRole('table', { name: 'Release years' }),
     'no figure that is known of few',
   ).toHaveCount(dated < 0.9 * everySong.length ? 0 : 1)
   await table.getByRole('link', { name: 'Season 2' }).click()

@@ -123,7 +123,7 @@ const stories: readonly {
     },
     holds: (page) => expectOrder(page, ranked(['Tired', 7])),
     isGone: (page) => expectOrder(page, ranking),
-    warning: 'forgotten your order on your next visit',
+    warning: 'won’t remember this order',
   },
   {
     what: 'the place in the reveal',
@@ -152,7 +152,7 @@ for (const fault of [...faults, undefined])
       await takenOver(page)
       if (fault) await isGone(page)
       else if (what !== 'the place in the reveal') await holds(page)
-      else await expect(onwards(page)).toHaveText('Go on at number 8')
+      else await expect(onwards(page)).toHaveText('Carry on: number 8')
     })
 
 for (const [what, found] of [
@@ -249,7 +249,7 @@ test('everything is forgotten: the page is as on a first visit', async ({
   await sceneToggle(page).first().click()
 
   await forget(page)
-  await expect(said(page, 'Forgotten.')).toBeVisible()
+  await expect(said(page, 'All gone.')).toBeVisible()
   await axe(page)
   expect(
     await page.evaluate(() => [
@@ -272,7 +272,7 @@ test('a choice that could not be kept is forgotten, too', async ({ page }) => {
   await open(page)
   await chooseAll(page)
   await forget(page)
-  await expect(said(page, 'Forgotten.')).toBeVisible()
+  await expect(said(page, 'All gone.')).toBeVisible()
   await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })
@@ -284,7 +284,7 @@ test('a browser that lets us at nothing is named as the way out', async ({
   await open(page)
   await chooseAll(page)
   await forget(page)
-  await expect(said(page, 'This browser does not')).toBeVisible()
+  await expect(said(page, 'Your browser wouldn’t let us')).toBeVisible()
   await linkTo(page, 'home').click()
   await expectFirstVisit(page)
 })
@@ -324,7 +324,7 @@ test.describe('where workers are allowed', () => {
       })
 
     await forget(page)
-    await expect(said(page, 'Forgotten.')).toBeVisible()
+    await expect(said(page, 'All gone.')).toBeVisible()
     expect(await kept(page)).toEqual({
       workers: [other],
       copies: copies.slice(1),

@@ -2,15 +2,22 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { songs } from './content.ts'
 import { everySong } from './everySong.ts'
-import { expect, test } from './fixtures.ts'
+import { axe, expect, test } from './fixtures.ts'
 import { songsFor, type Wish } from './oracle.ts'
 import { pasted } from './pasted.ts'
-import { markButton, open, option, takeAway, unfoldFilters } from './screen.ts'
+import {
+  goal,
+  markButton,
+  open,
+  option,
+  takeAway,
+  unfoldFilters,
+} from './screen.ts'
 
 async function unfold(page: Page) {
   await takeAway(page).click()
   await expect(
-    page.getByRole('heading', { name: 'As a playlist' }),
+    page.getByRole('heading', { name: 'Make a playlist' }),
   ).toBeVisible()
 }
 
@@ -45,14 +52,16 @@ test('the list is taken away as it is filtered and ordered', async ({
   await open(page, '/?season=2&sort=winner')
   await unfold(page)
 
-  expect(await copied(page, 'Copy as Artist - Title')).toBe(
-    songsFor(wish)
-      .map(({ artist, title }) => `${artist} - ${title}`)
-      .join('\n'),
-  )
+  await goal(page, 'Spotify, on a computer').check()
   expect(await copied(page, 'Copy as Tracks for Spotify')).toBe(
     songsFor(wish)
       .map(({ spotifyTrack }) => spotifyTrack)
+      .join('\n'),
+  )
+  await goal(page, 'on a phone').check()
+  expect(await copied(page, 'Copy as Artist - Title')).toBe(
+    songsFor(wish)
+      .map(({ artist, title }) => `${artist} - ${title}`)
       .join('\n'),
   )
   const { name, text } = await saved(page, 'Save as CSV for TuneMyMusic')
@@ -68,30 +77,141 @@ test('the list is taken away as it is filtered and ordered', async ({
     .toHaveLength(songs.length)
 })
 
-test('every format is a file', async ({ page }) => {
+/** Asks for each goal in turn. */
+async function forEachGoal(page: Page, visit: () => Promise<void>) {
+  for (const radio of await page.getByRole('radio').all()) {
+    await radio.check()
+    await visit()
+  }
+}
+
+/** The buttons of a goal, or of the whole part, that begin so. */
+async function namesOf(page: Page, start: RegExp) {
+  const buttons = await page.getByRole('button', { name: start }).all()
+  return Promise.all(
+    buttons.map(async (one) => (await one.getAttribute('aria-label')) ?? ''),
+  )
+}
+
+test('every format is a file, of a name that tells which', async ({ page }) => {
   await open(page)
   await unfold(page)
-  const buttons = page.getByRole('button', { name: /^Save as / })
-  const endings = []
-  for (const button of await buttons.all()) {
-    const file = await saved(page, (await button.textContent()) ?? '')
-    const without = songs.filter(
-      ({ title, spotifyTrack = '' }) =>
-        !file.text.includes(title) && !file.text.includes(spotifyTrack),
-    )
-    expect(without, file.name).toEqual([])
-    endings.push(file.name.split('.').at(-1))
-  }
-  expect(endings).toEqual([
-    'txt',
-    'txt',
-    'txt',
-    'csv',
-    'csv',
-    'xspf',
-    'jspf',
-    'json',
+  const files = new Set<string>()
+  await forEachGoal(page, async () => {
+    for (const name of await namesOf(page, /^Save as /)) {
+      const file = await saved(page, name)
+      const without = songs.filter(
+        ({ title, spotifyTrack = '' }) =>
+          !file.text.includes(title) && !file.text.includes(spotifyTrack),
+      )
+      expect(without, file.name).toEqual([])
+      files.add(file.name)
+    }
+  })
+  // “Artist - Title” and one CSV are there for two goals.
+  const title = 'the-ten-best-needle-drops-of-heartstopper'
+  expect([...files].map((name) => name.replace(title, ''))).toEqual([
+    '-spotify-tracks.txt',
+    '-artist-title.txt',
+    '-tunemymusic.csv',
+    '-importers.csv',
+    '-youtube-links.txt',
+    '-numbered.txt',
+    '.xspf',
+    '.jspf',
+    '-spreadsheet.csv',
+    '.json',
   ])
+})
+
+test('a playlist is asked for by where it should go', async ({ page }) => {
+  await open(page, '/?season=2')
+  await unfold(page)
+  function way(name: string) {
+    return page.getByRole('region', { name })
+  }
+
+  await goal(page, 'Spotify, on a computer').check()
+  await expect(
+    way('Spotify, on a computer')
+      .getByRole('listitem')
+      .filter({ hasText: /^Paste/ }),
+  ).toBeVisible()
+  await goal(page, 'on a phone').check()
+  await expect(way('on a phone')).toContainText('transfer site')
+  await axe(page)
+
+  await goal(page, 'YouTube').check()
+  const order = songsFor({ season: ['2'] })
+  const links = way('YouTube').getByRole('link')
+  await expect(links).toHaveText(
+    order.map(({ title, artist }) => `${title} · ${artist}`),
+  )
+  for (const [place, link] of (await links.all()).entries())
+    await expect(link).toHaveAttribute(
+      'href',
+      new RegExp(
+        `^https://www\\.youtube\\.com/results\\?search_query=${encodeURIComponent(order[place]?.title ?? '')}`,
+      ),
+    )
+
+  await goal(page, 'Other formats').check()
+  await expect(way('Other formats')).toContainText('VLC')
+  await axe(page)
+  await expect(
+    page.getByRole('link', { name: /Heartstopper Official Playlist$/ }),
+  ).toHaveAttribute('href', /^https:\/\/open\.spotify\.com\/playlist\//)
+})
+
+test('with downloads that lead nowhere, a file is there to copy', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLAnchorElement.prototype.click = () => undefined
+  })
+  await open(page)
+  await unfold(page)
+  await goal(page, 'Just the text').check()
+  await page.getByRole('button', { name: 'Save as Numbered list' }).click()
+  await expect(
+    page.getByText(/\.txt should be in your downloads now\.$/),
+  ).toBeVisible()
+  await page.getByText('Copy the text instead').click()
+  const field = page.getByRole('textbox', { name: 'Copy it from here:' })
+  await expect(field).toHaveValue(
+    /^.+\n\n10\. Pressure To Party – Julia Jacklin\n/,
+  )
+  await expect(field).toBeFocused()
+  expect(
+    await field.evaluate((text) => {
+      const { selectionStart, selectionEnd, value } =
+        text as HTMLTextAreaElement
+      return selectionEnd - selectionStart === value.length
+    }),
+  ).toBe(true)
+})
+
+test('where a page cannot be printed, that is said, and the rest stays', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      throw new TypeError('no')
+    }
+  })
+  await open(page)
+  await unfold(page)
+  await page.getByRole('button', { name: 'Print the list' }).click()
+  await expect(page.getByText('your browser can’t print')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Make a playlist' }),
+  ).toBeVisible()
+
+  await page.evaluate(() => Object.assign(window, { print: undefined }))
+  await option(page, 'Season 2').check()
+  await expect(
+    page.getByRole('button', { name: 'Print the list' }),
+  ).toHaveCount(0)
 })
 
 test('nothing that leaves the page tells a scene', async ({ page }) => {
@@ -107,18 +227,14 @@ test('nothing that leaves the page tells a scene', async ({ page }) => {
     story.vignette.alt,
     story.placement.note,
   ])
-  const taken = []
-  for (const button of await page
-    .getByRole('button', { name: /^(?:Save|Copy) as / })
-    .all()) {
-    const name = (await button.textContent()) ?? ''
-    taken.push(
-      name.startsWith('Save')
-        ? (await saved(page, name)).text
-        : await copied(page, name),
-    )
-  }
-  taken.push(await page.locator('#take-away').innerText())
+  const taken: string[] = []
+  await forEachGoal(page, async () => {
+    for (const name of await namesOf(page, /^Save as /))
+      taken.push((await saved(page, name)).text)
+    for (const name of await namesOf(page, /^Copy as /))
+      taken.push(await copied(page, name))
+    taken.push(await page.locator('#take-away').innerText())
+  })
   for (const text of told) expect(taken.join('\n')).not.toContain(text)
 })
 
@@ -134,6 +250,13 @@ test('the list is heard in order, a tap a song', async ({ page, context }) => {
     .selectOption('deezer')
 
   const order = songsFor({ season: ['2'] })
+  // By the numbers that they have in the countdown.
+  await expect(
+    page
+      .getByRole('region', { name: 'Listen in order' })
+      .getByRole('listitem')
+      .locator('> :first-child'),
+  ).toHaveText(order.map(({ rank }) => String(rank)))
   for (const { title } of order) {
     const next = page.getByRole('link', { name: `Play ${title} on Deezer` })
     const opening = page.waitForEvent('popup')
@@ -142,12 +265,12 @@ test('the list is heard in order, a tap a song', async ({ page, context }) => {
     expect(tab.url()).toContain('https://www.deezer.com/search/')
     await tab.close()
   }
-  await expect(page.getByText('You have been through them all.')).toBeVisible()
+  await expect(page.getByText('That’s all of them!')).toBeVisible()
 
   // Where one is stays on the device, and can be begun anew.
   await page.reload()
   await takeAway(page).click()
-  await expect(page.getByText('You have been through them all.')).toBeVisible()
+  await expect(page.getByText('That’s all of them!')).toBeVisible()
   const restart = page.getByRole('button', { name: 'Start again' })
   await restart.press('Enter')
   await expect(

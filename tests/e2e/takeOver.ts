@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { PageFacts } from '../../src/early/PageFacts.ts'
 import { factsId } from '../../src/early/takeover.ts'
+import { appRuns, shownCards } from './inPage.ts'
 
 /** What searches before React is there: no part of the app. */
-const earlySearch = /\/assets\/early\w+-[\w-]{8}\.js$/
+const earlySearch = /\/assets\/early[\w-]+-[\w-]{8}\.js$/
 
 /**
  * Holds the app's scripts back, so that the page is what the build made it.
@@ -36,20 +37,7 @@ export async function earlySearched(page: Page) {
 
 /** Waits until the page is React's, and shows what its address says. */
 export async function takenOver(page: Page) {
-  await page.waitForFunction(
-    () =>
-      // Nothing that a visitor sees tells: React leaves its mark on nodes,
-      Object.keys(document.querySelector('footer') ?? {}).some((key) =>
-        key.startsWith('__react'),
-      ) &&
-      // and the early scripts take back their rules and what they keep aside.
-      document.adoptedStyleSheets.every(
-        ({ cssRules }) => cssRules.length < 1,
-      ) &&
-      !('earlyGuard' in document.documentElement.dataset),
-    undefined,
-    { timeout: 20_000 },
-  )
+  await page.waitForFunction(appRuns, undefined, { timeout: 20_000 })
 }
 
 /** Until the fonts are in, and what follows from them and from React is drawn. */
@@ -64,12 +52,5 @@ export async function settled(page: Page) {
 
 /** The cards to be seen, from top to bottom, by the songs' slugs. */
 export function seenCards(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('li > article')]
-      .filter((card) => card.checkVisibility({ visibilityProperty: true }))
-      .toSorted(
-        (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-      )
-      .map(({ id }) => id),
-  )
+  return page.evaluate(shownCards)
 }

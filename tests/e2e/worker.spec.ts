@@ -17,8 +17,6 @@ import { copyBuild, laterVersion, listAnew, versionOf } from './laterBuild.ts'
 import { expectView, option } from './screen.ts'
 import { takenOver } from './takeOver.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 test.describe('the worker cannot be had', () => {
   for (const [name, prepare] of [
     [
@@ -36,13 +34,13 @@ test.describe('the worker cannot be had', () => {
     [
       'a file that it lists is not there',
       (_page: Page, host: Host) => {
-        host.instead.set('/songs/tired/', { status: 404 })
+        host.instead.set('/song.html', { status: 404 })
       },
     ],
     [
       'a file is not what was built',
       (_page: Page, host: Host) => {
-        host.instead.set('/songs/tired/', { status: 200, body: '<p>Half a' })
+        host.instead.set('/song.html', { status: 200, body: '<p>Half a' })
       },
     ],
     ['storage is forbidden', (page: Page) => spoilStorage(page, 'forbidden')],
@@ -115,7 +113,7 @@ test.describe('there is a worker already', () => {
   }) => {
     await visit(page)
     await host.deploy(built.later)
-    host.instead.set('/songs/seven/', { status: 200, body: '<p>Half a' })
+    host.instead.set('/song.html', { status: 200, body: '<p>Half a' })
     await lookForNew(page).catch(() => undefined)
     await page.evaluate(async () => {
       const { installing } = await navigator.serviceWorker.ready
@@ -146,19 +144,6 @@ test.describe('there is a worker already', () => {
     await page.goto('/songs/girls/')
     await takenOver(page)
     await expectVersion(page, laterVersion)
-  })
-
-  test('and a page comes that it does not know: the host gives it', async ({
-    page,
-    host,
-  }) => {
-    await visit(page)
-    host.instead.set('/songs/eleven/', {
-      status: 200,
-      body: '<!doctype html><html lang="en"><title>Eleven</title>',
-    })
-    await page.goto('/songs/eleven/')
-    await expect(page).toHaveTitle('Eleven')
   })
 })
 

@@ -22,18 +22,18 @@ test('the button that shows a scene hides it, and keeps the focus', async () => 
   const visitor = userEvent.setup()
   render(<Held />)
   const button = screen.getByRole('button', {
-    name: 'Show scene: season 1, episode 2',
+    name: 'Show scene (season 1, episode 2)',
   })
-  expect(screen.getByText('Kept back, as you asked.')).toBeTruthy()
+  expect(screen.getByText('Hidden, as you asked.')).toBeTruthy()
 
   await visitor.tab()
   await visitor.keyboard('{Enter}')
-  expect(button.textContent).toBe('Hide scene: season 1, episode 2')
+  expect(button.textContent).toBe('Hide scene (season 1, episode 2)')
   expect(document.activeElement).toBe(button)
-  expect(screen.queryByText('Kept back, as you asked.')).toBeNull()
+  expect(screen.queryByText('Hidden, as you asked.')).toBeNull()
 
   await visitor.keyboard(' ')
-  expect(button.textContent).toBe('Show scene: season 1, episode 2')
+  expect(button.textContent).toBe('Show scene (season 1, episode 2)')
   expect(document.activeElement).toBe(button)
 })
 

@@ -13,8 +13,11 @@ import { words } from '../../src/search/words.ts'
 import { anyGuard } from './anyGuard.ts'
 import { anyView } from '../lists/anyView.ts'
 import { fixture } from '../songs/fixture.ts'
-import { published, publishedCountdown } from '../songs/published.ts'
-import { publishedSoundtrack } from '../songs/publishedSoundtrack.ts'
+import {
+  published,
+  publishedCountdown,
+  publishedSoundtrack,
+} from '../songs/published.ts'
 
 type PublishedSong = PublishedCountdown['songs'][number]
 type PublishedSoundtrackSong = (typeof publishedSoundtrack.songs)[number]
@@ -250,7 +253,7 @@ describe('of the ten songs, up to season 1, episode 4,', () => {
   })
 
   test('only who is in a scene that is shown can be chosen', () => {
-    expect(guarded.offered.character.map(({ label }) => label)).toEqual([
+    expect(guarded.offered.character.map(({ name }) => name)).toEqual([
       'Charlie',
       'Nick',
       'Elle',
@@ -265,14 +268,14 @@ describe('of the ten songs, up to season 1, episode 4,', () => {
 
   test('episodes to come can be chosen, but not by their titles', () => {
     expect(
-      guarded.offered.episode.map(({ label, title }) => [label, title]),
+      guarded.offered.episode.map(({ value, title }) => [value, title]),
     ).toEqual([
-      ['1.2', 'Crush'],
-      ['1.3', 'Kiss'],
-      ['1.5', undefined],
-      ['1.7', undefined],
-      ['2.1', undefined],
-      ['2.8', undefined],
+      ['s1e2', 'Crush'],
+      ['s1e3', 'Kiss'],
+      ['s1e5', undefined],
+      ['s1e7', undefined],
+      ['s2e1', undefined],
+      ['s2e8', undefined],
     ])
   })
 

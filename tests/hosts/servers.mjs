@@ -78,7 +78,7 @@ export function fetchServers() {
           )
         return `${name}: ${join(cache, name)}`
       } catch (fault) {
-        return `${name}: none, so its tests are skipped (${String(fault)})`
+        return `${name}: none, so its tests are skipped. ${fault instanceof Error ? fault.message : String(fault)}`
       }
     },
   )

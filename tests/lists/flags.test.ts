@@ -32,10 +32,10 @@ test('with both, those that both are true of, and what narrows is said', () => {
     ),
   )
   const filters = activeFilters(everyPublishedSong, view)
-  expect(filters.map(({ label }) => label)).toEqual([
-    'Season 2',
-    'In the countdown',
-    'Episode known',
+  expect(filters.map(({ by }) => by)).toMatchObject([
+    { kind: 'option', of: 'season', option: { value: '2' } },
+    { kind: 'flag', flag: 'ranked' },
+    { kind: 'flag', flag: 'known' },
   ])
   expect(filters.map(({ loosen }) => loosen(view))).toEqual([
     { ...view, season: [] },

@@ -6,8 +6,8 @@ import { defaultView, type View } from '../../src/lists/View.ts'
 import { address, renderAt } from '../renderAt.tsx'
 import { fixtureCatalogue } from '../songs/fixture.ts'
 
-function openList(at: string) {
-  return renderAt(at, () => useView(fixtureCatalogue)).result
+function openList(at: string, state?: object) {
+  return renderAt(at, () => useView(fixtureCatalogue), state).result
 }
 
 test('an address is a view and a place on the page', () => {
@@ -24,10 +24,36 @@ test('junk leaves the address, and is named until something else is asked', () =
   const list = openList('/?season=9,2&service=napster&x=1#ete')
   expect(address()).toBe('/?season=2#ete')
   expect(list.current.view).toEqual({ ...defaultView, season: ['2'] })
-  expect(list.current.unknown).toEqual(['season “9”', 'service “napster”'])
+  expect(list.current.unknown).toEqual([
+    { for: 'season', asked: '9' },
+    { for: 'service', asked: 'napster' },
+  ])
 
   act(() => list.current.changeView((view) => ({ ...view, sort: 'year' })))
   expect(list.current.unknown).toEqual([])
+})
+
+test.each([
+  [null, []],
+  [{ unknown: 'season' }, []],
+  // As an older version of the page has left it.
+  [{ unknown: ['season “9”'] }, []],
+  [
+    {
+      unknown: [
+        { for: 'toString', asked: 'x' },
+        { for: 'sort', asked: '<b>' },
+        { for: 'season', asked: '9' },
+      ],
+    },
+    [
+      { for: 'sort', asked: '' },
+      { for: 'season', asked: '9' },
+    ],
+  ],
+])('of an entry of the history that holds %j, it names %j', (usr, named) => {
+  const list = openList('/', { usr })
+  expect(list.current.unknown).toEqual(named)
 })
 
 test('a choice is a step to go back to, and typing is none', () => {

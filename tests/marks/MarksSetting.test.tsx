@@ -1,12 +1,15 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { mapMarks, noMarks, type Marks } from '../../src/songs/marks.ts'
-import { formatMarks } from '../../src/marks/parseMarks.ts'
+import { formatMarks, parseMarks } from '../../src/marks/parseMarks.ts'
 import { useMarks } from '../../src/marks/useMarks.ts'
 import { MarksSetting } from '../../src/marks/MarksSetting.tsx'
 
 const some = mapMarks((mark) => (mark === 'loved' ? ['ete', 'girls'] : ['ete']))
+
+/** The songs that there are. */
+const known = new Set(['ete', 'girls', 'seven'])
 
 beforeEach(() => localStorage.clear())
 
@@ -18,7 +21,7 @@ function show(marks: Marks | string) {
 }
 
 function Setting() {
-  return <MarksSetting marking={useMarks()} />
+  return <MarksSetting marking={useMarks()} known={known} />
 }
 
 function choose(text: string) {
@@ -32,30 +35,33 @@ test('a file adds, and takes nothing away', async () => {
 
   const others = mapMarks((mark) => (mark === 'heard' ? ['ete', 'seven'] : []))
   await choose(formatMarks(others))
-  expect(await screen.findByText('Taken in: 1 mark more.')).toBeTruthy()
+  expect(await screen.findByText('Added 1 mark.')).toBeTruthy()
   expect(screen.getByText(/^2 loved, 2 heard/)).toBeTruthy()
+
+  await choose(formatMarks(others))
+  expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
 })
 
 test.each([
-  ['', 'There are no marks in that file.'],
-  ['not JSON', 'There are no marks in that file.'],
-  ['{"loved":["girls"]}', 'There are no marks in that file.'],
-  [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in that file'],
-  ['{"version":2,"loved":["girls"]}', 'from a newer version of this page'],
+  ['', 'That file has no marks in it.'],
+  ['not JSON', 'That file has no marks in it.'],
+  ['{"loved":["girls"]}', 'That file has no marks in it.'],
+  [`${formatMarks(noMarks)}${' '.repeat(300_000)}`, 'no marks in it'],
+  ['{"version":2,"loved":["girls"]}', 'from a newer version of the site'],
 ])('a file of %.40j changes nothing, and that is said', async (text, words) => {
   show(some)
   await choose(text)
   const said = await screen.findByText(new RegExp(words))
-  expect(said.textContent).toContain('Nothing was changed.')
+  expect(said.textContent).toContain('Nothing has changed.')
   expect(screen.getByText(/^2 loved, 1 heard/)).toBeTruthy()
 })
 
 test('erasing is asked once, and taken back', async () => {
   show(some)
-  await userEvent.click(screen.getByText('Erase'))
-  const button = screen.getByRole('button', { name: 'Yes, erase 3 marks' })
+  await userEvent.click(screen.getByText('Delete'))
+  const button = screen.getByRole('button', { name: 'Yes, delete 3 marks' })
   await userEvent.click(button)
-  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
+  expect(screen.getByText(/^No marks yet/)).toBeTruthy()
 
   expect(button.textContent).toBe('Put them back')
   await userEvent.click(button)
@@ -64,16 +70,62 @@ test('erasing is asked once, and taken back', async () => {
 
 test('where there are none, that is said, and nothing is to be erased', () => {
   show(noMarks)
-  expect(screen.getByText(/^No song is marked/)).toBeTruthy()
-  expect(screen.queryByText('Erase')).toBeNull()
+  expect(screen.getByText(/^No marks yet/)).toBeTruthy()
+  expect(screen.queryByText('Delete')).toBeNull()
 })
 
 test('marks that only a newer page can read are spoken of, and left alone', () => {
   const newer = '{"version":2,"loved":["girls"]}'
   show(newer)
-  expect(screen.getByText(/^A newer version of this page/)).toBeTruthy()
-  expect(screen.queryByText(/No song is marked/)).toBeNull()
-  const ways = ['Import from a file', 'Export to a file', 'Erase']
+  expect(
+    screen.getByText(/^Your marks were saved by a newer version/),
+  ).toBeTruthy()
+  expect(screen.queryByText(/No marks yet/)).toBeNull()
+  const ways = ['Import from a file', 'Export to a file', 'Delete']
   expect(ways.filter((way) => screen.queryByText(way))).toEqual([])
   expect(localStorage.getItem('songs.marks')).toBe(newer)
+})
+
+test('marks of songs that there are not are kept, some hundreds, and not counted', async () => {
+  show(some)
+  const many = Array.from({ length: 14_000 }, (_, at) => `song-${at}`)
+  const loved = formatMarks({ ...noMarks, loved: ['seven', ...many] })
+  const file = loved.length <= 200_000 ? loved : ''
+  expect(file).not.toBe('')
+  await choose(file)
+  expect(
+    await screen.findByText(
+      'Added 1 mark. 14000 more are for songs we don’t have.',
+    ),
+  ).toBeTruthy()
+  await choose(file)
+  expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
+  expect(screen.getByText(/^3 loved, 1 heard/)).toBeTruthy()
+
+  // And what is exported now is taken in again.
+  const kept = localStorage.getItem('songs.marks') ?? ''
+  expect(parseMarks(kept)).toMatchObject({ loved: { length: 503 } })
+  localStorage.clear()
+})
+
+test('a device that has too many exports what it can take in', async () => {
+  const many = Array.from({ length: 28_000 }, (_, at) => `song-${at}`)
+  show({ loved: [...many, 'girls'], heard: [] })
+  let exported: File | undefined
+  Object.assign(URL, {
+    createObjectURL: (file: File) => {
+      exported = file
+      return 'blob:marks'
+    },
+    revokeObjectURL: () => undefined,
+  })
+  const clicking = vi
+    .spyOn(HTMLAnchorElement.prototype, 'click')
+    .mockReturnValue(undefined)
+  await userEvent.click(screen.getByText('Export to a file'))
+  clicking.mockRestore()
+  const text = (await exported?.text()) ?? ''
+  await choose(text)
+  expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
+  expect(screen.getByText(/^1 loved, 0 heard/)).toBeTruthy()
 })

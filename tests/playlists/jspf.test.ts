@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { albumOf } from '../../src/songs/albumOf.ts'
 import { jspf } from '../../src/playlists/jspf.ts'
-import { playlistFormats } from '../../src/playlists/playlistFormats.ts'
 import { anyPlaylist } from './anyPlaylist.ts'
 import { barelyKnown, hardPlaylist, plainSong } from './hardPlaylist.ts'
 import { published } from '../songs/published.ts'
+import * as words from '../../src/words/words.ts'
 
 test('is what a person would write by hand', () => {
   expect(jspf({ title: 'One', songs: [plainSong] })).toBe(`{
@@ -122,8 +122,8 @@ function listenBrainzFaults({ playlist }: ReturnType<typeof read>) {
   ]
 }
 
-test('ListenBrainz would refuse every song, and the menu says so', () => {
+test('ListenBrainz would refuse every song, and the menu promises nothing of it', () => {
   const faults = listenBrainzFaults(read(jspf(published)))
   expect(faults).toEqual(published.songs.map(() => 'no recording'))
-  expect(playlistFormats.jspf.use).toContain('Not for ListenBrainz')
+  expect(JSON.stringify(words.formatUses)).not.toContain('ListenBrainz')
 })

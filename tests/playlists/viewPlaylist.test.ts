@@ -9,6 +9,6 @@ test('the songs stand as the view shows them', () => {
     season: ['2'],
     sort: 'winner',
   })
-  expect(title).toBe('Six songs of a made-up series (2 of 6, 1 to 10)')
+  expect(title).toBe('Six songs of a made-up series (2 of 6, from 1 to 10)')
   expect(songs.map(({ slug }) => slug)).toEqual(['song-9', 'above-you'])
 })

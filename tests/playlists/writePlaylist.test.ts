@@ -2,27 +2,30 @@ import { describe, expect, test } from 'vitest'
 import { countLeftOut } from '../../src/playlists/countLeftOut.ts'
 import {
   playlistFormats,
-  type PlaylistFormat,
   type PlaylistFormatId,
 } from '../../src/playlists/playlistFormats.ts'
+import { playlistGoals } from '../../src/playlists/playlistGoals.ts'
 import { viewPlaylist } from '../../src/playlists/viewPlaylist.ts'
 import { defaultView } from '../../src/lists/View.ts'
 import { writePlaylist } from '../../src/playlists/writePlaylist.ts'
 import { hardPlaylist, plainSong } from './hardPlaylist.ts'
 import { published, publishedCountdown } from '../songs/published.ts'
+import * as words from '../../src/words/words.ts'
 
 const ids = Object.keys(playlistFormats) as PlaylistFormatId[]
 const files: Readonly<
-  Record<PlaylistFormatId, [ending: string, mediaType: string]>
+  Record<PlaylistFormatId, [fileName: string, mediaType: string]>
 > = {
-  text: ['txt', 'text/plain;charset=utf-8'],
-  numbered: ['txt', 'text/plain;charset=utf-8'],
-  spotify: ['txt', 'text/plain;charset=utf-8'],
-  tuneMyMusic: ['csv', 'text/csv;charset=utf-8'],
-  csv: ['csv', 'text/csv;charset=utf-8'],
-  xspf: ['xspf', 'application/xspf+xml'],
-  jspf: ['jspf', 'application/json'],
-  json: ['json', 'application/json'],
+  text: ['my-list-artist-title.txt', 'text/plain;charset=utf-8'],
+  numbered: ['my-list-numbered.txt', 'text/plain;charset=utf-8'],
+  spotify: ['my-list-spotify-tracks.txt', 'text/plain;charset=utf-8'],
+  youtube: ['my-list-youtube-links.txt', 'text/plain;charset=utf-8'],
+  tuneMyMusic: ['my-list-tunemymusic.csv', 'text/csv;charset=utf-8'],
+  csv: ['my-list-importers.csv', 'text/csv;charset=utf-8'],
+  spreadsheet: ['my-list-spreadsheet.csv', 'text/csv;charset=utf-8'],
+  xspf: ['my-list.xspf', 'application/xspf+xml'],
+  jspf: ['my-list.jspf', 'application/json'],
+  json: ['my-list.json', 'application/json'],
 }
 const track = 'https://open.spotify.com/track/1Jt24MPLz6fGXSCTlXTjzF'
 const spoilers = publishedCountdown.songs.flatMap(({ story }) => [
@@ -34,10 +37,10 @@ const spoilers = publishedCountdown.songs.flatMap(({ story }) => [
 ])
 
 describe.each(ids)('%s', (id) => {
-  test('is a file of its kind, named for the list', () => {
-    const [ending, mediaType] = files[id]
+  test('is a file of its kind, named for the list and the format', () => {
+    const [fileName, mediaType] = files[id]
     expect(writePlaylist(id, { title: 'My list', songs: [] })).toMatchObject({
-      fileName: `my-list.${ending}`,
+      fileName,
       mediaType,
     })
   })
@@ -69,10 +72,24 @@ describe.each(ids)('%s', (id) => {
   })
 
   test('says its use in a line', () => {
-    const { label, use }: PlaylistFormat = playlistFormats[id]
-    expect(label.length).toBeLessThan(24)
-    expect(use).toMatch(/^[A-Z].{20,70}\.$/)
+    expect(words.formatNames[id].length).toBeLessThan(24)
+    expect(words.formatUses[id]).toMatch(/^[A-Z].{20,70}\.$/)
   })
+})
+
+test('no two formats have a file of one name, however long the title', () => {
+  const title = 'Ever so long '.repeat(20)
+  const names = ids.map(
+    (id) => writePlaylist(id, { title, songs: [] }).fileName,
+  )
+  expect(new Set(names).size).toBe(ids.length)
+})
+
+test('every goal has a format that gets there, and every format a goal', () => {
+  const goals: readonly (readonly PlaylistFormatId[])[] =
+    Object.values(playlistGoals)
+  expect(goals.filter(({ length }) => length === 0)).toEqual([])
+  expect(new Set(goals.flat())).toEqual(new Set(ids))
 })
 
 test('tracks for Spotify are addresses alone, of the songs that have one', () => {

@@ -14,6 +14,12 @@ const usualStory = {
   sources: [],
 } satisfies Partial<Story>
 
+/** A season with episodes of these titles, which are numbered from one. */
+function season(id: number, released: string, ...titles: readonly string[]) {
+  const episodes = titles.map((title, index) => ({ number: index + 1, title }))
+  return { kind: 'season', id, released, episodes } as const
+}
+
 /**
  * Six songs in an order that no sort produces. Each pair that a sort cannot
  * tell apart stands the wrong way round: Été before Don’t Stop, say. Ivo is a
@@ -29,30 +35,9 @@ export const fixture: PublishedCountdown = {
     publishedBefore: '2022-01-01',
   },
   parts: [
-    {
-      kind: 'season',
-      id: 1,
-      released: '2020-01-01',
-      episodes: [
-        { number: 1, title: 'Rain' },
-        { number: 2, title: 'Ferry' },
-      ],
-    },
-    {
-      kind: 'season',
-      id: 2,
-      released: '2021-01-01',
-      episodes: [
-        { number: 1, title: 'Quarry' },
-        { number: 2, title: 'Unsung' },
-      ],
-    },
-    {
-      kind: 'season',
-      id: 3,
-      released: '2022-01-01',
-      episodes: [{ number: 1, title: 'Later' }],
-    },
+    season(1, '2020-01-01', 'Rain', 'Ferry'),
+    season(2, '2021-01-01', 'Quarry', 'Unsung'),
+    season(3, '2022-01-01', 'Later'),
   ],
   characters: [
     { id: 'zoe', name: 'Zoë Marsh', shortName: 'Zoë', playedBy: 'Ann Actor' },

@@ -1,14 +1,14 @@
+import { readContent } from '../../src/build/editors/readContent.ts'
 import { countdownList } from '../../src/lists/countdownList.ts'
-import { readFileSync } from 'node:fs'
 import { catalogue } from '../../src/lists/catalogue.ts'
-import { parseCountdown } from '../../src/content/parseCountdown.ts'
 
-const file = new URL('../../public/data/countdown.json', import.meta.url)
+const { countdown, soundtrack } = readContent('.')
 
 /** The ten songs as the site publishes them, */
-export const publishedCountdown = parseCountdown(
-  JSON.parse(readFileSync(file, 'utf8')),
-)
+export const publishedCountdown = countdown
 
-/** and as it shows them to those who hold nothing back. */
+/** all others, */
+export const publishedSoundtrack = soundtrack
+
+/** and the ten as it shows them to those who hold nothing back. */
 export const published = catalogue(publishedCountdown, countdownList)

@@ -5,11 +5,16 @@ import { fixture } from '../songs/fixture.ts'
 
 test('the songs are numbered by the order, not by the ranking', () => {
   const playlist = topTenPlaylist(fixture.songs, ['song-9', 'above-you', 'ete'])
-  expect(numberedLines(playlist)).toBe(`My top ten songs of Heartstopper
+  expect(numberedLines(playlist)).toBe(`My Heartstopper top 3
 
 1. Song 9 – Zahara
 2. above you – Zahara
 3. Été – Ørsted`)
+})
+
+test('it has the name that its owner gives it', () => {
+  const { title } = topTenPlaylist(fixture.songs, ['ete'], 'Rainy days')
+  expect(title).toBe('Rainy days')
 })
 
 test('a song that there is not is left out', () => {

@@ -4,6 +4,8 @@ import { forgetDevice } from '../../src/device/forgetDevice.ts'
 import { linkTopTen } from '../../src/topTen/linkedTopTen.ts'
 import { moveSong } from '../../src/topTen/moveSong.ts'
 import { formatTopTen } from '../../src/topTen/parseTopTen.ts'
+import { toggleKept } from '../../src/topTen/toggleKept.ts'
+import { toggleSong } from '../../src/topTen/toggleSong.ts'
 import { useTopTen } from '../../src/topTen/useTopTen.ts'
 import type { TopTen } from '../../src/topTen/TopTen.ts'
 import { address, renderAt } from '../renderAt.tsx'
@@ -89,7 +91,7 @@ test('somebody else’s order stays beside their own', () => {
 
 test('one that is made theirs leaves the address, and undone is back in it', () => {
   const page = openMine(link(turned), mine)
-  act(() => void page.current.change(() => turned, { adopted: true }))
+  act(() => void page.current.change(() => turned, { adopted: 'Rainy days' }))
   expect(page.current).toMatchObject({ own: turned, linked: undefined })
   expect(address()).toBe('/mine/')
 
@@ -100,7 +102,8 @@ test('one that is made theirs leaves the address, and undone is back in it', () 
 
   act(() => void page.current.walk('undo'))
   expect(page.current).toMatchObject({ own: mine, linked: turned })
-  expect(address()).toBe(`/mine/${link(turned)}`)
+  expect(address()).toBe(`/mine/${linkTopTen('', turned, 'Rainy days')}`)
+  expect(page.current.linkedName).toBe('Rainy days')
 
   act(() => void page.current.walk('redo'))
   expect(page.current).toMatchObject({ own: turned, linked: undefined })
@@ -109,7 +112,7 @@ test('one that is made theirs leaves the address, and undone is back in it', () 
 
 test('a link that was opened since is not lost to an older one', () => {
   const first = openMine(link(turned), mine)
-  act(() => void first.current.change(() => turned, { adopted: true }))
+  act(() => void first.current.change(() => turned, { adopted: 'Rainy days' }))
   const page = openMine(link(third))
   act(() => void page.current.walk('undo'))
   expect(page.current).toMatchObject({ own: mine, linked: third })
@@ -124,6 +127,35 @@ test('a link that nobody can read is said to be one, and stays', () => {
     unreadable: true,
   })
   expect(address()).toBe('/mine/?order=junk')
+})
+
+test('an order may have any songs, and none', () => {
+  const all = [...ranking, 'other', 'another']
+  const chosen = ['another', 'ete']
+  localStorage.setItem('songs.mine', formatTopTen([...chosen, 'gone']))
+  const { result } = renderAt(`/mine/${link(['other'])}`, () =>
+    useTopTen(ranking, all),
+  )
+  expect(result.current).toMatchObject({ own: chosen, linked: ['other'] })
+  act(() => void result.current.change((own) => toggleSong(own, 'ete'), {}))
+  act(() => void result.current.change((own) => toggleSong(own, 'other'), {}))
+  expect(result.current).toMatchObject({
+    own: ['another', 'other'],
+    linked: ['other'],
+  })
+  act(() => void result.current.change(() => [], {}))
+  expect(result.current.own).toEqual([])
+  act(() => void result.current.walk('undo'))
+  expect(result.current.own).toEqual(['another', 'other'])
+})
+
+test('a press elsewhere is undone here', () => {
+  const songs = ranking.map((slug, place) => ({ slug, rank: place + 1 }))
+  const page = openMine()
+  act(() => toggleKept('other', songs))
+  expect(localStorage.getItem('songs.mine')).toBe(formatTopTen(['other']))
+  act(() => void page.current.walk('undo'))
+  expect(page.current.own).toEqual(ranking)
 })
 
 test('where storage is forbidden, the order lasts for the visit', () => {

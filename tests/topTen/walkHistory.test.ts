@@ -19,7 +19,7 @@ test('where nothing was changed there is nowhere to go', () => {
 
 test.each<[what: string, how: Partial<RankingChange>]>([
   ['what was moved', { moved: 'b' }],
-  ['what was adopted', { adopted: true }],
+  ['what was adopted', { adopted: '' }],
   ['nothing of either', {}],
 ])('a step says %s, back and forth', (_, how) => {
   const changed = { undo: [{ ...how, own: abc }], redo: [] }

@@ -1,7 +1,37 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { CopyButton } from '../../src/ui/CopyButton.tsx'
+
+const address = 'https://songs.example/songs/girls/'
+
+afterEach(() => {
+  vi.useRealTimers()
+  for (const name of ['share', 'clipboard'])
+    Reflect.deleteProperty(navigator, name)
+})
+
+/** Gives this browser something in the place of its own. */
+function have(name: 'share' | 'clipboard', value: unknown) {
+  Object.defineProperty(navigator, name, { value, configurable: true })
+}
+
+function never() {
+  return new Promise<never>(() => undefined)
+}
+
+function refuse(name: string) {
+  return () => Promise.reject(new DOMException('no', name))
+}
+
+/** What is there to copy by hand: all of it is selected. */
+function expectSelected(text: string) {
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
+    name: 'Copy it from here:',
+  })
+  expect(field.value).toBe(text)
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, text.length])
+}
 
 test('copies, and says so', async () => {
   const visitor = userEvent.setup()
@@ -13,16 +43,101 @@ test('copies, and says so', async () => {
   expect(await navigator.clipboard.readText()).toBe('girls girl in red')
 })
 
-test('shows the text selected where the clipboard is refused', async () => {
+test.each<[what: string, copy: unknown]>([
+  ['refuses', refuse('NotAllowedError')],
+  [
+    'throws',
+    () => {
+      throw new TypeError('no')
+    },
+  ],
+  ['is missing', undefined],
+])('where the clipboard %s, the text is shown selected', async (_, copy) => {
   const visitor = userEvent.setup()
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
-    new DOMException('no', 'NotAllowedError'),
-  )
-  render(<CopyButton text={() => 'girls girl in red'}>Copy</CopyButton>)
+  have('clipboard', { writeText: copy })
+  render(<CopyButton text={() => '1. girls\n2. seven'}>Copy</CopyButton>)
 
   await visitor.click(screen.getByRole('button', { name: 'Copy' }))
 
-  const field = await screen.findByRole<HTMLInputElement>('textbox')
-  expect(field.value).toBe('girls girl in red')
-  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 17])
+  await screen.findByRole('textbox')
+  expectSelected('1. girls\n2. seven')
+})
+
+test.each<[what: string, share: unknown]>([
+  ['refuses', refuse('NotAllowedError')],
+  [
+    'throws',
+    () => {
+      throw new TypeError('no')
+    },
+  ],
+  ['is no function', null],
+])('where the share sheet %s, there is the address', async (_, share) => {
+  have('share', share)
+  draw('girls')
+  await userEvent.click(screen.getByRole('button', { name: 'Share' }))
+  await screen.findByRole('textbox')
+  expectSelected(address)
+})
+
+/** Presses, and lets so many milliseconds go by. */
+function pressFor(time: number) {
+  return act(async () => {
+    screen.getByRole('button', { name: 'Share' }).click()
+    await vi.advanceTimersByTimeAsync(time)
+  })
+}
+
+function draw(shareAs?: string) {
+  return render(
+    <CopyButton text={() => address} {...(shareAs && { shareAs })}>
+      Share
+    </CopyButton>,
+  )
+}
+
+test.each<[what: string, shareAs?: string]>([
+  ['share sheet', 'girls'],
+  ['clipboard'],
+])('where a %s never answers, the text is there to copy', async (_, as) => {
+  vi.useFakeTimers()
+  have('share', never)
+  have('clipboard', { writeText: never })
+  draw(as)
+  await pressFor(1900)
+  expect(screen.queryByRole('textbox')).toBeNull()
+  await act(() => vi.advanceTimersByTimeAsync(100))
+  expectSelected(address)
+})
+
+test.each<[what: string, refusal?: Error]>([
+  ['shared'],
+  ['called off', new DOMException('no', 'AbortError')],
+])('what is %s in the end needs no copying', async (_, refusal) => {
+  vi.useFakeTimers()
+  have(
+    'share',
+    () =>
+      new Promise<void>((resolve, reject) => {
+        setTimeout(() => (refusal ? reject(refusal) : resolve()), 3000)
+      }),
+  )
+  draw('girls')
+  await pressFor(2000)
+  expectSelected(address)
+  await act(() => vi.advanceTimersByTimeAsync(1000))
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
+test('says “Copied” anew at each press, and then goes', async () => {
+  vi.useFakeTimers()
+  have('clipboard', { writeText: () => Promise.resolve() })
+  draw()
+  await pressFor(100)
+  const first = screen.getByText('Copied')
+  await pressFor(100)
+  expect(first.isConnected).toBe(false)
+  expect(screen.getByText('Copied')).toBeTruthy()
+  await act(() => vi.advanceTimersByTimeAsync(2500))
+  expect(screen.queryByText('Copied')).toBeNull()
 })

@@ -4,17 +4,17 @@ import { expect, test } from 'vitest'
 import { Notice } from '../../src/ui/Notice.tsx'
 
 test.each([
-  ['loading', 'Fetching the rest of the page'],
-  ['offline', 'You are offline'],
-  ['unreachable', 'The songs could not be reached'],
-  ['slow', 'The songs took too long'],
-  ['busy', 'Too much is going on here'],
-  ['missing', 'The songs are not in their place'],
-  ['foreign', 'Something else came instead of the songs'],
+  ['loading', 'Loading the rest of the page'],
+  ['offline', 'You’re offline'],
+  ['unreachable', 'We couldn’t reach the songs'],
+  ['slow', 'The songs are taking too long'],
+  ['busy', 'We’re swamped'],
+  ['missing', 'We can’t find the songs'],
+  ['foreign', 'Your network sent us something else'],
   ['damaged', 'The songs arrived damaged'],
-  ['older', 'The songs are older than this page'],
-  ['newer', 'This page is older than its songs'],
-  ['broken', 'This page could not be drawn'],
+  ['older', 'We’re in the middle of an update'],
+  ['newer', 'There’s a newer version of this page'],
+  ['broken', 'This page broke'],
 ] as const)('%s has its own words', (absence, title) => {
   render(<Notice absence={absence} />)
   expect(screen.getByRole('heading', { name: title })).toBeTruthy()

@@ -15,7 +15,8 @@ export function contentPolicy(
     'default-src': ["'none'"],
     'script-src': ["'self'", ...hashes(pages.flatMap(inlineScripts))],
     'style-src': ["'self'", ...hashes(pages.flatMap(inlineStyles))],
-    'img-src': ["'self'"],
+    // Pictures that are drawn on the device are files of its own.
+    'img-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],

@@ -1,11 +1,5 @@
-import { siteName } from '../../site/siteName.ts'
-
-/** The icons of an installed app; what is maskable has room to be cut round. */
-export const appIcons = [
-  { file: 'icon-192.png', size: 192, purpose: 'any' },
-  { file: 'icon-512.png', size: 512, purpose: 'any' },
-  { file: 'icon-maskable-512.png', size: 512, purpose: 'maskable' },
-] as const
+import * as words from '../../words/words.ts'
+import { appIcons } from './appIcons.ts'
 
 /**
  * What a browser needs to install the site as an app
@@ -17,10 +11,9 @@ export function appManifest(base: string) {
     id: base,
     start_url: './',
     scope: './',
-    name: siteName,
-    short_name: 'Song by song',
-    description:
-      'The ten best needle drops of Heartstopper, counted down, with the scene behind each and a link to hear it.',
+    name: words.siteName,
+    short_name: words.appShortName,
+    description: words.appDescription,
     lang: 'en-GB',
     dir: 'ltr',
     display: 'standalone',
@@ -39,15 +32,14 @@ export function appManifest(base: string) {
         sizes: '780x1600',
         type: 'image/png',
         form_factor: 'narrow',
-        label:
-          'The countdown on a phone: filters, then a drawing for each song',
+        label: words.appScreenNarrow,
       },
       {
         src: 'screenshots/wide.png',
         sizes: '1280x800',
         type: 'image/png',
         form_factor: 'wide',
-        label: 'The countdown: filters above a hand-drawn card for each song',
+        label: words.appScreenWide,
       },
     ],
   }

@@ -1,6 +1,6 @@
 import type { Countdown } from '../../songs/Content.ts'
-import { siteName } from '../../site/siteName.ts'
 import { versionMark } from '../../site/versionMark.ts'
+import * as words from '../../words/words.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { BuiltPage } from './listPages.ts'
 import { scriptTag } from './scriptTag.ts'
@@ -32,7 +32,7 @@ export function headTags(
   }
   const openGraph: Record<string, string | undefined> = {
     'og:type': page.song ? 'music.song' : 'website',
-    'og:site_name': siteName,
+    'og:site_name': words.siteName,
     'og:locale': 'en_GB',
     'og:description': description,
     'og:url': address,

@@ -1,5 +1,5 @@
-import type { Countdown } from '../../songs/Content.ts'
-import type { RankedSong } from '../../songs/Song.ts'
+import type { PublishedContent } from '../../songs/Content.ts'
+import type { PublishedSong } from '../../songs/Song.ts'
 import { builtPages, pages, type PageName } from '../../site/pages.ts'
 import { songPath } from '../../site/songPath.ts'
 
@@ -14,11 +14,11 @@ export type BuiltPage = {
   readonly preview: { readonly name: string; readonly alt: string }
   readonly early: (typeof builtPages)[PageName]['early']
   readonly module?: string
-  readonly song?: RankedSong
+  readonly song?: PublishedSong
 }
 
 /** Every page there is: those of the site's table, the song's once for each. */
-export function listPages({ songs }: Countdown): readonly BuiltPage[] {
+export function listPages({ songs }: PublishedContent): readonly BuiltPage[] {
   const { song: ofSong, notFound, ...others } = builtPages
   return [
     ...(Object.keys(others) as (keyof typeof others)[]).map((kind) => ({

@@ -6,6 +6,8 @@ import { scriptTag } from './scriptTag.ts'
 export type Bundle = Rolldown.RolldownOutput['output']
 
 type Parts = {
+  /** Where the page is below the base path, if it is at one address alone. */
+  readonly path: string | undefined
   readonly head: string
   readonly body: string
   /** The early script: it runs at the end of the page, before it is painted. */
@@ -43,7 +45,7 @@ export function pageShell(
   const wait = scriptTag(scripts.waitForEarly)
   const start = scriptTag(scripts.startApp)
 
-  return ({ head, body, early, list, content, module }) => {
+  return ({ path, head, body, early, list, content, module }) => {
     const chunks = chunksOf(bundle, module)
     const sheets = chunks.flatMap(({ viteMetadata }) => [
       ...(viteMetadata?.importedCss ?? []),
@@ -52,6 +54,7 @@ export function pageShell(
     if (css === '') throw new Error('no styles')
     const files = Object.entries(content).map(([id, file]) => [id, base + file])
     const facts: PageFacts = {
+      ...(path !== undefined && { path: base + path }),
       app: base + entry.fileName,
       links: {
         modulepreload: chunks.map(({ fileName }) => base + fileName),

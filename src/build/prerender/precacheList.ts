@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { PrecacheEntry } from 'workbox-precaching'
 
 /**
- * Pages and all that they need; not what only search engines or chats ask for,
- * nor the content as it is published, which is in `assets/` once more.
+ * Pages and all that they need. Not those of songs, for which one stands; not
+ * what only search engines or chats ask for, nor the content as it is published,
+ * which is in `assets/` once more.
  */
 const kept =
-  /(?:\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
+  /(?:(?<!^songs\/.*)\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
 
 /**
  * What the service worker keeps of a built folder: each file under its address

@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { countdownList } from '../../lists/countdownList.ts'
 import type { PublishedContent } from '../../songs/Content.ts'
+import { builtPages } from '../../site/pages.ts'
 import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
-import { appManifest } from './appManifest.ts'
-import { drawPreviews } from './drawPreviews.ts'
+import { contentTexts } from '../editors/readContent.ts'
+import { startDrawing } from './drawPictures.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
@@ -29,6 +30,12 @@ type Options = {
 }
 
 const scratch = 'node_modules/.prerender'
+
+/**
+ * A page with nothing in it, which the worker gives for any song: the app draws
+ * that from the content, and no device keeps a page for each.
+ */
+const anySong = 'song.html'
 
 /**
  * Writes every page as complete HTML in `vite build`, drawn by the app's own
@@ -71,6 +78,7 @@ const environments = {
   waitForEarly: onePiece('src/early/waitForEarly.ts'),
   startApp: onePiece('src/early/startApp.ts'),
   early: onePiece('src/early/early.ts'),
+  earlyNotFound: onePiece('src/early/earlyNotFound.ts'),
   earlyCountdown: onePiece('src/early/earlyCountdown.ts'),
   earlySoundtrack: onePiece('src/early/earlySoundtrack.ts'),
   earlySearch: onePiece('src/early/earlySearch.ts', 'es'),
@@ -115,25 +123,55 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   const scripts = await earlyScripts(builder, site, write)
   const content = contentFiles(site)
   for (const { file, text } of Object.values(content)) write(file, text)
-  const pages = site.pages.map(({ kind, early, file, module, head, body }) => {
-    const html = fill({
-      head,
-      body,
-      ...scripts[early],
-      content: {
-        countdown: content.countdown.file,
-        ...(kind === 'soundtrack' && { soundtrack: content.soundtrack.file }),
-      },
-      module,
-    })
-    return { file, html: withMetaPolicy(html, origin) }
+  const pages = site.pages.map(
+    ({ kind, early, file, module, head, body, ...page }) => {
+      const html = fill({
+        path: kind === 'notFound' ? undefined : page.path,
+        head,
+        body,
+        ...scripts[early],
+        content: {
+          countdown: content.countdown.file,
+          // That an address is of no song, all of them say.
+          ...(['soundtrack', 'song', 'notFound'].includes(kind) && {
+            soundtrack: content.soundtrack.file,
+          }),
+        },
+        module,
+      })
+      return { file, html: withMetaPolicy(html, origin) }
+    },
+  )
+  pages.push({
+    file: anySong,
+    html: withMetaPolicy(
+      fill({
+        path: undefined,
+        head: `<meta name="robots" content="noindex"><meta name="version" content="${versionMark}">`,
+        body: '',
+        ...scripts.early,
+        content: {
+          countdown: content.countdown.file,
+          soundtrack: content.soundtrack.file,
+        },
+        module: builtPages.song.module,
+      }),
+      origin,
+    ),
   })
   for (const { file, html } of pages) write(file, html)
   for (const { file, text } of indexFiles(site.pages, absolute))
     write(file, text)
-  for (const { file, png } of await drawPreviews(site.countdown))
+  const drawing = await startDrawing()
+  const previews = origin
+    ? await drawing.previews(
+        everySong(site.countdown, site.soundtrack),
+        site.previewWords,
+      )
+    : [] // Nothing names them without a whole address.
+  for (const { file, png } of [...drawing.icons(), ...previews])
     write(file, png)
-  write('manifest.webmanifest', JSON.stringify(appManifest(base)))
+  write('manifest.webmanifest', JSON.stringify(site.manifest))
 
   // Last, because it is worked out from all that was written.
   const [{ code }] = await bundle(builder, 'worker')
@@ -144,19 +182,25 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
   )
   for (const { file, html } of pages)
     write(file, html.replaceAll(versionMark, version))
-  const kept = JSON.stringify(precacheList(folder, base))
-  const published = JSON.stringify(
-    Object.fromEntries(
+  const lists = {
+    precached: precacheList(folder, base),
+    published: Object.fromEntries(
       Object.entries(content).map(([name, { file }]) => [
         `${base}data/${name}.json`,
         base + file,
       ]),
     ),
+    drawn: {
+      instead: base + anySong,
+      paths: site.pages
+        .filter(({ kind }) => kind === 'song')
+        .map(({ path }) => base + path),
+    },
+  }
+  const declared = Object.entries(lists).map(
+    ([name, value]) => `const ${name}=${JSON.stringify(value)};`,
   )
-  write(
-    'worker.js',
-    `const precached=${kept};\nconst published=${published};\n${code}`,
-  )
+  write('worker.js', [...declared, code].join('\n'))
 }
 
 function readNumber(root: string) {
@@ -177,17 +221,10 @@ async function drawSite(
   absolute: Absolute,
 ): Promise<Site> {
   const { root } = builder.config
-  function read(name: string) {
-    return readFileSync(join(root, `public/data/${name}.json`), 'utf8')
-  }
-
   await bundle(builder, 'ssr')
   const { href } = pathToFileURL(join(root, scratch, 'renderSite.mjs'))
   const drawing = (await import(href)) as { renderSite: typeof renderSite }
-  const site = await drawing.renderSite(
-    { countdown: read('countdown'), soundtrack: read('soundtrack') },
-    absolute,
-  )
+  const site = await drawing.renderSite(contentTexts(root), absolute)
   rmSync(join(root, scratch), { recursive: true })
   return site
 }
@@ -220,7 +257,7 @@ async function earlyScripts(
   ): Promise<Early> {
     const { listed, searched } = earlyContent(content, list)
     const search = hashedFile(
-      `${name}Search`,
+      `${name}-search`,
       'js',
       `const searched=${JSON.stringify(searched)};\n${searchCode}`,
     )
@@ -233,6 +270,10 @@ async function earlyScripts(
   const every = everySong(countdown, soundtrack)
   return {
     early: { early: await script(builder, 'early'), list: undefined },
+    earlyNotFound: {
+      early: await script(builder, 'earlyNotFound'),
+      list: undefined,
+    },
     earlyCountdown: await withList('earlyCountdown', countdown, countdownList),
     earlySoundtrack: await withList('earlySoundtrack', every, soundtrackList),
   }

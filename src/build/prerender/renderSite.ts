@@ -1,10 +1,13 @@
 import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
 import { parseCountdown } from '../../content/parseCountdown.ts'
+import { everySong } from '../../content/everySong.ts'
 import { parseSoundtrack } from '../../content/parseSoundtrack.ts'
 import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import { loadRoute } from '../../routes.tsx'
+import { appManifest } from './appManifest.ts'
 import { headTags, type Absolute } from './headTags.ts'
 import { listPages, type BuiltPage } from './listPages.ts'
+import { previewWords, type PreviewWords } from './previewWords.ts'
 import { renderPage } from './renderPage.tsx'
 
 type SitePage = BuiltPage & { readonly head: string; readonly body: string }
@@ -13,16 +16,22 @@ type Site = {
   readonly countdown: PublishedCountdown
   readonly soundtrack: Soundtrack
   readonly pages: readonly SitePage[]
+  readonly manifest: ReturnType<typeof appManifest>
+  /** What is lettered on the pictures that go with a shared link. */
+  readonly previewWords: PreviewWords
 }
 
-/** Every page of the site, from the texts of the content files. */
+/**
+ * Every page of the site, from the texts of the content files, and all else that
+ * has words in it: they are in the bundle of this, in its language.
+ */
 export async function renderSite(
   texts: { readonly countdown: string; readonly soundtrack: string },
   absolute: Absolute,
 ): Promise<Site> {
   const countdown = parseCountdown(JSON.parse(texts.countdown))
   const soundtrack = parseSoundtrack(JSON.parse(texts.soundtrack), countdown)
-  const all = listPages(countdown)
+  const all = listPages(everySong(countdown, soundtrack))
   await Promise.all(all.map(({ path }) => loadRoute(path)))
   return {
     countdown,
@@ -31,5 +40,7 @@ export async function renderSite(
       const { title, body } = renderPage(page.path, { countdown, soundtrack })
       return { ...page, body, head: headTags(page, title, countdown, absolute) }
     }),
+    manifest: appManifest(import.meta.env.BASE_URL),
+    previewWords,
   }
 }

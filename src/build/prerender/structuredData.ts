@@ -7,11 +7,12 @@ import type {
   WithContext,
 } from 'schema-dts'
 import type { Countdown } from '../../songs/Content.ts'
-import type { RankedSong } from '../../songs/Song.ts'
+import type { PublishedSong } from '../../songs/Song.ts'
 import { pages } from '../../site/pages.ts'
 import { songPath } from '../../site/songPath.ts'
 import { albumOf } from '../../songs/albumOf.ts'
 import { compareBy } from '../../songs/sorts.ts'
+import * as words from '../../words/words.ts'
 import type { Absolute } from './headTags.ts'
 import type { BuiltPage } from './listPages.ts'
 
@@ -25,7 +26,7 @@ export function structuredData(
     return {
       '@context': 'https://schema.org',
       ...recording(song, absolute),
-      subjectOf: episode(song),
+      ...(song.episode && { subjectOf: episode(song, song.episode) }),
     }
   if (kind === 'soundtrack')
     return {
@@ -51,14 +52,15 @@ export function structuredData(
         .map((one) => ({
           '@type': 'ListItem',
           position: one.rank,
-          name: `${one.title} by ${one.artist}`,
+          name: words.songByArtist(one),
           ...urlOf(absolute(songPath(one).slice(1))),
         })),
     },
   }
 }
 
-function recording(song: RankedSong, absolute: Absolute) {
+function recording(song: PublishedSong, absolute: Absolute) {
+  const { year, duration } = song
   const album = albumOf(song)
   return {
     '@type': 'MusicRecording',
@@ -68,23 +70,26 @@ function recording(song: RankedSong, absolute: Absolute) {
     ...(album === undefined
       ? {}
       : { inAlbum: { '@type': 'MusicAlbum' as const, name: album } }),
-    datePublished: String(song.year),
-    duration: `PT${Math.floor(song.duration / 60)}M${song.duration % 60}S`,
+    ...(year && { datePublished: String(year) }),
+    ...(duration && {
+      duration: `PT${Math.floor(duration / 60)}M${duration % 60}S`,
+    }),
   } as const satisfies MusicRecording
 }
 
-function episode(song: RankedSong) {
+/** Where a source says which episode it is heard in. */
+function episode({ season }: PublishedSong, number: number) {
   return {
     '@type': 'TVEpisode',
-    episodeNumber: song.episode,
-    partOfSeason: { '@type': 'TVSeason', seasonNumber: song.season },
+    episodeNumber: number,
+    partOfSeason: { '@type': 'TVSeason', seasonNumber: Number(season) },
     partOfSeries: series,
   } as const satisfies TVEpisode
 }
 
 const series = {
   '@type': 'TVSeries',
-  name: 'Heartstopper',
+  name: words.showName,
 } as const satisfies TVSeries
 
 function films({ parts }: Countdown) {

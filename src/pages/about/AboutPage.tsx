@@ -1,9 +1,8 @@
 import { useHref } from 'react-router-dom'
+import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Countdown } from '../../songs/Content.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
-import { placementLabel } from '../../cards/placementLabel.ts'
-import { formatDay } from '../../cards/formatDay.ts'
 import { songPath } from '../../site/songPath.ts'
 import { compareBy } from '../../songs/sorts.ts'
 import styles from './AboutPage.module.css'
@@ -11,9 +10,9 @@ import { ForgetSetting } from './ForgetSetting.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import links from '../../ui/TextLink.module.css'
 import { attribute } from '../../ui/attribute.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import * as guardNames from '../../guard/guardNames.ts'
-
-const listed = new Intl.ListFormat('en-GB')
+import * as words from '../../words/words.ts'
 
 type AboutPageProps = {
   readonly countdown: Countdown
@@ -26,131 +25,115 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
   const { ranking, parts, songs } = countdown
   const seasons = parts.filter(({ kind }) => kind === 'season')
   const films = parts.filter((part) => part.kind === 'film')
-  const shares = seasons.map(({ id: number }) => {
-    const count = songs.filter(({ season }) => season === number).length
-    return `${count || 'none'} from season ${number}`
-  })
-  const licences = useHref('/licences.txt')
+  const songsOf = seasons
+    .map(({ id }) => ({
+      season: Number(id),
+      count: songs.filter(({ season }) => season === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+  const [next] = seasons
+    .filter(({ released }) => released >= ranking.publishedBefore)
+    .map(({ id, released }) => ({
+      season: Number(id),
+      released,
+    }))
+  const back = useWayBack()
+  const licencesFile = useHref('/licences.txt')
+  const origin = words.aboutRanking((text) => (
+    <a
+      href={ranking.url}
+      rel="noopener noreferrer"
+      referrerPolicy="no-referrer"
+    >
+      {text}
+    </a>
+  ))
+  const licences = words.aboutLicences((text) => (
+    <a href={licencesFile}>{text}</a>
+  ))
   return (
     <article className={styles.about}>
       <h1 className={styles.title} tabIndex={-1}>
-        About this countdown
+        {words.aboutHeading}
       </h1>
 
-      <h2>Whose ranking it is</h2>
+      <h2>{words.aboutRankingHeading}</h2>
       <p>
-        Not ours. It is{' '}
-        <a
-          href={ranking.url}
-          rel="noopener noreferrer"
-          referrerPolicy="no-referrer"
-        >
-          a ranked list of ten
-        </a>{' '}
-        {/* One text node, not one for each value: where the font swaps, a text
-            that begins within a line counts as a layout shift. */}
-        {`that we know from the website of Ezra Williams, who has a song in it; we don’t know who published it first. It’s from before season 3, which came out on ${formatDay(ranking.publishedBefore)}. Its songs: ${listed.format(shares)}. The words on this site are our own.`}
+        <Sentence of={origin} />
       </p>
-      <p>A needle drop is when a song comes in and makes a scene.</p>
+      <p>{words.aboutSeasons(songsOf, next)}</p>
+      <p>{words.aboutNeedleDrops}</p>
 
-      <h2>How we checked each song</h2>
-      <p>
-        We compared the ranking with other sources, song by song. Each song
-        lists its sources, and says when they disagree or when there’s only one.
-      </p>
+      <h2>{words.aboutCheckedHeading}</h2>
+      <p>{words.aboutChecked}</p>
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
           <li key={song.slug} {...guardedScene(song)}>
-            <Link className={links.strong} to={songPath(song)}>
-              {song.rank}. {song.title}
+            <Link
+              className={links.strong}
+              to={songPath(song)}
+              translate="no"
+              state={back}
+            >
+              {words.aboutSong(song.rank, song.title)}
             </Link>
             {song.story && (
               <p {...attribute(guardNames.story)}>
-                <strong>{placementLabel(song.story.placement)}.</strong>{' '}
-                {song.story.placement.note}
+                <Sentence
+                  of={words.aboutPlacement(
+                    words.placementName(song.story.placement),
+                    song.story.placement.note,
+                    bold,
+                  )}
+                />
               </p>
             )}
           </li>
         ))}
       </ul>
 
-      <h2>What is not known</h2>
-      <ul className={styles.unknown}>
-        <li>
-          Whether this list is complete: it isn’t. We found no song list for
-          season 2, episodes 6 and 7, or for most of season 3. So all our counts
-          are of songs we know of, or can place.
-        </li>
-        <li>
-          Whether every song here is heard in the show. One that is only on the
-          official playlist may not be: the playlist has also held music from a
-          teaser, and has lost songs again.
-        </li>
+      <h2>{words.aboutUnknownHeading}</h2>
+      <ul className={styles.points}>
+        <li>{words.aboutUnknownSongs}</li>
+        <li>{words.aboutUnknownHeard}</li>
         {films.map(({ id, title, released }) => (
-          <li key={id}>
-            {`Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${formatDay(released)}, the day it came out.`}
-          </li>
+          <li key={id}>{words.aboutUnknownFilm(title, released)}</li>
         ))}
-        <li>
-          Which of two songs in an episode comes first, unless a source tells
-          us. And sometimes who’s on screen: then our guesses have a question
-          mark.
-        </li>
-        <li>
-          What else is in a song or an episode. Content notes are about the
-          scenes we describe, not about lyrics.
-        </li>
-        <li>
-          Whether your service has a song. Our links open a search, so they
-          don’t go out of date; it may find nothing.
-        </li>
+        <li>{words.aboutUnknownOrder}</li>
+        <li>{words.aboutUnknownPeople}</li>
+        <li>{words.aboutUnknownContent}</li>
+        <li>{words.aboutUnknownServices}</li>
       </ul>
-      <p>
-        Sources that we only saw as a copy, or that have no secure address, are
-        named without a link.
-      </p>
       <CorrectionLink className={links.strong}>
-        Found a mistake, or know something we don’t? Tell us
+        {words.aboutTellUs}
       </CorrectionLink>
 
-      <h2>What is kept on your device</h2>
-      <p>
-        The service you listen with and, for Apple Music, your country; how far
-        you have watched, and which content notes you would rather not meet;
-        which songs you have marked, or have come to in listening to them in
-        order; your own top ten; how far you are in the reveal; and, where your
-        browser allows it, these pages, so that they open without a connection.
-        Nothing else, and nothing leaves the device until you follow a link:
-        there are no accounts, cookies, counters or third parties here. A link
-        to listen tells the service which song to search for. What you filter
-        and search for stands in the address, so that you can share it. A link
-        that you share says nothing of how far you have watched, and your top
-        ten only where you share that.
-      </p>
+      <h2>{words.aboutOrdersHeading}</h2>
+      <p>{words.aboutOrders}</p>
+
+      <h2>{words.aboutDeviceHeading}</h2>
+      <ul className={styles.points}>
+        {words.aboutDevice.map((kept) => (
+          <li key={kept}>{kept}</li>
+        ))}
+      </ul>
+      <p>{words.aboutNothingElse}</p>
+      <p>{words.aboutSharedLinks}</p>
       <ForgetSetting onForget={onForget} />
 
-      <h2>How scenes are held back</h2>
-      <p>
-        Say how far you have watched, and whatever tells more leaves the page:
-        the scene, who is in it, its picture, the episode’s title, search hits
-        and filters. Titles, artists and links to listen stay. The file that the
-        songs come from holds everything, so this guards your eyes and is no
-        lock. Where a song’s episode is not known, its scene is held back until
-        you have seen all of its season. In the reveal, a song is no part of the
-        page before its turn; there, too, it is only in that file.
-      </p>
+      <h2>{words.aboutSpoilersHeading}</h2>
+      <p>{words.aboutSpoilers}</p>
+      <p>{words.aboutSpoilersLimit}</p>
 
-      <h2>Credits and licences</h2>
+      <h2>{words.aboutCreditsHeading}</h2>
+      <p>{words.aboutCredits}</p>
       <p>
-        The code and the drawings are ours, under the MIT licence. The lettering
-        is Shantell Sans, the text Figtree, both under the SIL Open Font License
-        1.1. Songs, show and names belong to their owners; this is a fans’
-        project, neither made nor endorsed by the makers of the show.
-      </p>
-      <p>
-        Programs of others run here, too: <a href={licences}>who wrote them</a>,
-        and on which terms.
+        <Sentence of={licences} />
       </p>
     </article>
   )
+}
+
+function bold(text: string) {
+  return <strong>{text}</strong>
 }

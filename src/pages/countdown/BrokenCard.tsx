@@ -7,6 +7,7 @@ import { Listen } from '../../listening/Listen.tsx'
 import { ListenWhere } from '../../listening/ListenWhere.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
+import * as words from '../../words/words.ts'
 
 type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
   readonly song: Song
@@ -15,7 +16,7 @@ type BrokenCardProps = Omit<SongHandlers, 'onToggleStory'> & {
 
 /** In place of a card that could not be drawn: its song, and where to hear it. */
 export function BrokenCard(props: BrokenCardProps) {
-  const { song, heading: Heading, onToggleMark } = props
+  const { song, heading: Heading, onToggleMark, onToggleTen } = props
   const title = `${song.slug}-title`
   return (
     <article
@@ -24,15 +25,19 @@ export function BrokenCard(props: BrokenCardProps) {
       tabIndex={-1}
       aria-labelledby={title}
     >
-      <Heading className={styles.title} id={title}>
+      <Heading className={styles.title} id={title} translate="no">
         <Link to={songPath(song)}>{song.title}</Link>
       </Heading>
-      <p>{song.artist}</p>
-      <p>This card could not be drawn. The song has a page of its own, too.</p>
+      <p translate="no">{song.artist}</p>
+      <p>{words.brokenCard}</p>
       <ErrorBoundary fallback={null}>
         <Listen song={song} />
         <ListenWhere song={song} />
-        <SongActions song={song} onToggleMark={onToggleMark} />
+        <SongActions
+          song={song}
+          onToggleMark={onToggleMark}
+          onToggleTen={onToggleTen}
+        />
       </ErrorBoundary>
     </article>
   )

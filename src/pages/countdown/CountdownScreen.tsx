@@ -10,6 +10,7 @@ import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
 import { Leaves } from './Leaves.tsx'
 import { SongList } from './SongList.tsx'
+import * as words from '../../words/words.ts'
 
 type CountdownScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 
@@ -33,20 +34,20 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
       filters={filters}
       heading={{
         heading: 'h2',
-        title: 'The ten that made the show',
-        lead: 'The scene behind each song, and one tap to hear it.',
+        title: words.countdownTitle,
+        lead: words.countdownLead,
         aside: (
           <>
             <Leaves />
             <Link className={buttons.filled} to={pages.reveal.path}>
-              Watch the reveal
+              {words.watchReveal}
             </Link>
           </>
         ),
       }}
       more={
         list.shown.query !== '' && (
-          <PagePart name="What else answers">
+          <PagePart broken={words.moreAnswersBroken}>
             <Suspense>
               <MoreAmongAll query={list.shown.query} />
             </Suspense>

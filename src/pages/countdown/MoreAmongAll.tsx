@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
+import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import { catalogue } from '../../lists/catalogue.ts'
 import { guardContent } from '../../guard/guardContent.ts'
 import { pages } from '../../site/pages.ts'
+import { songPath } from '../../site/songPath.ts'
 import { writeQuery } from '../../lists/queryInAddress.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
@@ -10,6 +12,7 @@ import { defaultView } from '../../lists/View.ts'
 import { useEverySong } from '../../content/useEverySong.ts'
 import { useGuard } from '../../guard/useGuard.ts'
 import styles from './MoreAmongAll.module.css'
+import * as words from '../../words/words.ts'
 
 type MoreAmongAllProps = { readonly query: string }
 
@@ -20,6 +23,7 @@ const named = 3
 export function MoreAmongAll({ query }: MoreAmongAllProps) {
   const { data } = useEverySong()
   const { guard } = useGuard()
+  const back = useWayBack()
   const every = useMemo(
     () => data && catalogue(guardContent(data, guard), soundtrackList),
     [data, guard],
@@ -38,12 +42,17 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
   return (
     <section className={styles.more} aria-labelledby="more-among-all">
       <h2 className={styles.title} id="more-among-all">
-        <span key={songs.length}>{`${songs.length} more among all songs`}</span>
+        <span key={songs.length}>{words.alsoMatching(songs.length)}</span>
       </h2>
       <ul>
         {songs.slice(0, named).map((song) => (
           <li key={song.slug}>
-            <Link className={styles.song} to={`${address}#${song.slug}`}>
+            <Link
+              className={styles.song}
+              to={songPath(song)}
+              state={back}
+              translate="no"
+            >
               <span lang={song.titleLanguage ?? 'en'}>{song.title}</span>{' '}
               <span className={styles.artist}>{song.artist}</span>
             </Link>
@@ -52,7 +61,7 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
       </ul>
       {songs.length > named && (
         <Link className={styles.all} to={address}>
-          See all that answer
+          {words.seeAllMatches}
         </Link>
       )}
     </section>

@@ -12,6 +12,7 @@ import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import { SongHead } from '../../cards/SongHead.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
+import * as words from '../../words/words.ts'
 
 type SceneCardProps = ListHandlers & {
   readonly song: RankedSong
@@ -27,6 +28,7 @@ type SceneCardProps = ListHandlers & {
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
   const { terms, onChange, onOpen, onToggleStory, onToggleMark } = props
+  const { onToggleTen } = props
   const { story } = song
   const title = `${song.slug}-title`
 
@@ -55,13 +57,12 @@ export function SceneCard(props: SceneCardProps) {
           <>
             <Scene story={story} terms={terms} />
             <FilterButtons
-              label="On screen"
+              label={words.facetTitles.character}
               facet="character"
               options={catalogue.options.character.filter(({ value }) =>
                 story.characters.includes(value),
               )}
               chosen={chosenCharacters}
-              brings="Songs with"
               onChange={onChange}
               unsure={story.inferred}
               guarded
@@ -69,7 +70,11 @@ export function SceneCard(props: SceneCardProps) {
           </>
         )}
         <div className={styles.actions}>
-          <Actions song={song} onToggleMark={onToggleMark} />
+          <Actions
+            song={song}
+            onToggleMark={onToggleMark}
+            onToggleTen={onToggleTen}
+          />
           {story && (
             <Sources song={song} story={story}>
               <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />

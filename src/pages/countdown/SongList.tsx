@@ -5,6 +5,8 @@ import { episodeGroups } from '../../songs/episodeGroups.ts'
 import type { View } from '../../lists/View.ts'
 import { BrokenCard } from './BrokenCard.tsx'
 import { EpisodeName } from '../../cards/EpisodeName.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import { glides } from '../../ui/glide.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { LongList } from '../list/LongList.tsx'
 import { SceneCard } from './SceneCard.tsx'
@@ -30,13 +32,14 @@ export const SongList = memo(function SongList(props: SongListProps) {
     return (
       <ol className={styles.list}>
         {members.map((song) => (
-          <li key={song.slug} className={styles.place}>
+          <li key={song.slug} className={styles.place} {...attribute(glides)}>
             <ErrorBoundary
               fallback={
                 <BrokenCard
                   song={song}
                   heading={heading}
                   onToggleMark={rest.onToggleMark}
+                  onToggleTen={rest.onToggleTen}
                 />
               }
             >

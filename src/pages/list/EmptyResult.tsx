@@ -1,10 +1,11 @@
 import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import { showAll } from '../../lists/showAll.ts'
-import { showAllText } from './showAllText.ts'
 import type { ChangeView } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './EmptyResult.module.css'
 import { focusStatus } from '../focusStatus.ts'
+import { optionName } from './optionName.ts'
+import * as words from '../../words/words.ts'
 
 type EmptyResultProps = {
   readonly filters: readonly ActiveFilter[]
@@ -26,27 +27,20 @@ export function EmptyResult(props: EmptyResultProps) {
 
   return (
     <section className={styles.empty}>
-      <h2>No song is all of that</h2>
+      <h2>{words.nothingMatches}</h2>
       <p className={styles.text}>
-        {helpful.length > 0
-          ? 'One filter less, and there is something to hear:'
-          : 'No single filter is in the way, so it is best to start again:'}
+        {helpful.length > 0 ? words.takeOneFilterOff : words.startAgain}
       </p>
-      {hidden > 0 && (
-        <p className={styles.text}>
-          {hidden === 1 ? 'One scene is' : `${hidden} scenes are`} kept back, as
-          you asked, and may have been what you meant.
-        </p>
-      )}
+      {hidden > 0 && <p className={styles.text}>{words.mayBeHidden(hidden)}</p>}
       <ul className={styles.ways}>
-        {helpful.map(({ key, label, count, loosen }) => (
+        {helpful.map(({ key, by, count, loosen }) => (
           <li key={key}>
             <button
               className={buttons.plain}
               type="button"
               onClick={() => change(loosen)}
             >
-              Without {label}: {count} {count === 1 ? 'song' : 'songs'}
+              {words.withoutFilter(filterName(by), count)}
             </button>
           </li>
         ))}
@@ -56,10 +50,18 @@ export function EmptyResult(props: EmptyResultProps) {
             type="button"
             onClick={() => change(showAll)}
           >
-            {showAllText(total)}
+            {words.showAllSongs(total)}
           </button>
         </li>
       </ul>
     </section>
   )
+}
+
+function filterName(by: ActiveFilter['by']): string {
+  if (by.kind === 'query') return by.query
+  if (by.kind === 'flag') return words.flagNames[by.flag]
+  if (by.kind === 'match') return words.matchNames.all
+  const name = optionName(by.of, by.option)
+  return by.option.title ? `${name} ${by.option.title}` : name
 }

@@ -3,6 +3,8 @@ import styles from './FacetFilter.module.css'
 import * as guardNames from '../../guard/guardNames.ts'
 import { attribute } from '../../ui/attribute.ts'
 import { FilterOption } from './FilterOption.tsx'
+import { optionName } from './optionName.ts'
+import * as words from '../../words/words.ts'
 
 type FacetFilterProps = {
   readonly facet: Facet
@@ -12,6 +14,8 @@ type FacetFilterProps = {
   readonly chosen: readonly string[]
   /** How many scenes are held back, with their values. */
   readonly hidden: number
+  /** Whether this device may have values that are not known yet. */
+  readonly waits?: boolean
   readonly onToggle: (value: string) => void
 }
 
@@ -27,24 +31,25 @@ export function FacetFilter(props: FacetFilterProps) {
     counts,
     chosen,
     hidden,
+    waits = false,
     onToggle,
   } = props
   return (
     <fieldset
       className={styles.facet}
       data-facet={facet}
+      hidden={waits}
       {...(facet === 'character' && attribute(guardNames.people))}
     >
       <legend className={styles.legend}>
-        {name}
+        <span>{name}</span>
         {hidden > 0 && (
           <span className={styles.hidden}>
-            {' · '}
-            {hidden}
+            <span>{' · '}</span>
             <span className="visually-hidden">
-              {hidden === 1 ? ' scene' : ' scenes'}
-            </span>{' '}
-            hidden
+              {words.hiddenSceneCount(hidden)}
+            </span>
+            <span aria-hidden="true">{words.hiddenCount(hidden)}</span>
           </span>
         )}
       </legend>
@@ -56,8 +61,10 @@ export function FacetFilter(props: FacetFilterProps) {
           <FilterOption
             key={option.value}
             name={facet}
-            option={option}
-            count={counts.get(option.value) ?? 0}
+            value={option.value}
+            label={optionName(facet, option)}
+            title={option.title}
+            count={counts.get(option.value) ?? Number(waits)}
             checked={chosen.includes(option.value)}
             onToggle={() => onToggle(option.value)}
           />

@@ -1,17 +1,17 @@
-import type { Facet, Option } from '../../lists/facets.ts'
+import type { Option } from '../../lists/facets.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView } from '../../lists/View.ts'
 import styles from './FilterButtons.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
+import { optionName } from './optionName.ts'
+import * as words from '../../words/words.ts'
 
 type FilterButtonsProps = {
   readonly label: string
-  readonly facet: Facet
+  readonly facet: keyof typeof brings
   readonly options: readonly Option[]
   readonly chosen: readonly string[]
-  /** What a button brings, as in “Songs with”. */
-  readonly brings: string
   readonly onChange: ChangeView
   /** The values of which we are not sure. */
   readonly unsure?: readonly string[] | undefined
@@ -19,35 +19,43 @@ type FilterButtonsProps = {
   readonly guarded?: boolean
 }
 
+/** What a button is read out as: who is on it, and what it brings. */
+const brings = { character: words.songsWith, artist: words.songsBy } as const
+
 /** Names of a song's that narrow the list to the songs that share them. */
 export function FilterButtons(props: FilterButtonsProps) {
-  const { label, facet, options, chosen, brings, onChange } = props
+  const { label, facet, options, chosen, onChange } = props
   const { unsure = [], guarded } = props
   return (
     <ul
       className={styles.names}
       aria-label={label}
+      translate="no"
       {...(guarded && attribute(guardNames.story))}
     >
-      {options.map(({ value, label: name }) => (
-        <li key={value}>
-          <button
-            className={styles.name}
-            type="button"
-            aria-pressed={chosen.includes(value)}
-            onClick={() => onChange((from) => toggleOption(from, facet, value))}
-          >
-            <span className="visually-hidden">{brings} </span>
-            {name}
-            {unsure.includes(value) && (
-              <span>
-                <span aria-hidden="true">?</span>
-                <span className="visually-hidden">, probably</span>
-              </span>
-            )}
-          </button>
-        </li>
-      ))}
+      {options.map((option) => {
+        const { value } = option
+        const name = optionName(facet, option)
+        const isUnsure = unsure.includes(value)
+        return (
+          <li key={value}>
+            <button
+              className={styles.name}
+              type="button"
+              aria-label={
+                isUnsure ? words.songsProbablyWith(name) : brings[facet](name)
+              }
+              aria-pressed={chosen.includes(value)}
+              onClick={() =>
+                onChange((from) => toggleOption(from, facet, value))
+              }
+            >
+              <span>{name}</span>
+              {isUnsure && <span>?</span>}
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

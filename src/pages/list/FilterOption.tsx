@@ -1,48 +1,54 @@
-import type { Facet, Option } from '../../lists/facets.ts'
+import type { Facet } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
 import * as guardNames from '../../guard/guardNames.ts'
-import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './FacetFilter.module.css'
+import { OptionBox } from './OptionBox.tsx'
+import { SongCount } from './SongCount.tsx'
 
 type FilterOptionProps = {
   /** What it is called in the address. */
   readonly name: Facet | Flag
-  readonly option: Option
+  readonly value: string
+  readonly label: string
+  /** What else it is called, where that may be told. */
+  readonly title?: string | undefined
   /** How many songs it would leave; none if it would bring none. */
   readonly count: number
   readonly checked: boolean
   readonly onToggle: () => void
 }
 
+/** Whose values are called by names, and not by words of ours. */
+const isName: ReadonlySet<FilterOptionProps['name']> = new Set([
+  'character',
+  'artist',
+  'episode',
+])
+
 /** One choice to narrow a list by, with how many songs it would leave. */
 export function FilterOption(props: FilterOptionProps) {
-  const { name, option, count, checked, onToggle } = props
-  const { value, label, title } = option
+  const { name, value, label, title, count, checked, onToggle } = props
   return (
     <label
       className={styles.option}
       data-letters={Math.min(Math.max(4, label.length), 6)}
       {...(name === 'episode' && attribute(guardNames.at, value))}
     >
-      <input
-        className={styles.box}
-        type="checkbox"
+      <OptionBox
         name={name}
         value={value}
         checked={checked}
-        disabled={!count && !checked}
-        onChange={onToggle}
+        possible={Boolean(count)}
+        onToggle={onToggle}
       />
-      {label}
-      {title && <span {...attribute(guardNames.story)}> {title}</span>}
-      <span className="visually-hidden">, </span>
-      <span className={styles.count} {...attribute(takeover.counts)}>
-        {count ?? 0}
-      </span>
-      <span className="visually-hidden">
-        {count === 1 ? ' song' : ' songs'}
-      </span>
+      <span translate={isName.has(name) ? 'no' : undefined}>{label}</span>
+      {title && (
+        <span translate="no" {...attribute(guardNames.story)}>
+          {` ${title}`}
+        </span>
+      )}
+      <SongCount of={count} className={styles.count} />
     </label>
   )
 }

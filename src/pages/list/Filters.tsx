@@ -14,6 +14,7 @@ import styles from './Filters.module.css'
 import { FlagFilter } from './FlagFilter.tsx'
 import { focusStatus } from '../focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
+import * as words from '../../words/words.ts'
 
 type FiltersProps = {
   /** The filters in sight beside the people, and those folded away until used. */
@@ -40,16 +41,6 @@ type FiltersProps = {
 /** As many people as are in most of the songs, whatever is held back. */
 const inSight = 7
 
-/** What each facet is called. */
-const facetLabels: Readonly<Record<Facet, string>> = {
-  season: 'Season',
-  character: 'On screen',
-  episode: 'Episode',
-  artist: 'Artist',
-  mark: 'Your marks',
-  placement: 'How sure it is',
-}
-
 /** What cannot be told of a scene that is held back. */
 const untold: ReadonlySet<Facet> = new Set(['character', 'placement'])
 
@@ -68,7 +59,7 @@ export function Filters(props: FiltersProps) {
   const people = offered('character')
   const others = people.filter((one) => !isMain(one))
   // Nobody is asked for marks; who has made some can look for them.
-  const marked = counts.mark.size > 0 || view.mark.length > 0
+  const marked = hydrated ? offered('mark') : catalogue.options.mark
   const folded = props.folded.filter((name) => offered(name).length > 0)
   const inUse =
     folded.some((name) => view[name].length > 0) ||
@@ -108,8 +99,8 @@ export function Filters(props: FiltersProps) {
 
   function facet(
     name: Facet,
-    options = offered(name),
-    label = facetLabels[name],
+    options: readonly Option[] = offered(name),
+    label: string = words.facetTitles[name],
   ) {
     return (
       <FacetFilter
@@ -118,6 +109,7 @@ export function Filters(props: FiltersProps) {
         label={label}
         options={options}
         counts={counts[name]}
+        waits={name === 'mark' && !hydrated}
         chosen={view[name]}
         hidden={untold.has(name) ? hidden : 0}
         onToggle={(value) => {
@@ -140,17 +132,17 @@ export function Filters(props: FiltersProps) {
   }
 
   return (
-    <section className={styles.filters} aria-label="Filters">
+    <section className={styles.filters} aria-label={words.filtersRegion}>
       <button
         className={styles.open}
         type="button"
         popoverTarget="filters"
         onClick={toggle}
       >
-        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+        <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 7.5h5.2m5.6 0H21M3 16.5h9.2m5.6 0H21M11 4.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8zM15 13.7c1.6-.1 2.8 1.1 2.8 2.7s-1.1 2.9-2.7 2.9-2.9-1.2-2.9-2.8 1.2-2.7 2.8-2.8z" />
         </svg>
-        Filter
+        <span>{words.filterButton}</span>
         <span className={styles.many} {...attribute(takeover.counts)}>
           {chosen > 0 && chosen}
         </span>
@@ -161,13 +153,13 @@ export function Filters(props: FiltersProps) {
         ref={panel}
         popover="auto"
         role="group"
-        aria-label="Filter"
+        aria-label={words.filterButton}
         // Where nothing in it can be reached by keyboard, it is itself.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         tabIndex={shown === 0 ? 0 : undefined}
       >
         <div className={styles.head}>
-          <h2 className={styles.title}>Filter</h2>
+          <h2 className={styles.title}>{words.filterButton}</h2>
           <button
             className={styles.close}
             type="button"
@@ -175,10 +167,14 @@ export function Filters(props: FiltersProps) {
             popoverTargetAction="hide"
             onClick={toggle}
           >
-            <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+            <svg
+              className={buttons.icon}
+              viewBox="0 0 24 24"
+              aria-hidden="true"
+            >
               <path d="M5.5 5.3l13 13.4M18.6 5.2L5.3 18.8" />
             </svg>
-            <span className="visually-hidden">Close</span>
+            <span className="visually-hidden">{words.closeFilters}</span>
           </button>
         </div>
         <div className={styles.groups}>
@@ -196,8 +192,10 @@ export function Filters(props: FiltersProps) {
           </div>
           <div className={styles.rest}>
             {props.facets
-              .filter((name) => name !== 'mark' || marked)
-              .map((name) => facet(name))}
+              .filter((name) => name !== 'mark' || marked.length > 0)
+              .map((name) =>
+                name === 'mark' ? facet(name, marked) : facet(name),
+              )}
             <details
               open={inUse || opened}
               onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
@@ -209,11 +207,11 @@ export function Filters(props: FiltersProps) {
                   if (inUse) event.preventDefault()
                 }}
               >
-                More filters
+                {words.moreFilters}
               </summary>
               <div className={styles.folded}>
                 {others.length > 0 &&
-                  facet('character', others, 'Others on screen')}
+                  facet('character', others, words.othersOnScreen)}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
                   <FlagFilter
@@ -238,7 +236,7 @@ export function Filters(props: FiltersProps) {
             aria-disabled={chosen === 0}
             onClick={props.onClear}
           >
-            Clear
+            {words.clearButton}
           </button>
           <button
             className={buttons.filled}
@@ -247,7 +245,7 @@ export function Filters(props: FiltersProps) {
             popoverTargetAction="hide"
             onClick={toggle}
           >
-            {`Show ${shown} ${shown === 1 ? 'song' : 'songs'}`}
+            {words.showSongs(shown)}
           </button>
         </div>
       </div>

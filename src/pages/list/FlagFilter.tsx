@@ -1,6 +1,7 @@
-import { flags, yes, type Flag } from '../../lists/flags.ts'
+import { yes, type Flag } from '../../lists/flags.ts'
 import styles from './FacetFilter.module.css'
 import { FilterOption } from './FilterOption.tsx'
+import * as words from '../../words/words.ts'
 
 type FlagFilterProps = {
   readonly flag: Flag
@@ -11,11 +12,15 @@ type FlagFilterProps = {
 
 /** A flag that may be up or not, with how many songs it would leave. */
 export function FlagFilter({ flag, ...box }: FlagFilterProps) {
-  const { label } = flags[flag]
   return (
     <div className={styles.facet}>
       <div className={styles.options}>
-        <FilterOption name={flag} option={{ value: yes, label }} {...box} />
+        <FilterOption
+          name={flag}
+          value={yes}
+          label={words.flagNames[flag]}
+          {...box}
+        />
       </div>
     </div>
   )

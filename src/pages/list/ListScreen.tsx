@@ -3,11 +3,11 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet } from '../../lists/facets.ts'
 import type { Flag } from '../../lists/flags.ts'
 import { heldScenes } from '../../guard/heldScenes.ts'
+import { isGrouped } from '../../lists/isGrouped.ts'
 import { showAll } from '../../lists/showAll.ts'
 import type { Song } from '../../songs/Song.ts'
-import { sorts } from '../../songs/sorts.ts'
-import { formatView } from '../../lists/parseView.ts'
-import { viewTitle } from '../../lists/viewTitle.ts'
+import { sharedSearch } from '../../lists/sharedSearch.ts'
+import { viewExtent } from '../../lists/viewExtent.ts'
 import type { View } from '../../lists/View.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
@@ -24,11 +24,12 @@ import { ListWays } from './ListWays.tsx'
 import { SearchedFor } from './SearchedFor.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { UnknownWishes } from './UnknownWishes.tsx'
+import { UnknownWishes } from '../UnknownWishes.tsx'
 import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
 import { useOpenSong } from './useOpenSong.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
 import type { useSongList } from './useSongList.ts'
+import * as words from '../../words/words.ts'
 
 type ListScreenProps<S extends Song> = {
   readonly catalogue: Catalogue<S>
@@ -62,19 +63,18 @@ type Drawing<S extends Song> = Pick<
 export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { catalogue, list, heading, children } = props
   const { view, shown, songs, filters, choose } = list
-  const { guarding, handlers } = useSongHandlers()
+  const { guarding, handlers } = useSongHandlers(catalogue.songs)
   const open = useOpenSong()
   const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
-  /** Marks are on this device alone: a friend would see an empty list. */
   function address() {
     const { origin, pathname } = window.location
-    return origin + pathname + formatView({ ...view, mark: [] }, catalogue)
+    return origin + pathname + sharedSearch(view, catalogue)
   }
 
   const told = (
-    <PagePart name="The spoiler guard">
+    <PagePart broken={words.spoilersBroken}>
       <GuardLine
         parts={catalogue.parts}
         songs={catalogue.songs}
@@ -97,7 +97,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
       )}
       {props.map}
       <div className={styles.columns}>
-        <PagePart name="The filters">
+        <PagePart broken={words.filtersBroken}>
           <Filters
             {...props.filters}
             catalogue={catalogue}
@@ -113,28 +113,30 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             <ContentNotesSetting guarding={guarding} />
           </Filters>
         </PagePart>
-        <PagePart name="The order of the list">
+        <PagePart broken={words.listMenusBroken}>
           <StatusLine
             shown={songs.length}
             onClear={filters.length > 0 ? clear : undefined}
           >
             <SeenMenu parts={catalogue.parts} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
-            <ListWays title={viewTitle(catalogue, shown)} address={address} />
+            <ListWays
+              title={words.listTitle(viewExtent(catalogue, shown))}
+              address={address}
+            />
           </StatusLine>
         </PagePart>
         <div className={styles.songs} id="songs" tabIndex={-1}>
           <Announcement>
-            {[
-              `${songs.length} of ${total} songs`,
-              ...(list.searchedFor.length > 0
-                ? [`for ${list.searchedFor.join(' ')}`]
-                : []),
-              sorts[view.sort].toLowerCase(),
-            ].join(', ')}
+            {words.listAnnouncement(
+              songs.length,
+              total,
+              list.searchedFor.join(' '),
+              isGrouped(view) ? 'story' : view.sort,
+            )}
           </Announcement>
           <UnknownWishes wishes={list.unknown} />
-          <SearchedFor words={list.searchedFor} />
+          <SearchedFor terms={list.searchedFor} />
           {songs.length > 0 ? (
             children({
               songs,

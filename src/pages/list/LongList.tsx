@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Song } from '../../songs/Song.ts'
 import styles from './LongList.module.css'
+import * as words from '../../words/words.ts'
 
 type LongListProps<S extends Song> = {
   readonly songs: readonly S[]
@@ -49,7 +50,7 @@ export function LongList<S extends Song>(props: LongListProps<S>) {
           type="button"
           onClick={() => show({ from: part.from - some }, songs[part.from - 1])}
         >
-          Show {some} before these
+          {words.showMoreBefore(some)}
         </button>
       )}
       {children(songs.slice(part.from, part.to))}
@@ -59,7 +60,7 @@ export function LongList<S extends Song>(props: LongListProps<S>) {
           type="button"
           onClick={() => show({ to: part.to + some }, songs[part.to])}
         >
-          Show {Math.min(some, songs.length - part.to)} more
+          {words.showMore(Math.min(some, songs.length - part.to))}
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { ChangeView, View } from '../../lists/View.ts'
-import * as takeover from '../../early/takeover.ts'
-import { attribute } from '../../ui/attribute.ts'
 import styles from './MatchChoice.module.css'
+import { SongCount } from './SongCount.tsx'
+import * as words from '../../words/words.ts'
 
 type MatchChoiceProps = {
   readonly match: View['match']
@@ -10,17 +10,15 @@ type MatchChoiceProps = {
   readonly onChange: ChangeView
 }
 
-const words: Readonly<Record<View['match'], string>> = {
-  any: 'Any of them',
-  all: 'All together',
-}
+const matches = ['any', 'all'] as const satisfies View['match'][]
 
 /** Of several people, whether one in a scene is enough. */
-export function MatchChoice({ match, matches, onChange }: MatchChoiceProps) {
+export function MatchChoice(props: MatchChoiceProps) {
+  const { match, onChange } = props
   return (
     <fieldset className={styles.choice}>
-      <legend className="visually-hidden">On screen</legend>
-      {(Object.keys(words) as View['match'][]).map((id) => (
+      <legend className="visually-hidden">{words.facetTitles.character}</legend>
+      {matches.map((id) => (
         <label className={styles.option} key={id}>
           <input
             className={styles.box}
@@ -30,14 +28,8 @@ export function MatchChoice({ match, matches, onChange }: MatchChoiceProps) {
             checked={match === id}
             onChange={() => onChange((from) => ({ ...from, match: id }))}
           />
-          <span>{words[id]}</span>
-          <span className="visually-hidden">, </span>
-          <span className={styles.count} {...attribute(takeover.counts)}>
-            {matches[id]}
-          </span>
-          <span className="visually-hidden">
-            {matches[id] === 1 ? ' song' : ' songs'}
-          </span>
+          <span>{words.matchNames[id]}</span>
+          <SongCount of={props.matches[id]} className={styles.count} />
         </label>
       ))}
     </fieldset>

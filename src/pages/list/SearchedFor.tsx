@@ -1,15 +1,17 @@
-import styles from './UnknownWishes.module.css'
+import { Sentence } from '../../ui/Sentence.tsx'
+import * as words from '../../words/words.ts'
+import styles from '../UnknownWishes.module.css'
 
 type SearchedForProps = {
   /** What the songs were searched for, if not for the whole search. */
-  readonly words: readonly string[]
+  readonly terms: readonly string[]
 }
 
-export function SearchedFor({ words }: SearchedForProps) {
-  if (words.length === 0) return null
+export function SearchedFor({ terms }: SearchedForProps) {
+  if (terms.length === 0) return null
   return (
     <p className={styles.line}>
-      No song says all of that: these are for <em>{words.join(' ')}</em>.
+      <Sentence of={words.searchedForLess(<em>{terms.join(' ')}</em>)} />
     </p>
   )
 }

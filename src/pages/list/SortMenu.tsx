@@ -2,6 +2,7 @@ import type { Sort } from '../../songs/sorts.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { sortOptions } from '../../lists/sortOptions.ts'
 import styles from './SortMenu.module.css'
+import * as words from '../../words/words.ts'
 
 type SortMenuProps = {
   readonly view: Pick<View, 'sort' | 'query'>
@@ -13,7 +14,7 @@ type SortMenuProps = {
 export function SortMenu({ view, sorts, onChange }: SortMenuProps) {
   return (
     <label className={styles.field}>
-      <span className={styles.label}>Order</span>
+      <span className={styles.label}>{words.sortMenu}</span>
       <select
         className={styles.menu}
         name="sort"
@@ -24,9 +25,9 @@ export function SortMenu({ view, sorts, onChange }: SortMenuProps) {
           onChange((from) => ({ ...from, sort }))
         }}
       >
-        {sortOptions(sorts, view).map(({ value, label }) => (
+        {sortOptions(sorts, view).map(({ value, called }) => (
           <option key={value} value={value}>
-            {label}
+            {words.sortNames[called]}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './StatusLine.module.css'
+import * as words from '../../words/words.ts'
 
 type StatusLineProps = {
   readonly shown: number
@@ -18,7 +19,7 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
       className={styles.line}
       id="status"
       role="group"
-      aria-label="The list"
+      aria-label={words.listStatus}
       tabIndex={-1}
     >
       {/* The announcement says it to those who cannot see it. */}
@@ -27,7 +28,7 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
         aria-hidden="true"
         {...attribute(takeover.counts)}
       >
-        <span key={shown}>{`${shown} ${shown === 1 ? 'song' : 'songs'}`}</span>
+        <span key={shown}>{words.songCount(shown)}</span>
       </p>
       {/* Its room is kept: what stands beside it must not move. */}
       <button
@@ -36,8 +37,10 @@ export function StatusLine({ shown, onClear, children }: StatusLineProps) {
         onClick={onClear}
         data-idle={!onClear || undefined}
       >
-        <span className={styles.word}>Clear</span>
-        <span className="visually-hidden"> the filters</span>
+        <span className={styles.word} aria-hidden="true">
+          {words.clearButton}
+        </span>
+        <span className="visually-hidden">{words.clearFilters}</span>
       </button>
       <div className={styles.choices}>{children}</div>
     </div>

@@ -3,7 +3,6 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Press } from '../../cards/SongHandlers.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
-import { glide } from '../../ui/glide.ts'
 
 /** Goes from a list to a song's own page, which then knows the way back. */
 export function useOpenSong() {
@@ -14,10 +13,8 @@ export function useOpenSong() {
       if (press.metaKey || press.ctrlKey || press.shiftKey || press.altKey)
         return
       press.preventDefault()
-      const card = document.querySelector(`article#${CSS.escape(song.slug)}`)
-      card?.setAttribute('data-opening', '')
       const list = pathname + window.location.search
-      glide(() => navigate(songPath(song), { state: { list, direct: true } }))
+      void navigate(songPath(song), { state: { list, direct: true } })
     },
     [pathname, navigate],
   )

@@ -4,12 +4,16 @@ import type { Song } from '../../songs/Song.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './LinkedRanking.module.css'
 import { RankingsBeside } from './RankingsBeside.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import links from '../../ui/TextLink.module.css'
+import * as words from '../../words/words.ts'
 
 type LinkedOrderProps = {
   readonly own: readonly Song[]
   /** The order in the address, where it is somebody else's. */
   readonly linked: readonly Song[] | undefined
+  /** What whoever sent it calls it; '' if nothing. */
+  readonly name: string
   /** Whether there is one that nobody can make out. */
   readonly unreadable: boolean
   readonly onAdopt: () => void
@@ -17,27 +21,29 @@ type LinkedOrderProps = {
 
 /** The order that somebody was sent, beside their own, which it leaves alone. */
 export function LinkedRanking(props: LinkedOrderProps) {
-  const { own, linked, unreadable, onAdopt } = props
-  if (unreadable)
-    return (
-      <p className={styles.note}>
-        The order in this link cannot be read: it may be cut short, or from a
-        newer version of this page. Below is yours.
-      </p>
-    )
+  const { own, linked, name, unreadable, onAdopt } = props
+  if (unreadable) return <p className={styles.note}>{words.unreadableOrder}</p>
   if (!linked) return null
   return (
     <RankingsBeside
-      title="The order in this link"
-      own={{ name: 'Yours', songs: own }}
-      other={{ name: 'In this link', songs: linked }}
+      title={words.sentOrder}
+      own={{ name: words.yours, songs: own }}
+      other={{ name: words.theirs, songs: linked }}
+      sent
     >
+      {name && (
+        <p>
+          <Sentence
+            of={words.sentOrderName(<bdi translate="no">{name}</bdi>)}
+          />
+        </p>
+      )}
       <div className={styles.ways}>
         <button className={buttons.filled} type="button" onClick={onAdopt}>
-          Make it mine
+          {words.adoptOrder}
         </button>
         <Link className={links.strong} to={pages.mine.path}>
-          Put it aside
+          {words.keepOwnOrder}
         </Link>
       </div>
     </RankingsBeside>

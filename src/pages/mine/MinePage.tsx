@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './MinePage.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as takeover from '../../early/takeover.ts'
+import * as words from '../../words/words.ts'
 
 type MinePageProps = {
   /** What there is to say of the address, if anything. */
@@ -20,14 +21,11 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
     <article className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title} tabIndex={-1}>
-          Your top ten
+          {words.mineHeading}
         </h1>
-        <p className={styles.lede}>
-          Put the ten songs in your own order. It stays on this device, and goes
-          to whoever you send its link.
-        </p>
+        <p className={styles.lede}>{words.mineLede}</p>
         <noscript>
-          <p>Moving songs needs JavaScript; to read the ranking does not.</p>
+          <p>{words.mineWithoutScript}</p>
         </noscript>
       </header>
       {link}
@@ -37,7 +35,9 @@ export function MinePage({ link, children, beside, more }: MinePageProps) {
         aria-labelledby="own"
         {...attribute(takeover.order)}
       >
-        <h2 id="own">Your order</h2>
+        <h2 id="own" tabIndex={-1}>
+          {words.ownOrder}
+        </h2>
         {children}
       </section>
       <div {...attribute(takeover.order)}>{beside}</div>

@@ -9,69 +9,107 @@ import type {
   ChangedSong,
   RankingHistory,
 } from '../../topTen/RankingHistory.ts'
+import { nameStore } from '../../topTen/nameStore.ts'
 import { placesMoved } from '../../topTen/placesMoved.ts'
 import { publishedTopTen } from '../../topTen/publishedTopTen.ts'
-import type { RankedSong } from '../../songs/Song.ts'
 import { rankedSongs } from '../../topTen/rankedSongs.ts'
+import { toggleSong } from '../../topTen/toggleSong.ts'
 import type { TopTen } from '../../topTen/TopTen.ts'
 import { topTenPlaylist } from '../../topTen/topTenPlaylist.ts'
-import { useMarks } from '../../marks/useMarks.ts'
+import { useStored } from '../../device/useStored.ts'
 import { useTopTen } from '../../topTen/useTopTen.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
+import type { AwaitedSongs } from '../AwaitedSongs.ts'
 import { LinkedRanking } from './LinkedRanking.tsx'
-import { MarksSetting } from '../../marks/MarksSetting.tsx'
+import { MineMarks } from './MineMarks.tsx'
 import { MinePage } from './MinePage.tsx'
 import { RankingLink } from './RankingLink.tsx'
+import { RankingName } from './RankingName.tsx'
 import { RankingsBeside } from './RankingsBeside.tsx'
 import { RankingTools } from './RankingTools.tsx'
+import { SongPicker } from './SongPicker.tsx'
 import { TopTenList } from './TopTenList.tsx'
 import { TopTenPicture } from './TopTenPicture.tsx'
+import { WaitForSongs } from '../WaitForSongs.tsx'
 import { glide } from '../../ui/glide.ts'
 import { historyKey } from './historyKey.ts'
 import { useKeyDown } from '../../ui/useKeyDown.ts'
+import * as words from '../../words/words.ts'
 
 type MineScreenProps = {
-  readonly catalogue: Pick<Catalogue<RankedSong>, 'songs'>
+  /** Of all songs, or of the ten as long as no other is in either order. */
+  readonly catalogue: Pick<Catalogue, 'songs' | 'search' | 'sortedBy'>
+  /** How it stands with the others, where they are not here. */
+  readonly awaited: AwaitedSongs | undefined
+  /** Whether the order in the address cannot be shown without them. */
+  readonly awaitsSent: boolean
+  /** Asks for all songs, to choose from. */
+  readonly onPick: () => void
 }
 
-export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
+export function MineScreen(props: MineScreenProps) {
+  const { catalogue, awaited, awaitsSent, onPick } = props
+  const { songs } = catalogue
   const ranking = useMemo(() => publishedTopTen(songs), [songs])
-  const mine = useTopTen(ranking)
-  const marking = useMarks()
+  const slugs = useMemo(() => songs.map(({ slug }) => slug), [songs])
+  const mine = useTopTen(ranking, slugs)
+  const name = useStored(nameStore, undefined)
   const { own, linked } = mine
   const [said, setSaid] = useState('')
   const path = useHref(pages.mine.path)
-  const playlist = useMemo(() => topTenPlaylist(songs, own), [songs, own])
+  const playlist = useMemo(
+    () => topTenPlaylist(songs, own, name),
+    [songs, own, name],
+  )
   const owned = useMemo(() => rankedSongs(songs, own), [songs, own])
   const changed = !isSameRanking(own, ranking)
 
-  /** Where a song stands; if all were moved, who stands first. */
-  function standing(topTen: TopTen, slug = topTen[0] ?? '') {
-    const title = songs.find((song) => song.slug === slug)?.title
-    return `${title}, number ${topTen.indexOf(slug) + 1} of ${topTen.length}`
+  function titleOf(slug: string) {
+    return songs.find((song) => song.slug === slug)?.title ?? ''
   }
 
-  function place(slug: string, to: number) {
+  /** What a message takes: where a song stands; if all were moved, the first. */
+  function standing(topTen: TopTen, slug = topTen[0] ?? '') {
+    return [titleOf(slug), topTen.indexOf(slug) + 1, topTen.length] as const
+  }
+
+  /** `to` is worked out of the place, from 1, where the song is by now. */
+  function move(slug: string, to: (from: number) => number) {
     glide(() => {
-      const moved = mine.change((now) => moveSong(now, slug, to), {
-        moved: slug,
-      })
-      if (moved) setSaid(standing(moved, slug))
+      const moved = mine.change(
+        (now) => moveSong(now, slug, to(now.indexOf(slug) + 1)),
+        { moved: slug },
+      )
+      if (moved) setSaid(words.movedTo(...standing(moved, slug)))
     })
   }
 
-  function replace(topTen: TopTen, what: string, how: ChangedSong = {}) {
+  function toggle(slug: string) {
     glide(() => {
-      if (mine.change(() => topTen, how))
-        setSaid(`${what}: ${standing(topTen)}`)
+      const now = mine.change((topTen) => toggleSong(topTen, slug), {
+        moved: slug,
+      })
+      if (!now) return
+      const [title, number, of] = standing(now, slug)
+      setSaid(number ? words.added(title, number) : words.takenOut(title, of))
+    })
+  }
+
+  function replace(topTen: TopTen, message: string, how: ChangedSong = {}) {
+    glide(() => {
+      if (mine.change(() => topTen, how)) setSaid(message)
     })
   }
 
   function walk(way: keyof RankingHistory) {
     glide(() => {
       const change = mine.walk(way)
-      if (change)
-        setSaid(`${walked[way]}: ${standing(change.own, change.moved)}`)
+      if (!change) return
+      const [title, number, of] = standing(change.own, change.moved)
+      const says = walked[way]
+      if (of === 0) setSaid(says.empty)
+      else if (number === 0) setSaid(says.without(title))
+      else setSaid(says.at(title, number, of))
     })
   }
 
@@ -85,24 +123,41 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
   return (
     <MinePage
       link={
-        <LinkedRanking
-          own={owned}
-          linked={linked && rankedSongs(songs, linked)}
-          unreadable={mine.unreadable}
-          onAdopt={() => replace(linked ?? own, 'Yours now', { adopted: true })}
-        />
+        awaited && awaitsSent ? (
+          <WaitForSongs {...awaited} />
+        ) : (
+          <LinkedRanking
+            own={owned}
+            linked={linked && rankedSongs(songs, linked)}
+            name={mine.linkedName}
+            unreadable={mine.unreadable}
+            onAdopt={() =>
+              linked &&
+              replace(linked, words.nowYours(titleOf(linked[0] ?? '')), {
+                adopted: mine.linkedName,
+              })
+            }
+          />
+        )
       }
       beside={
-        <RankingsBeside
-          title="Beside the ranking"
-          own={{ name: 'Yours', songs: owned }}
-          other={{ name: 'The ranking', songs: rankedSongs(songs, ranking) }}
-        />
+        own.length > 0 && (
+          <RankingsBeside
+            title={words.besideRanking}
+            own={{ name: words.yours, songs: owned }}
+            other={{
+              name: words.theRanking,
+              songs: rankedSongs(songs, ranking),
+            }}
+          />
+        )
       }
       more={
         <>
-          <TopTenPicture playlist={playlist} />
-          <MarksSetting marking={marking} />
+          {own.length > 0 && (
+            <TopTenPicture playlist={playlist} songs={owned} />
+          )}
+          <MineMarks />
         </>
       }
     >
@@ -110,25 +165,53 @@ export function MineScreen({ catalogue: { songs } }: MineScreenProps) {
         canUndo={mine.canUndo}
         canRedo={mine.canRedo}
         canRestart={changed}
+        canEmpty={own.length > 0}
         onUndo={() => walk('undo')}
         onRedo={() => walk('redo')}
-        onRestart={() => replace(ranking, 'The ranking again')}
+        onRestart={() =>
+          replace(ranking, words.backToRanking(titleOf(ranking[0] ?? '')))
+        }
+        onEmpty={() => replace([], words.emptied)}
       />
       <TopTenList
         songs={owned}
         moved={changed ? placesMoved(own, ranking) : undefined}
-        onPlace={place}
+        onPlace={(slug, to) => move(slug, () => to)}
+        onMove={(slug, by) => move(slug, (from) => from + by)}
+        onRemove={toggle}
       />
-      <RankingLink
-        title={playlist.title}
-        address={() =>
-          new URL(path + linkTopTen('', own), window.location.href).href
-        }
-        kept={mine.kept}
+      <SongPicker
+        catalogue={catalogue}
+        awaited={awaited}
+        own={own}
+        onOpen={onPick}
+        onToggle={toggle}
       />
+      <RankingName name={name ?? ''} onName={nameStore.set} />
+      {own.length > 0 && (
+        <RankingLink
+          title={playlist.title}
+          address={() =>
+            new URL(path + linkTopTen('', own, name), window.location.href).href
+          }
+          kept={mine.kept}
+        />
+      )}
       <Announcement>{said}</Announcement>
     </MinePage>
   )
 }
 
-const walked = { undo: 'Undone', redo: 'Done again' } as const
+/** What is said of a step through the history, by where its song is then. */
+const walked = {
+  undo: {
+    at: words.undone,
+    without: words.undoneWithout,
+    empty: words.undoneEmpty,
+  },
+  redo: {
+    at: words.redone,
+    without: words.redoneWithout,
+    empty: words.redoneEmpty,
+  },
+} as const

@@ -1,5 +1,6 @@
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './RankingLink.module.css'
+import * as words from '../../words/words.ts'
 
 type OrderLinkProps = {
   /** What the order is called where it is shared. */
@@ -14,14 +15,9 @@ export function RankingLink({ title, address, kept }: OrderLinkProps) {
   return (
     <div className={styles.link}>
       <CopyButton text={address} shareAs={title}>
-        Share your order
+        {words.shareOrder}
       </CopyButton>
-      {!kept && (
-        <p className={styles.note}>
-          This browser will have forgotten your order on your next visit. Its
-          link keeps it.
-        </p>
-      )}
+      {!kept && <p className={styles.note}>{words.orderNotKept}</p>}
     </div>
   )
 }

@@ -1,42 +1,41 @@
 import buttons from '../../ui/Button.module.css'
 import styles from './RankingTools.module.css'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import * as words from '../../words/words.ts'
 
 type OrderToolsProps = {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canRestart: boolean
+  readonly canEmpty: boolean
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onRestart: () => void
+  readonly onEmpty: () => void
 }
 
 /** What can be done to an order as a whole. */
 export function RankingTools(props: OrderToolsProps) {
-  const { canUndo, canRedo, canRestart, onUndo, onRedo, onRestart } = props
+  const { canUndo, canRedo, canRestart, canEmpty } = props
+  const { onUndo, onRedo, onRestart, onEmpty } = props
+  const tools = [
+    [words.undo, canUndo, onUndo],
+    [words.redo, canRedo, onRedo],
+    [words.resetToRanking, canRestart, onRestart],
+    [words.emptyOrder, canEmpty, onEmpty],
+  ] as const
   return (
     <div className={styles.tools}>
-      <SteadyButton
-        className={buttons.plain}
-        possible={canUndo}
-        onPress={onUndo}
-      >
-        Undo
-      </SteadyButton>
-      <SteadyButton
-        className={buttons.plain}
-        possible={canRedo}
-        onPress={onRedo}
-      >
-        Redo
-      </SteadyButton>
-      <SteadyButton
-        className={buttons.plain}
-        possible={canRestart}
-        onPress={onRestart}
-      >
-        Start from the ranking again
-      </SteadyButton>
+      {tools.map(([name, possible, onPress]) => (
+        <SteadyButton
+          key={name}
+          className={buttons.plain}
+          possible={possible}
+          onPress={onPress}
+        >
+          {name}
+        </SteadyButton>
+      ))}
     </div>
   )
 }

@@ -1,125 +1,216 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useHydrated } from '../../device/useHydrated.ts'
-import { fileName } from '../../playlists/fileName.ts'
 import { numberedLines } from '../../playlists/numberedLines.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
+import type { Song } from '../../songs/Song.ts'
 import buttons from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { drawTopTen } from './drawTopTen.ts'
+import { Field } from '../../ui/Field.tsx'
+import { lendFile, lent } from '../../ui/lendFile.ts'
+import { patience } from '../../ui/patience.ts'
+import type { PicturePaper } from './pictureColours.ts'
+import { pictureHeights, type PictureShape } from './pictureHeights.ts'
+import { pictureFile } from './pictureFile.ts'
+import { pictureOf } from './pictureOf.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from './TopTenPicture.module.css'
+import * as words from '../../words/words.ts'
 
-type TopTenPictureProps = { readonly playlist: Playlist }
+type TopTenPictureProps = {
+  readonly playlist: Playlist
+  /** The same songs, with their scenes as far as they are not held back. */
+  readonly songs: readonly Song[]
+}
+
+/** What came of a press: a sentence, and the address of a picture to hold. */
+type Outcome = {
+  readonly said: string
+  readonly picture?: string | undefined
+  readonly at: number
+}
 
 /** A list as a picture to share, and as the words that say the same. */
-export function TopTenPicture({ playlist }: TopTenPictureProps) {
+export function TopTenPicture({ playlist, songs }: TopTenPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const sharable = useHydrated() && sharesPictures()
-  const words = useId()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const hydrated = useHydrated()
+  const sharable = hydrated && sharesPictures()
+  const described = useId()
 
-  // The outside systems are the canvas, the fonts that come late, and the
-  // colours that the device prefers.
+  const [drawn, setDrawn] = useState(false)
+  const [shape, setShape] = useState<PictureShape>('post')
+  const [chosen, setPaper] = useState<PicturePaper>()
+  const [preferred, setPreferred] = useState<PicturePaper>('light')
+  const paper = chosen ?? preferred
+
+  // The outside system is the colours that the device prefers.
   useEffect(() => {
-    let over = false
-    async function draw() {
-      const target = canvas.current
-      if (!target) return
-      await loadLetters(target, numberedLines(playlist))
-      if (!over) drawTopTen(target, playlist)
-    }
-    function redraw() {
-      void draw()
-    }
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', redraw)
-    redraw()
+    function follow() {
+      setPreferred(dark.matches ? 'dark' : 'light')
+    }
+    dark.addEventListener('change', follow)
+    follow()
+    return () => dark.removeEventListener('change', follow)
+  }, [])
+
+  // The outside systems are the canvas, and what is drawn on it, which comes
+  // late: the code, the fonts and the drawings. Before React has taken over the
+  // page, it is not known which scenes are held back.
+  useEffect(() => {
+    let over = !hydrated
+    async function draw() {
+      const { paintTopTen } = await import('./paintTopTen.ts')
+      if (!canvas.current || over) return
+      const painting = { playlist, songs, shape, paper }
+      await paintTopTen(canvas.current, painting, () => !over)
+      if (over) return
+      setDrawn(true)
+      setOutcome(undefined)
+    }
+    draw().catch(() => say(words.pictureNotDrawn))
     return () => {
       over = true
-      dark.removeEventListener('change', redraw)
     }
-  }, [playlist])
+  }, [hydrated, playlist, songs, shape, paper])
 
+  // The outside system is the address of the picture, which ends by then.
+  useEffect(() => {
+    if (!outcome?.picture) return undefined
+    const timer = setTimeout(setOutcome, lent, undefined)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  function say(said: string, picture?: string) {
+    setOutcome({ said, picture, at: performance.now() })
+  }
+
+  /** The picture as a file; said, if the browser keeps it to itself. */
   function file() {
-    const bytes = canvas.current ? pngOf(canvas.current) : ''
-    const name = fileName(playlist.title, 'png')
-    return new File([bytes], name, { type: 'image/png' })
+    const png = canvas.current && pictureOf(canvas.current)
+    if (png) return pictureFile(png, playlist.title)
+    say(words.pictureRefused)
+    return undefined
+  }
+
+  function save(picture = file()) {
+    if (!picture) return
+    const saved = saveFile(picture)
+    if (saved) say(words.pictureSaved(picture.name), saved)
+    else hold(picture)
+  }
+
+  /** Shows it to be pressed and held, which needs no more of the browser. */
+  function hold(picture: File) {
+    const lentAt = lendFile(picture)
+    if (lentAt) say(words.pictureToHold, lentAt)
+    else say(words.pictureRefused)
+  }
+
+  async function share() {
+    const picture = file()
+    if (!picture) return
+    const silence = setTimeout(hold, patience, picture)
+    try {
+      await navigator.share({ files: [picture] })
+      setOutcome(undefined)
+    } catch (error) {
+      // What cannot be shared after all can still be saved.
+      if (error instanceof Error && error.name === 'AbortError')
+        setOutcome(undefined)
+      else save(picture)
+    } finally {
+      clearTimeout(silence)
+    }
   }
 
   return (
     <section className={styles.section} aria-labelledby="picture">
-      <h2 id="picture">As a picture</h2>
+      <h2 id="picture">{words.asPicture}</h2>
       <canvas
         className={styles.picture}
         ref={canvas}
         width="1080"
-        height="1350"
+        height={pictureHeights[shape]}
         role="img"
-        aria-labelledby={words}
+        aria-labelledby={described}
+        hidden={outcome?.picture !== undefined}
       />
+      {/* In the place of the canvas, which no long press saves. */}
+      {outcome?.picture && (
+        <img
+          className={styles.picture}
+          src={outcome.picture}
+          width="1080"
+          height={pictureHeights[shape]}
+          alt={numberedLines(playlist)}
+        />
+      )}
       <div className={styles.aside}>
-        <p className={styles.words} id={words}>
+        <p className={styles.words} id={described} translate="no">
           {numberedLines(playlist)}
         </p>
+        <div className={styles.ways}>
+          <Field label={words.pictureShape}>
+            <select
+              value={shape}
+              onChange={({ target }) => setShape(target.value as PictureShape)}
+            >
+              {options(words.pictureShapes)}
+            </select>
+          </Field>
+          <Field label={words.picturePaper}>
+            <select
+              value={paper}
+              onChange={({ target }) => setPaper(target.value as PicturePaper)}
+            >
+              {options(words.picturePapers)}
+            </select>
+          </Field>
+        </div>
         <div className={styles.ways}>
           {sharable && (
             <button
               className={buttons.plain}
               type="button"
-              onClick={() => void share(file())}
+              disabled={!drawn}
+              onClick={() => void share()}
             >
-              Share the picture
+              {words.sharePicture}
             </button>
           )}
           <button
             className={buttons.plain}
             type="button"
-            onClick={() => saveFile(file())}
+            disabled={!drawn}
+            onClick={() => save()}
           >
-            Save the picture
+            {words.savePicture}
           </button>
           <CopyButton text={() => numberedLines(playlist)}>
-            Copy it as text
+            {words.copyAsText}
           </CopyButton>
         </div>
+        <output>{outcome && <p key={outcome.at}>{outcome.said}</p>}</output>
       </div>
     </section>
   )
 }
 
-/**
- * What is drawn, as a PNG. Synchronous, because `toBlob` may wait seconds for
- * an idle moment, and `share` has to follow soon after a press.
- */
-function pngOf(canvas: HTMLCanvasElement) {
-  const [, base64 = ''] = canvas.toDataURL('image/png').split(',')
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+function options(names: Readonly<Record<string, string>>) {
+  return Object.entries(names).map(([value, name]) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ))
 }
 
 /** Whether this browser can share files: the same for the whole visit. */
 function sharesPictures() {
-  const files = [new File([], 'picture.png', { type: 'image/png' })]
-  return 'canShare' in navigator && navigator.canShare({ files })
-}
-
-/** What cannot be shared after all can still be saved. */
-async function share(file: File) {
   try {
-    await navigator.share({ files: [file] })
-  } catch (error) {
-    const cancelled = error instanceof Error && error.name === 'AbortError'
-    if (!cancelled) saveFile(file)
+    const files = [new File([], 'picture.png', { type: 'image/png' })]
+    return navigator.canShare({ files })
+  } catch {
+    return false
   }
-}
-
-/**
- * Fetches the fonts that a text is drawn in. Without them the canvas takes what
- * there is.
- */
-async function loadLetters(canvas: HTMLCanvasElement, text: string) {
-  const style = getComputedStyle(canvas)
-  const fonts = ['--drawn', '--read'].map((token) => {
-    const [family = ''] = style.getPropertyValue(token).split(',')
-    return document.fonts.load(`700 1em ${family}`, text)
-  })
-  await Promise.allSettled(fonts)
 }

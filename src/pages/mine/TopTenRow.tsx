@@ -1,28 +1,40 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
+import type { Move } from '../../topTen/placesMoved.ts'
 import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import { glides } from '../../ui/glide.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import styles from './TopTenRow.module.css'
+import * as words from '../../words/words.ts'
 
-type TopTenRowProps = {
-  readonly song: Pick<Song, 'slug' | 'title' | 'artist' | 'season'>
+export type TopTenRowProps = {
+  readonly song: Pick<
+    Song,
+    'slug' | 'title' | 'titleLanguage' | 'artist' | 'season'
+  >
   /** Counted from 1. */
   readonly place: number
   readonly places: number
   /** How many places higher it stands than in the ranking, if any song does. */
-  readonly moved: number | undefined
+  readonly moved: Move | undefined
   readonly onPlace: (slug: string, place: number) => void
+  /** Moves it so many places down, from where it is by then. */
+  readonly onMove: (slug: string, by: number) => void
+  readonly onRemove: () => void
 }
 
 /** A song of somebody's own order, and every way to move it. */
 export function TopTenRow(props: TopTenRowProps) {
-  const { song, place, places, moved, onPlace } = props
+  const { song, place, places, moved, onPlace, onMove, onRemove } = props
   const { slug, title } = song
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
+  const back = useWayBack()
   const [drag, setDrag] = useState<Drag>()
   const current = useEffectEvent(() => ({ slug, place }))
   const drop = useEffectEvent((dropped: string) => onPlace(dropped, place))
@@ -54,11 +66,12 @@ export function TopTenRow(props: TopTenRowProps) {
       ref={row}
       data-season={song.season}
       data-drag={drag}
+      {...attribute(glides)}
     >
       <div className={styles.stub}>
         <select
           className={styles.place}
-          aria-label={`Place ${title} at number`}
+          aria-label={words.numberOf(title)}
           value={place}
           onChange={({ target }) => onPlace(slug, Number(target.value))}
         >
@@ -77,29 +90,40 @@ export function TopTenRow(props: TopTenRowProps) {
           </svg>
         </span>
       </div>
-      <div className={styles.song}>
-        <Link className={styles.title} to={songPath(song)} lang="en">
+      <div className={styles.song} translate="no">
+        <Link
+          className={styles.title}
+          to={songPath(song)}
+          state={back}
+          lang={song.titleLanguage ?? 'en'}
+        >
           {title}
         </Link>
         <span className={styles.artist}>{song.artist}</span>
       </div>
       {moved !== undefined && (
         <div className={styles.moved}>
-          <Moved places={moved} than="in the ranking" />
+          <Moved places={moved} />
         </div>
       )}
       <div className={styles.moves}>
         <MoveButton
-          label={`Move ${title} up`}
+          label={words.moveUp(title)}
           possible={place > 1}
           arrow="M6 14.5c2-2.7 4-5 6.1-7.3 2 2.2 3.9 4.5 5.9 7.1"
-          onMove={() => onPlace(slug, place - 1)}
+          onMove={() => onMove(slug, -1)}
         />
         <MoveButton
-          label={`Move ${title} down`}
+          label={words.moveDown(title)}
           possible={place < places}
           arrow="M6 9.3c1.9 2.7 3.9 5 6 7.3 2.1-2.3 4-4.6 5.9-7.2"
-          onMove={() => onPlace(slug, place + 1)}
+          onMove={() => onMove(slug, 1)}
+        />
+        <MoveButton
+          label={words.removeSong(title)}
+          possible
+          arrow="M7 7.2c3.3 3.2 6.6 6.4 9.9 9.7M16.8 7c-3.2 3.2-6.5 6.5-9.8 9.9"
+          onMove={onRemove}
         />
       </div>
     </li>

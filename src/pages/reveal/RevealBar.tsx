@@ -1,17 +1,20 @@
 import type { ReactNode, Ref } from 'react'
-import type { Song } from '../../songs/Song.ts'
+import type { RankedSong } from '../../songs/Song.ts'
 import type { Reveal, RevealWay } from './Reveal.ts'
 import styles from './RevealBar.module.css'
+import * as words from '../../words/words.ts'
 
 type RevealBarProps = {
   readonly reveal: Reveal
-  readonly revealed: readonly Pick<Song, 'rank' | 'title'>[]
+  readonly revealed: readonly Pick<RankedSong, 'rank' | 'title'>[]
   /** The turn to go on to. */
   readonly next: number
   readonly last: number
   readonly fullScreen: {
     readonly able: boolean
     readonly on: boolean
+    /** When the browser last did not do it. */
+    readonly refused: number | undefined
     readonly toggle: () => void
   }
   /** The button that goes on, which is always there. */
@@ -32,10 +35,10 @@ export function RevealBar(props: RevealBarProps) {
   const { at, furthest } = reveal
 
   function nextLabel() {
-    if (at === last) return 'The end'
-    const number = `number ${last - next + 1}`
-    if (at > 0) return `Next: ${number}`
-    return furthest > 0 ? `Go on at ${number}` : `Start at ${number}`
+    if (at === last) return words.revealEnd
+    const rank = last - next + 1
+    if (at > 0) return words.revealNext(rank)
+    return furthest > 0 ? words.revealGoOn(rank) : words.revealStart(rank)
   }
 
   return (
@@ -50,7 +53,7 @@ export function RevealBar(props: RevealBarProps) {
           <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
             <path d="M9.8 6C7.2 5.8 4.8 5.9 2.2 6.1M5.6 2.4C4.3 3.5 3.2 4.8 2.1 6.1c1.3 1.1 2.5 2.2 3.9 3.3" />
           </svg>
-          <span className={styles.word}>Back</span>
+          <span className={styles.word}>{words.revealBack}</span>
         </button>
       )}
       <button
@@ -65,12 +68,14 @@ export function RevealBar(props: RevealBarProps) {
       <button
         className={styles.last}
         type="button"
+        aria-label={words.revealSkip}
         aria-disabled={at === last}
         onClick={() => onMove('last')}
       >
-        <span className={styles.word}>Show me </span>number 1
+        <span className={styles.word}>{words.revealSkip}</span>
+        <span className={styles.short}>{words.revealSkipShort}</span>
       </button>
-      <ol className={styles.strip} aria-label="Songs so far">
+      <ol className={styles.strip} aria-label={words.revealStrip}>
         {Array.from({ length: last }, (_, index) => {
           const song = revealed[index]
           if (!song)
@@ -80,7 +85,7 @@ export function RevealBar(props: RevealBarProps) {
               <button
                 className={styles.seen}
                 type="button"
-                aria-label={`Number ${song.rank}: ${song.title}`}
+                aria-label={words.revealSong(song.rank, song.title)}
                 aria-current={index + 1 === at ? 'step' : undefined}
                 onClick={() => onGoTo(index + 1)}
               >
@@ -100,9 +105,14 @@ export function RevealBar(props: RevealBarProps) {
           <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
             <path d="M1.6 4.2c0-1 0-1.7.1-2.5.9-.1 1.6-.1 2.5 0M7.8 1.6c1 0 1.7 0 2.5.1.1.9.1 1.6 0 2.5M10.4 7.8c0 1 0 1.7-.1 2.6-.8 0-1.6.1-2.5 0M4.2 10.4c-1 0-1.7 0-2.5-.1-.1-.8-.1-1.6 0-2.5" />
           </svg>
-          <span className={styles.word}>Full screen</span>
+          <span className={styles.word}>{words.revealFullScreen}</span>
         </button>
       )}
+      <output className={styles.refused}>
+        {fullScreen.refused !== undefined && (
+          <span key={fullScreen.refused}>{words.fullScreenRefused}</span>
+        )}
+      </output>
     </div>
   )
 }

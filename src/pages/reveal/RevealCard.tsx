@@ -5,7 +5,7 @@ import styles from './RevealCard.module.css'
 type RevealCardProps = {
   readonly picture: ReactNode
   /** The id of its heading. */
-  readonly heading: string
+  readonly labelledBy: string
   readonly season?: PartId
   /** Whether it comes in half the time. */
   readonly quick?: boolean
@@ -14,7 +14,7 @@ type RevealCardProps = {
 
 /** What stands on the stage: a picture, and beside it or below it the words. */
 export function RevealCard(props: RevealCardProps) {
-  const { picture, heading, season, quick, children } = props
+  const { picture, labelledBy, season, quick, children } = props
   const card = useRef<HTMLElement>(null)
 
   // The outside system is the scroll position, which somebody may have left at
@@ -28,7 +28,7 @@ export function RevealCard(props: RevealCardProps) {
     <article
       className={styles.card}
       ref={card}
-      aria-labelledby={heading}
+      aria-labelledby={labelledBy}
       data-season={season}
       data-quick={quick || undefined}
     >

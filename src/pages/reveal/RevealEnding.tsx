@@ -4,6 +4,7 @@ import { pages } from '../../site/pages.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './RevealEnding.module.css'
 import links from '../../ui/TextLink.module.css'
+import * as words from '../../words/words.ts'
 
 /** Where to go once number 1 is out. */
 export function RevealEnding() {
@@ -11,19 +12,20 @@ export function RevealEnding() {
   return (
     <section className={styles.ending} aria-labelledby="last">
       <h2 className={styles.title} id="last">
-        That was the countdown
+        {words.revealEnding}
       </h2>
       <CopyButton
         text={() => new URL(href, window.location.href).href}
         shareAs={pages.reveal.title}
       >
-        Share<span className="visually-hidden"> the reveal</span>
+        <span aria-hidden="true">{words.revealShare}</span>
+        <span className="visually-hidden">{words.revealShareName}</span>
       </CopyButton>
       <Link className={links.strong} to={pages.countdown.path}>
-        See the whole list
+        {words.revealWholeList}
       </Link>
       <Link className={links.strong} to={pages.mine.path}>
-        Make your own top ten
+        {words.revealMakeYours}
       </Link>
     </section>
   )

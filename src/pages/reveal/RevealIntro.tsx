@@ -5,6 +5,7 @@ import buttons from '../../ui/Button.module.css'
 import { RevealCard } from './RevealCard.tsx'
 import styles from './RevealIntro.module.css'
 import links from '../../ui/TextLink.module.css'
+import * as words from '../../words/words.ts'
 
 type RevealIntroProps = {
   /** Whether there is something to start again from. */
@@ -18,25 +19,19 @@ type RevealIntroProps = {
 export function RevealIntro(props: RevealIntroProps) {
   const { begun, onStartAgain, children } = props
   return (
-    <RevealCard heading="reveal" picture={<div className={styles.sealed} />}>
+    <RevealCard labelledBy="reveal" picture={<div className={styles.sealed} />}>
       <h1 className={styles.title} id="reveal" tabIndex={-1}>
-        The reveal
+        {words.revealHeading}
       </h1>
-      <p className={styles.lead}>
-        The ten needle drops of Heartstopper, one at a time, from number ten to
-        number one. Nothing is told before its turn.
-      </p>
+      <p className={styles.lead}>{words.revealLead}</p>
       <div className={styles.guard}>{children}</div>
-      <p>
-        Go on with the button, the space bar, the arrow keys or a clicker, or
-        swipe to the left.
-      </p>
+      <p>{words.revealWays}</p>
       <noscript>
-        <p>The reveal needs JavaScript; the whole list does not.</p>
+        <p>{words.revealNeedsScript}</p>
       </noscript>
       <div className={styles.ways}>
         <Link className={links.strong} to={pages.countdown.path}>
-          See the whole list instead
+          {words.revealListInstead}
         </Link>
         {begun && (
           <button
@@ -44,7 +39,7 @@ export function RevealIntro(props: RevealIntroProps) {
             type="button"
             onClick={onStartAgain}
           >
-            Start again
+            {words.revealStartAgain}
           </button>
         )}
       </div>

@@ -18,6 +18,7 @@ import { useRevealKeys } from './useRevealKeys.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
+import * as words from '../../words/words.ts'
 
 type RevealScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 
@@ -28,7 +29,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
   const { reveal, resume, goTo, startAgain } = useReveal(last)
   const { current, revealed } = revealSongs(songs, reveal)
 
-  const { guarding, handlers } = useSongHandlers()
+  const { guarding, handlers } = useSongHandlers(songs)
   useView(catalogue)
   const goOn = useRef<HTMLButtonElement>(null)
   const stage = useRef<HTMLElement>(null)
@@ -93,11 +94,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
         >
           {reveal.at === last && <RevealEnding />}
         </RevealBar>
-        <Announcement>
-          {current
-            ? `Number ${current.rank}: ${current.title} by ${current.artist}`
-            : ''}
-        </Announcement>
+        <Announcement>{current ? words.revealTurn(current) : ''}</Announcement>
       </RevealStage>
       {current && setting}
     </>

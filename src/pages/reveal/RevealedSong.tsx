@@ -18,10 +18,10 @@ type RevealedSongProps = Pick<Countdown, 'parts'> &
 /** The song whose turn it is. */
 export function RevealedSong(props: RevealedSongProps) {
   const { song, parts, quick } = props
-  const { onToggleStory, onToggleMark } = props
+  const { onToggleStory, onToggleMark, onToggleTen } = props
   return (
     <RevealCard
-      heading="song"
+      labelledBy="song"
       season={song.season}
       quick={quick}
       picture={<Vignette song={song} first />}
@@ -29,7 +29,11 @@ export function RevealedSong(props: RevealedSongProps) {
       <SongHead song={song} parts={parts} heading="h1" id="song" />
       <HeldBack song={song} onToggle={onToggleStory} />
       {song.story && <Scene story={song.story} />}
-      <SongActions song={song} onToggleMark={onToggleMark} />
+      <SongActions
+        song={song}
+        onToggleMark={onToggleMark}
+        onToggleTen={onToggleTen}
+      />
     </RevealCard>
   )
 }

@@ -1,9 +1,10 @@
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useHydrated } from '../../device/useHydrated.ts'
 import { useStored } from '../../device/useStored.ts'
+import { patience } from '../../ui/patience.ts'
 
 const fullScreen = {
-  get: () => document.fullscreenElement !== null,
+  get: () => Boolean(document.fullscreenElement),
   subscribe,
 }
 
@@ -13,16 +14,33 @@ const fullScreen = {
  */
 export function useFullScreen(element: RefObject<HTMLElement | null>) {
   const on = useStored(fullScreen, false)
+  const [refused, setRefused] = useState<number>()
   const able = !useHydrated() || document.fullscreenEnabled
 
-  function toggle() {
-    const done = on
-      ? document.exitFullscreen()
-      : element.current?.requestFullscreen()
-    // Refused: the page is as good as before.
-    done?.catch(() => undefined)
+  async function toggle() {
+    const before = fullScreen.get()
+    function refuse() {
+      if (fullScreen.get() === before) setRefused(performance.now())
+    }
+    setRefused(undefined)
+    const silence = setTimeout(refuse, patience)
+    try {
+      await (before
+        ? document.exitFullscreen()
+        : element.current?.requestFullscreen())
+    } catch {
+      refuse()
+    } finally {
+      clearTimeout(silence)
+    }
   }
-  return { able, on, toggle }
+  return {
+    able,
+    on,
+    /** When the browser last did not do it. */
+    refused,
+    toggle: () => void toggle(),
+  }
 }
 
 function subscribe(changed: () => void) {

@@ -4,17 +4,25 @@ import { useEffect } from 'react'
 export function useWakeLock(wanted: boolean): void {
   // The outside system is the screen, whose lock ends when the tab is hidden.
   useEffect(() => {
-    if (!wanted || !('wakeLock' in navigator)) return undefined
+    if (!wanted) return undefined
     let lock: Promise<WakeLockSentinel | undefined> | undefined
     function hold() {
-      if (document.hidden) return
-      lock = navigator.wakeLock.request('screen').catch(() => undefined)
+      if (!document.hidden) lock = request()
     }
     hold()
     document.addEventListener('visibilitychange', hold)
     return () => {
       document.removeEventListener('visibilitychange', hold)
-      void lock?.then((held) => held?.release())
+      void lock?.then((held) => held?.release()).catch(() => undefined)
     }
   }, [wanted])
+}
+
+/** Nothing where that is missing or refused: nobody has asked for it. */
+async function request() {
+  try {
+    return await navigator.wakeLock.request('screen')
+  } catch {
+    return undefined
+  }
 }

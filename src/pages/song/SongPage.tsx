@@ -2,59 +2,58 @@ import type { MouseEvent, ReactNode } from 'react'
 import { matchPath, parsePath } from 'react-router-dom'
 import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
-import type { Countdown } from '../../songs/Content.ts'
-import type { RankedSong } from '../../songs/Song.ts'
-import { formatDuration } from '../../cards/formatDuration.ts'
-import { neighbours } from './neighbours.ts'
-import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
-import { Placement } from '../../cards/Placement.tsx'
+import type { Content } from '../../songs/Content.ts'
+import type { Song } from '../../songs/Song.ts'
+import { isRanked } from '../../songs/isRanked.ts'
+import { latestEpisode } from '../../songs/latestEpisode.ts'
+import { Foliage } from '../../cards/Foliage.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
 import styles from './SongPage.module.css'
 import { ListenSection } from '../../listening/ListenSection.tsx'
-import { SongLinks } from '../../cards/SongLinks.tsx'
+import { MoreSongs } from './MoreSongs.tsx'
 import { SongActions } from '../../cards/SongActions.tsx'
+import { SongFacts } from './SongFacts.tsx'
 import type { SongHandlers } from '../../cards/SongHandlers.ts'
 import { SongHead } from '../../cards/SongHead.tsx'
 import links from '../../ui/TextLink.module.css'
+import { UnknownScene } from './UnknownScene.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
-import { attribute } from '../../ui/attribute.ts'
-import * as guardNames from '../../guard/guardNames.ts'
+import * as words from '../../words/words.ts'
 
 type SongPageProps = SongHandlers & {
-  readonly song: RankedSong
-  readonly countdown: Countdown
-  readonly songsPerEpisode: Readonly<Record<string, number>>
-  /** The list's address below the site's, as the visitor left it. */
+  readonly song: Song
+  readonly content: Content
+  /** Where the visitor came from: an address below the site's, as it was left. */
   readonly list: string
   readonly onBack: (event: MouseEvent) => void
   /** What of the scene is to be kept back. */
   readonly children: ReactNode
 }
 
+/** What the way back is called by where it leads, if not to the countdown. */
+const ways = [
+  [pages.soundtrack, words.songBackToSoundtrack],
+  [pages.mine, words.songBackToMine],
+  [pages.about, words.songBackToAbout],
+] as const
+
 /** All there is to know about one song. */
 export function SongPage(props: SongPageProps) {
-  const { song, countdown, list, onBack, children } = props
-  const { onToggleStory, onToggleMark } = props
-  const { songs, characters, parts } = countdown
+  const { song, content, list, onBack, children } = props
+  const { onToggleStory, onToggleMark, onToggleTen } = props
+  const { parts } = content
   const { pathname = '' } = parsePath(list)
   const { story } = song
-  const ranking = neighbours(countdown, song, 'countdown')
-  const inStory = neighbours(countdown, song, 'story')
-  const others = songs.filter(
-    ({ artist, slug }) => artist === song.artist && slug !== song.slug,
-  )
 
   return (
     <>
       <div className={styles.top}>
-        <nav aria-label="Back">
+        <nav aria-label={words.songBackName}>
           <Link className={links.strong} to={list} onClick={onBack}>
-            Back to{' '}
-            {matchPath(pages.soundtrack.path, pathname)
-              ? 'all songs'
-              : 'the countdown'}
+            {ways.find(([{ path }]) => matchPath(path, pathname))?.[1] ??
+              words.songBackToCountdown}
           </Link>
         </nav>
         {children}
@@ -63,90 +62,29 @@ export function SongPage(props: SongPageProps) {
         className={styles.song}
         aria-labelledby="song"
         data-season={song.season}
-        {...guardedScene(song)}
+        {...guardedScene({ ...song, episode: latestEpisode(song, parts) })}
       >
-        <Vignette song={song} first />
+        {isRanked(song) ? <Vignette song={song} first /> : <Foliage />}
         <div className={styles.text}>
           <SongHead song={song} parts={parts} heading="h1" id="song" />
-          <HeldBack song={song} onToggle={onToggleStory} />
+          <HeldBack
+            song={song}
+            // Of others no scene need be known.
+            what={song.rank === undefined ? 'details' : 'scene'}
+            onToggle={onToggleStory}
+          />
           {story && <Scene story={story} />}
-          <SongActions song={song} onToggleMark={onToggleMark} />
-          <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+          {story && !story.scene && <UnknownScene song={song} />}
+          <SongActions
+            song={song}
+            onToggleMark={onToggleMark}
+            onToggleTen={onToggleTen}
+          />
         </div>
         <ListenSection song={song} />
-        <dl className={styles.facts}>
-          {story && (
-            <div className={styles.people} {...attribute(guardNames.story)}>
-              <dt>On screen</dt>
-              <dd className={styles.names}>
-                {characters
-                  .filter(({ id }) => story.characters.includes(id))
-                  .map(({ id, name, playedBy }) => (
-                    <span key={id}>
-                      <Link
-                        className={links.strong}
-                        to={`${pages.countdown.path}?character=${id}`}
-                      >
-                        {name}
-                      </Link>
-                      {playedBy && (
-                        <span className={styles.actor}>{playedBy}</span>
-                      )}
-                      {story.inferred?.includes(id) && (
-                        <span className={styles.actor}>Probably there</span>
-                      )}
-                    </span>
-                  ))}
-              </dd>
-            </div>
-          )}
-          <div>
-            <dt>Release</dt>
-            <dd>
-              <cite>{song.release}</cite>
-            </dd>
-          </div>
-          <div>
-            <dt>Year</dt>
-            <dd>{song.year}</dd>
-          </div>
-          <div>
-            <dt>Length</dt>
-            <dd>{formatDuration(song.duration)}</dd>
-          </div>
-          {story && (
-            <div className={styles.placement} {...attribute(guardNames.story)}>
-              <dt>How we know</dt>
-              <dd>
-                <Placement song={song} story={story} open />
-              </dd>
-            </div>
-          )}
-        </dl>
+        <SongFacts song={song} characters={content.characters} />
       </article>
-      <nav className={styles.more} aria-label="More songs">
-        <SongLinks
-          list={list}
-          title="In the countdown"
-          links={[
-            ['Before it', ranking.before],
-            ['After it', ranking.after],
-          ]}
-        />
-        <SongLinks
-          list={list}
-          title="In the story"
-          links={[
-            ['Before it', inStory.before],
-            ['After it', inStory.after],
-          ]}
-        />
-        <SongLinks
-          list={list}
-          title={`More by ${song.artist}`}
-          links={others.map((other) => ['', other])}
-        />
-      </nav>
+      <MoreSongs song={song} content={content} list={list} />
     </>
   )
 }

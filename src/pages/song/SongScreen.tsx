@@ -1,60 +1,64 @@
 import { useLocation, useNavigate } from 'react-router-dom'
 import { pages } from '../../site/pages.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import type { Countdown } from '../../songs/Content.ts'
-import type { RankedSong } from '../../songs/Song.ts'
-import { builtWith } from '../../site/builtWith.ts'
 import { useHydrated } from '../../device/useHydrated.ts'
 import { useView } from '../../lists/useView.ts'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongPage } from './SongPage.tsx'
+import { UnknownWishes } from '../UnknownWishes.tsx'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
+import * as words from '../../words/words.ts'
 
 type SongScreenProps = {
   readonly slug: string | undefined
-  readonly catalogue: Countdown & Catalogue<RankedSong>
+  readonly catalogue: Catalogue
 }
 
 export function SongScreen({ slug, catalogue }: SongScreenProps) {
   const song = catalogue.songs.find((one) => one.slug === slug)
-  const { guarding, handlers } = useSongHandlers()
-  useView(catalogue)
+  const { guarding, handlers } = useSongHandlers(catalogue.songs)
+  const { unknown } = useView(catalogue)
   const location = useLocation()
   const navigate = useNavigate()
-  const { list, direct } = arrival(useHydrated() ? location.state : null)
+  const { list, direct } = arrival(
+    useHydrated() ? location.state : null,
+    song?.rank === undefined ? pages.soundtrack.path : pages.countdown.path,
+  )
 
   if (!song) return null
   return (
-    <SongPage
-      song={song}
-      countdown={catalogue}
-      songsPerEpisode={builtWith.songsPerEpisode}
-      list={list}
-      onBack={(event) => {
-        // Back, not a new entry: so the browser restores the scroll position.
-        if (!direct) return
-        event.preventDefault()
-        void navigate(-1)
-      }}
-      {...handlers}
-    >
-      <PagePart name="The spoiler guard">
-        <GuardSetting
-          parts={catalogue.parts}
-          songs={[song]}
-          guarding={guarding}
-        />
-      </PagePart>
-    </SongPage>
+    <>
+      <UnknownWishes wishes={unknown} />
+      <SongPage
+        song={song}
+        content={catalogue}
+        list={list}
+        onBack={(event) => {
+          // Back, not a new entry: so the browser restores the scroll position.
+          if (!direct) return
+          event.preventDefault()
+          void navigate(-1)
+        }}
+        {...handlers}
+      >
+        <PagePart broken={words.spoilersBroken}>
+          <GuardSetting
+            parts={catalogue.parts}
+            songs={[song]}
+            guarding={guarding}
+          />
+        </PagePart>
+      </SongPage>
+    </>
   )
 }
 
-/** From which list a visitor came, and whether straight from it. */
-function arrival(state: unknown) {
+/** From where a visitor came, or would have; and whether straight from it. */
+function arrival(state: unknown, home: string) {
   const { list, direct } = Object(state) as Record<string, unknown>
   return {
-    list: typeof list === 'string' ? list : pages.countdown.path,
+    list: typeof list === 'string' ? list : home,
     direct: direct === true,
   }
 }

@@ -4,6 +4,7 @@ import { songPath } from '../../site/songPath.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Listen } from '../../listening/Listen.tsx'
 import styles from './BrokenRow.module.css'
+import * as words from '../../words/words.ts'
 
 type BrokenRowProps = {
   readonly song: Song
@@ -21,15 +22,11 @@ export function BrokenRow({ song, heading: Heading }: BrokenRowProps) {
       aria-labelledby={title}
     >
       <div>
-        <Heading className={styles.title} id={title}>
-          {song.rank ? (
-            <Link to={songPath(song)}>{song.title}</Link>
-          ) : (
-            song.title
-          )}
+        <Heading className={styles.title} id={title} translate="no">
+          <Link to={songPath(song)}>{song.title}</Link>
         </Heading>
-        <p>{song.artist}</p>
-        <p>What else is known of it could not be drawn.</p>
+        <p translate="no">{song.artist}</p>
+        <p>{words.brokenRow}</p>
       </div>
       <ErrorBoundary fallback={null}>
         <Listen song={song} shape="round" />

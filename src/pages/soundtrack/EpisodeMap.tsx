@@ -1,15 +1,16 @@
 import type { Content } from '../../songs/Content.ts'
 import { episodeCode } from '../../songs/episodeCode.ts'
-import { episodeName } from '../../songs/episodeName.ts'
-import { partName } from '../../songs/partName.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import { EpisodeDots } from './EpisodeDots.tsx'
+import { OptionBox } from '../list/OptionBox.tsx'
 import styles from './EpisodeMap.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import { toggleSeason } from './toggleSeason.ts'
+import { SongCount } from '../list/SongCount.tsx'
+import * as words from '../../words/words.ts'
 
 type EpisodeMapProps = Pick<Content, 'parts'> & {
   /** How many songs each value has, of those that all else lets through. */
@@ -35,38 +36,32 @@ const toggle = {
  */
 export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
   function box(facet: keyof typeof toggle, value: string) {
-    const checked = view[facet].includes(value)
     return (
-      <input
-        className={styles.box}
-        type="checkbox"
+      <OptionBox
         name={facet}
         value={value}
-        checked={checked}
-        disabled={!songs[facet].has(value) && !checked}
-        onChange={() => onChange((from) => toggle[facet](from, value))}
+        checked={view[facet].includes(value)}
+        possible={songs[facet].has(value)}
+        onToggle={() => onChange((from) => toggle[facet](from, value))}
       />
     )
   }
 
   return (
     <fieldset className={styles.map}>
-      <legend className="visually-hidden">
-        Seasons and episodes, with the songs we can place
-      </legend>
+      <legend className="visually-hidden">{words.episodeMap}</legend>
       {parts.map((part) => (
         <div key={part.id} className={styles.season} data-season={part.id}>
           <label className={styles.name}>
             {box('season', String(part.id))}
             <span>
-              {partName(part.id)}
-              <span className="visually-hidden">
-                {part.kind === 'film' && `, ${part.title}`}
-                {', '}
-              </span>
+              <span>{words.partName(part.id)}</span>
+              {part.kind === 'film' && (
+                <span className="visually-hidden">{`, ${part.title}`}</span>
+              )}
             </span>
             <span className={styles.count}>
-              <Songs count={songs.season.get(String(part.id))} />
+              <SongCount of={songs.season.get(String(part.id)) ?? 0} />
             </span>
           </label>
           {part.kind === 'season' && (
@@ -75,7 +70,7 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
                 const season = part.id
                 const at = number ? { season, episode: number } : { season }
                 const code = episodeCode(at)
-                const count = songs.episode.get(code)
+                const count = songs.episode.get(code) ?? 0
                 return (
                   <li key={code}>
                     <label
@@ -86,20 +81,24 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
                       <span className={styles.number}>
                         <span aria-hidden="true">{number ?? '?'}</span>
                         <span className="visually-hidden">
-                          {episodeName(at, 'start')}
+                          <span>{words.episodeName(at)}</span>
                           {title && (
-                            <span {...attribute(guardNames.story)}>
-                              {' '}
-                              {title}
+                            <span
+                              translate="no"
+                              {...attribute(guardNames.story)}
+                            >
+                              {` ${title}`}
                             </span>
                           )}
-                          {', '}
                         </span>
                       </span>
-                      <span className="visually-hidden">
-                        <Songs count={count} />
+                      <span
+                        className="visually-hidden"
+                        {...attribute(takeover.counts)}
+                      >
+                        {words.songCountAfter(count)}
                       </span>
-                      <EpisodeDots songs={count ?? 0} />
+                      <EpisodeDots songs={count} />
                     </label>
                   </li>
                 )
@@ -114,14 +113,3 @@ export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
 
 /** Where the songs stand whose episode nobody has written down. */
 const unknown: { readonly number?: number; readonly title?: string } = {}
-
-function Songs({ count = 0 }: { count: number | undefined }) {
-  return (
-    <>
-      <span {...attribute(takeover.counts)}>{count}</span>
-      <span className="visually-hidden">
-        {count === 1 ? ' song' : ' songs'}
-      </span>
-    </>
-  )
-}

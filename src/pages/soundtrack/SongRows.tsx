@@ -3,22 +3,22 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
 import { episodeCode } from '../../songs/episodeCode.ts'
 import { episodeGroups } from '../../songs/episodeGroups.ts'
-import { episodeName } from '../../songs/episodeName.ts'
 import { episodeTitle } from '../../songs/episodeTitle.ts'
-import { formatDay } from '../../cards/formatDay.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
-import { partName } from '../../songs/partName.ts'
 import type { Song } from '../../songs/Song.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { BrokenRow } from './BrokenRow.tsx'
 import { LongList } from '../list/LongList.tsx'
+import type { View } from '../../lists/View.ts'
 import { SongRow, type SongRowProps } from './SongRow.tsx'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as takeover from '../../early/takeover.ts'
 import styles from './SongRows.module.css'
+import * as words from '../../words/words.ts'
 
-type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
+type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen'> & {
+  readonly view: View
   readonly songs: readonly Song[]
   /** The song that the address points at, by its slug. */
   readonly target: string
@@ -27,8 +27,8 @@ type SongRowsProps = Omit<SongRowProps, 'song' | 'heading' | 'placed'> & {
 
 /** Many songs, a row each, under their episodes or film if in story order. */
 export const SongRows = memo(function SongRows(props: SongRowsProps) {
-  const { songs, target, ...rest } = props
-  const { parts } = rest.catalogue
+  const { songs, target, catalogue, view, terms, onOpen } = props
+  const { parts } = catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
     const heading = grouped ? 'h4' : 'h2'
@@ -43,7 +43,9 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 song={song}
                 heading={heading}
                 placed={!grouped}
-                {...rest}
+                parts={parts}
+                terms={terms}
+                onOpen={onOpen}
               />
             </ErrorBoundary>
           </li>
@@ -53,7 +55,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
   }
 
   function drawn(part: readonly Song[]) {
-    if (!isGrouped(rest.view))
+    if (!isGrouped(view))
       return <div className={styles.sheet}>{rows(part, false)}</div>
 
     const groups = episodeGroups(part)
@@ -71,7 +73,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
           {...attribute(takeover.group)}
         >
           <h2 className="visually-hidden">
-            {`${partName(of.id)}, `}
+            <span>{`${words.partName(of.id)}, `}</span>
             <Count songs={songs.filter(({ season }) => season === of.id)} />
           </h2>
           {members.map(({ code, songs: heard }) => (
@@ -87,22 +89,22 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               >
                 <span className={styles.name}>
                   {of.kind === 'film' ? (
-                    `${of.title} · ${partName(of.id, 'sentence')}`
+                    <span>{words.filmHeading(of)}</span>
                   ) : heard[0].episode ? (
                     <>
                       <span className={styles.at}>
-                        {episodeName(heard[0], 'underSeason')}
+                        {words.episodeOfSeason(heard[0].episode)}
                       </span>
                       <EpisodeTitle title={episodeTitle({ parts }, heard[0])} />
                     </>
                   ) : (
-                    episodeName(heard[0], 'underSeason')
+                    <span>{words.episodeOfSeason(heard[0].episode)}</span>
                   )}
                   <span className="visually-hidden">, </span>
                 </span>
                 {of.kind === 'season' && (
                   <span className={styles.in} aria-hidden="true">
-                    {partName(of.id)}
+                    {words.partName(of.id)}
                   </span>
                 )}
                 <Count
@@ -111,10 +113,12 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
               </h3>
               {!heard[0].episode && (
                 <p className={styles.unplaced}>
-                  {of.kind === 'film'
-                    ? `These songs joined the official playlist on ${formatDay(of.released)}, the day the film came out. No source we found says where in it they play, or that they do.`
-                    : 'No source we found says which episode these are in. Being on the official playlist, as most are, is no proof that they’re heard in the show.'}{' '}
-                  <CorrectionLink>Know one? Tell us</CorrectionLink>
+                  <span>
+                    {of.kind === 'film'
+                      ? words.unknownMoments(words.longDate(of.released))
+                      : words.unknownEpisode}
+                  </span>{' '}
+                  <CorrectionLink>{words.tellUsOfOne}</CorrectionLink>
                 </p>
               )}
               {rows(heard, true)}
@@ -125,20 +129,26 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
   }
 
   return (
-    <LongList songs={songs} target={target} total={rest.catalogue.songs.length}>
+    <LongList songs={songs} target={target} total={catalogue.songs.length}>
       {drawn}
     </LongList>
   )
 })
 
 function EpisodeTitle({ title }: { title: string }) {
-  return title && <span {...attribute(guardNames.story)}>{` · ${title}`}</span>
+  return (
+    title && (
+      <span translate="no" {...attribute(guardNames.story)}>
+        {` · ${title}`}
+      </span>
+    )
+  )
 }
 
 function Count({ songs }: Pick<SongRowsProps, 'songs'>) {
   return (
     <span className={styles.count} {...attribute(takeover.counts)}>
-      {songs.length} {songs.length === 1 ? 'song' : 'songs'}
+      {words.songCount(songs.length)}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import type { Song } from '../../songs/Song.ts'
 import { ListHeading } from '../list/ListHeading.tsx'
 import styles from './SoundtrackHeading.module.css'
 import links from '../../ui/TextLink.module.css'
+import * as words from '../../words/words.ts'
 
 type SoundtrackHeadingProps = {
   /** None, as long as they are not here. */
@@ -15,16 +16,16 @@ export function SoundtrackHeading({ songs }: SoundtrackHeadingProps) {
     <div className={styles.heading}>
       <ListHeading
         heading="h1"
-        title="Every song we know of"
+        title={words.soundtrackTitle}
         aside={
           songs.length > 0 && (
             <div className={styles.known}>
               <p>
                 {/* In one piece: what begins within a line may move with the font. */}
-                {`We can place ${placed} of ${songs.length} songs in an episode; the rest we don’t guess.`}
+                {words.placedSongs(placed, songs.length)}
               </p>
               <a className={links.light} href="#numbers">
-                The list in numbers
+                {words.toNumbers}
               </a>
             </div>
           )

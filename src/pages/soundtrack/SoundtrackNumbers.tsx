@@ -4,6 +4,7 @@ import { BarTable } from './BarTable.tsx'
 import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './SoundtrackNumbers.module.css'
+import * as words from '../../words/words.ts'
 
 type SoundtrackNumbersProps = { readonly catalogue: Catalogue }
 
@@ -15,10 +16,10 @@ export function SoundtrackNumbers({ catalogue }: SoundtrackNumbersProps) {
       className={styles.numbers}
       aria-labelledby="numbers"
     >
-      <h2 id="numbers">The soundtrack in numbers</h2>
+      <h2 id="numbers">{words.numbersTitle}</h2>
       <div className={styles.tables}>
         {songNumbers(catalogue).map((figure) => (
-          <BarTable key={figure.caption} figure={figure} />
+          <BarTable key={figure.of} figure={figure} />
         ))}
       </div>
     </section>

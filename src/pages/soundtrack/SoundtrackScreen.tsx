@@ -7,6 +7,7 @@ import { SongRows } from './SongRows.tsx'
 import { SoundtrackNumbers } from './SoundtrackNumbers.tsx'
 import { ListScreen } from '../list/ListScreen.tsx'
 import { useSongList } from '../list/useSongList.ts'
+import * as words from '../../words/words.ts'
 
 const filters = {
   facets: ['mark'],
@@ -44,7 +45,7 @@ export function SoundtrackScreen({ catalogue }: { catalogue: Catalogue }) {
       >
         {(drawing) => <SongRows {...drawing} />}
       </ListScreen>
-      <PagePart name="The soundtrack in numbers">
+      <PagePart broken={words.numbersBroken}>
         <SoundtrackNumbers catalogue={catalogue} />
       </PagePart>
     </>

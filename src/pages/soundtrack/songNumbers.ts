@@ -1,21 +1,14 @@
 import type { Catalogue } from '../../lists/catalogue.ts'
-import type { Facet } from '../../lists/facets.ts'
+import type { Facet, Option } from '../../lists/facets.ts'
 
-/** A name, and how many songs it has. */
-type Share = {
-  readonly value: string
-  readonly label: string
-  readonly count: number
-}
+/** A choice of a filter, or a year, and how many songs it has. */
+type Share = { readonly option: Option; readonly count: number }
 
 /** One thing about the songs of a list, in numbers. */
 export type Figure = {
-  readonly caption: string
-  /** What its rows are of. */
-  readonly of: string
+  /** What its rows are: choices of a filter, or years. */
+  readonly of: 'season' | 'artist' | 'year'
   readonly rows: readonly Share[]
-  /** What a row narrows the list by, if there is such a filter. */
-  readonly facet?: Facet
   /** How many songs it is known of. */
   readonly known: number
 }
@@ -33,10 +26,9 @@ export function songNumbers({
   songsWith,
 }: Pick<Catalogue, 'songs' | 'options' | 'songsWith'>): readonly Figure[] {
   function shares(facet: Facet) {
-    return options[facet].map(({ value, label }) => ({
-      value,
-      label,
-      count: songsWith[facet].get(value) ?? 0,
+    return options[facet].map((option) => ({
+      option,
+      count: songsWith[facet].get(option.value) ?? 0,
     }))
   }
 
@@ -46,31 +38,25 @@ export function songNumbers({
 
   const figures: readonly Figure[] = [
     {
-      caption: 'Songs per season and film',
-      of: 'Season or film',
+      of: 'season',
       rows: shares('season'),
-      facet: 'season',
       known: songs.length,
     },
     {
-      caption: 'Artists with the most songs here',
-      of: 'Artist',
+      of: 'artist',
       // A dozen at most of those with more than two.
       rows: shares('artist')
         .filter(({ count }) => count > 2)
         .toSorted((a, b) => b.count - a.count)
         .slice(0, 12),
-      facet: 'artist',
       known: songs.length,
     },
     {
-      caption: 'Year of release',
-      of: 'Year',
+      of: 'year',
       rows: [...perYear]
         .toSorted(([a], [b]) => a - b)
         .map(([year, count]) => ({
-          value: String(year),
-          label: String(year),
+          option: { value: String(year) },
           count,
         })),
       known: songs.filter(({ year }) => year).length,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { listenTurns, type TurnsTaken } from './listenTurns.ts'
 import type { PlaylistSong } from '../../playlists/Playlist.ts'
+import { songNumbers } from '../../playlists/songNumbers.ts'
 import { services } from '../../listening/services.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './ListenInOrder.module.css'
@@ -9,6 +10,7 @@ import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import { useListening } from '../../listening/useListening.ts'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
+import * as words from '../../words/words.ts'
 
 type ListenInOrderProps = {
   readonly songs: readonly PlaylistSong[]
@@ -22,12 +24,13 @@ export function ListenInOrder(props: ListenInOrderProps) {
   const { songs, taken, onTake, onRestart } = props
   const { service, storefront, offline, noteListening } = useListening()
   const turns = listenTurns(songs, taken)
+  const numbers = songNumbers(songs)
   const next = turns.find(({ state }) => state === 'next')?.song
 
   if (!service)
     return (
       <div className={styles.setting}>
-        <p>First say where you listen; then each song is one tap.</p>
+        <p>{words.chooseServiceFirst}</p>
         <ServiceSetting />
       </div>
     )
@@ -35,12 +38,14 @@ export function ListenInOrder(props: ListenInOrderProps) {
   function link(
     song: PlaylistSong,
     className: string | undefined,
+    name: string,
     text: ReactNode,
   ) {
     return (
       service && (
         <ServiceLink
           className={className}
+          name={name}
           service={service}
           song={song}
           storefront={storefront}
@@ -62,18 +67,28 @@ export function ListenInOrder(props: ListenInOrderProps) {
           ? link(
               next,
               buttons.filled,
+              (offline ? words.playNextOffline : words.playNextName)(
+                next.title,
+                services[service].name,
+              ),
               <ListenLabel offline={offline}>
-                {`Play ${next.title} on ${services[service].name}`}
+                {words.playNext(next.title, services[service].name)}
               </ListenLabel>,
             )
-          : 'You have been through them all.'}
+          : words.allPlayed}
       </p>
       <ol className={styles.turns}>
-        {turns.map(({ song, state }) => (
-          <li key={song.slug} data-state={state}>
-            {link(song, styles.turn, `${song.title} · ${song.artist}`)}
-            <span className={styles.state}>
-              {{ taken: 'opened', next: 'next', ahead: '' }[state]}
+        {turns.map(({ song, state }, place) => (
+          <li key={song.slug} data-state={state} value={numbers[place]}>
+            <span className={styles.number}>{numbers[place]}</span>
+            {link(
+              song,
+              styles.turn,
+              words.turnName(song.title, song.artist),
+              <span translate="no">{`${song.title} · ${song.artist}`}</span>,
+            )}
+            <span className={styles.state} key={state}>
+              {words.turnStates[state]}
             </span>
           </li>
         ))}
@@ -83,7 +98,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
         possible={taken.length > 0}
         onPress={onRestart}
       >
-        Start again
+        {words.playAgain}
       </SteadyButton>
     </>
   )

@@ -1,8 +1,9 @@
 import type { Countdown } from '../../songs/Content.ts'
 import type { Song } from '../../songs/Song.ts'
-import { contentNoteText } from '../../cards/contentNoteText.ts'
 import { EpisodeName } from '../../cards/EpisodeName.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import styles from './PrintSheet.module.css'
+import * as words from '../../words/words.ts'
 
 type PrintSheetProps = Pick<Countdown, 'title' | 'parts'> & {
   readonly songs: readonly Song[]
@@ -22,20 +23,31 @@ export function PrintSheet(props: PrintSheetProps) {
             {song.rank && <span className={styles.rank}>{song.rank}</span>}
             <div className={styles.text}>
               <p>
-                <strong>{song.title}</strong> · {song.artist} ·{' '}
+                <span translate="no">
+                  <strong>{song.title}</strong>
+                  <span>{` · ${song.artist} · `}</span>
+                </span>
                 <EpisodeName at={song} parts={song.story ? parts : []} />
               </p>
               {song.story?.scene && (
                 <p>
-                  {song.story.contentNotes.length > 0 && (
-                    <strong>
-                      {contentNoteText(song.story.contentNotes)}.{' '}
-                    </strong>
+                  {song.story.contentNotes.length > 0 ? (
+                    <Sentence
+                      of={words.sceneWithNote(
+                        <strong>
+                          {words.contentNote(song.story.contentNotes)}
+                        </strong>,
+                        song.story.scene,
+                      )}
+                    />
+                  ) : (
+                    song.story.scene
                   )}
-                  {song.story.scene}
                 </p>
               )}
-              <p className={styles.address}>{addressOf(song)}</p>
+              <p className={styles.address} translate="no">
+                {addressOf(song)}
+              </p>
             </div>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { View } from '../../lists/View.ts'
 import { Fold } from '../../ui/Fold.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
+import * as words from '../../words/words.ts'
 
 const TakeAwaySection = lazy(async () => ({
   default: (await import('./TakeAwaySection.tsx')).TakeAwaySection,
@@ -17,8 +18,8 @@ type TakeAwayFoldProps = {
 /** The ways to take a list along, fetched once somebody unfolds them. */
 export function TakeAwayFold(props: TakeAwayFoldProps) {
   return (
-    <Fold id="take-away" title="Take the list with you">
-      <PagePart name="The ways to take the list with you">
+    <Fold id="take-away" title={words.takeAway}>
+      <PagePart broken={words.takeAwayBroken}>
         <Suspense fallback={<Notice absence="loading" heading="h3" />}>
           <TakeAwaySection {...props} />
         </Suspense>

@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
-import { songAddress } from '../../site/songAddress.ts'
+import { sharedSearch } from '../../lists/sharedSearch.ts'
+import { songPath } from '../../site/songPath.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { View } from '../../lists/View.ts'
 import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
+import { usePrint } from './usePrint.ts'
 import { useTurns } from './useTurns.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ListenInOrder } from './ListenInOrder.tsx'
-import { PlaylistFiles } from './PlaylistFiles.tsx'
+import { PlaylistGoals } from './PlaylistGoals.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import * as words from '../../words/words.ts'
 
 type TakeAwaySectionProps = {
   readonly catalogue: Catalogue
@@ -25,23 +27,12 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
   const { catalogue, view } = props
   const playlist = viewPlaylist(catalogue, view)
   const { taken, changeTurns } = useTurns()
-  const [printing, setPrinting] = useState(false)
+  const { able, printing, failed, print } = usePrint()
   const base = useHref('/')
-
-  // The outside system is the printer: the sheet is there for it alone.
-  useEffect(() => {
-    if (!printing) return undefined
-    function done() {
-      setPrinting(false)
-    }
-    addEventListener('afterprint', done)
-    window.print()
-    return () => removeEventListener('afterprint', done)
-  }, [printing])
 
   return (
     <>
-      <TakeAway title="Listen in order">
+      <TakeAway title={words.listenInOrder}>
         <ListenInOrder
           songs={playlist.songs}
           taken={taken}
@@ -49,17 +40,25 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
           onRestart={() => changeTurns([])}
         />
       </TakeAway>
-      <TakeAway title="Share it">
-        <CopyButton text={() => window.location.href} shareAs={playlist.title}>
-          Share this list
+      <TakeAway title={words.shareIt}>
+        <CopyButton
+          text={() => {
+            const { origin, pathname } = window.location
+            return origin + pathname + sharedSearch(view, catalogue)
+          }}
+          shareAs={playlist.title}
+        >
+          {words.shareList}
         </CopyButton>
       </TakeAway>
-      <TakeAway title="As a playlist">
-        <PlaylistFiles playlist={playlist} />
+      <TakeAway title={words.makePlaylist}>
+        <PlaylistGoals playlist={playlist} />
       </TakeAway>
-      <TakeAway title="On paper">
-        <PrintButton onPrint={() => setPrinting(true)} />
-      </TakeAway>
+      {able && (
+        <TakeAway title={words.printIt}>
+          <PrintButton onPrint={print} failed={failed} />
+        </TakeAway>
+      )}
       {printing &&
         createPortal(
           <PrintSheet
@@ -67,8 +66,7 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
             parts={catalogue.parts}
             songs={selectSongs(catalogue, view)}
             addressOf={(song) =>
-              new URL(base + songAddress(song).slice(1), window.location.href)
-                .href
+              new URL(base + songPath(song).slice(1), window.location.href).href
             }
           />,
           document.body,

@@ -20,9 +20,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 test.each([
   ['index.html', '/'],
   ['about/index.html', '/about/'],
-  ['songs/girls/index.html', '/songs/girls/'],
   ['404.html', '/404.html'],
-  ['songs/notindex.html', '/songs/notindex.html'],
+  ['notindex.html', '/notindex.html'],
   ['assets/mount-1.js', '/assets/mount-1.js'],
   ['assets/mount-1.css', '/assets/mount-1.css'],
   ['assets/girls-1.svg', '/assets/girls-1.svg'],
@@ -39,6 +38,7 @@ test.each([
 })
 
 test.each([
+  ['songs/girls/index.html'],
   ['assets/mount-1.js.map'],
   ['assets/mount-1.js.br'],
   ['index.html.gz'],

@@ -4,17 +4,10 @@ import { expect, test, vi } from 'vitest'
 import { BrokenCard } from '../../../src/pages/countdown/BrokenCard.tsx'
 import { ListeningContext } from '../../../src/listening/useListening.ts'
 import type { Listening } from '../../../src/listening/Listening.ts'
+import { listening } from '../../listening/listening.ts'
 import { fixture } from '../../songs/fixture.ts'
 
 const song = fixture.songs.find(({ rank }) => rank === 1)
-const listening: Listening = {
-  service: 'tidal',
-  offline: false,
-  storefront: undefined,
-  chooseService: () => undefined,
-  chooseStorefront: () => undefined,
-  noteListening: () => undefined,
-}
 
 /** What React logged of what broke, for tests/setup.ts to see. */
 function errors() {
@@ -28,7 +21,12 @@ function heading(how: Listening) {
   render(
     <MemoryRouter>
       <ListeningContext value={how}>
-        <BrokenCard song={song} heading="h2" onToggleMark={() => undefined} />
+        <BrokenCard
+          song={song}
+          heading="h2"
+          onToggleMark={() => undefined}
+          onToggleTen={() => undefined}
+        />
       </ListeningContext>
     </MemoryRouter>,
   )
@@ -38,7 +36,7 @@ function heading(how: Listening) {
 test('says what is missing, leads to the song, and to where it is heard', () => {
   const link = heading(listening).querySelector('a')
   expect(link?.getAttribute('href')).toBe(`/songs/${song?.slug}/`)
-  expect(screen.getByText(/^This card could not be drawn/)).toBeTruthy()
+  expect(screen.getByText(/^We couldn’t show this card/)).toBeTruthy()
   expect(
     screen.getByRole('link', { name: /^Listen to .* on TIDAL/ }),
   ).toBeTruthy()

@@ -4,14 +4,8 @@ import { EmptyResult } from '../../../src/pages/list/EmptyResult.tsx'
 
 test.each([
   [0, undefined],
-  [
-    1,
-    'One scene is kept back, as you asked, and may have been what you meant.',
-  ],
-  [
-    6,
-    '6 scenes are kept back, as you asked, and may have been what you meant.',
-  ],
+  [1, 'You’ve hidden one scene. It may be the one you’re after.'],
+  [6, 'You’ve hidden 6 scenes. The one you’re after may be among them.'],
 ])('says what was not looked at: %i scenes', (hidden, said) => {
   render(
     <EmptyResult
@@ -21,5 +15,5 @@ test.each([
       onChange={() => undefined}
     />,
   )
-  expect(screen.queryByText(/kept back/)?.textContent).toBe(said)
+  expect(screen.queryByText(/hidden/)?.textContent).toBe(said)
 })

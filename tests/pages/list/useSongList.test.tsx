@@ -18,7 +18,7 @@ function slugs({ current }: List) {
 test('the songs that an address asks for, and what narrows them', () => {
   const list = openList('/?season=2&sort=year')
   expect(slugs(list)).toEqual(['song-9', 'above-you'])
-  expect(list.current.filters.map(({ label }) => label)).toEqual(['Season 2'])
+  expect(list.current.filters.map(({ key }) => key)).toEqual(['season-2'])
   expect(list.current.counts.season.get('1')).toBe(4)
   expect(list.current.terms).toBeUndefined()
 })

@@ -17,7 +17,12 @@ function draw(reveal: Reveal, next: number, changed: Partial<Props> = {}) {
       revealed={revealSongs(fixture.songs, reveal).revealed}
       next={next}
       last={6}
-      fullScreen={{ able: true, on: false, toggle: () => asked.push('full') }}
+      fullScreen={{
+        able: true,
+        on: false,
+        refused: undefined,
+        toggle: () => asked.push('full'),
+      }}
       goOn={createRef()}
       onMove={(way) => asked.push(way)}
       onGoTo={(step) => asked.push(step)}
@@ -35,8 +40,8 @@ function names() {
 
 test.each<[reveal: Reveal, next: number, says: string]>([
   [{ at: 0, furthest: 0 }, 1, 'Start at number 6'],
-  [{ at: 0, furthest: 3 }, 2, 'Go on at number 5'],
-  [{ at: 0, furthest: 6 }, 6, 'Go on at number 1'],
+  [{ at: 0, furthest: 3 }, 2, 'Carry on: number 5'],
+  [{ at: 0, furthest: 6 }, 6, 'Carry on: number 1'],
   [{ at: 1, furthest: 1 }, 2, 'Next: number 5'],
   [{ at: 2, furthest: 5 }, 3, 'Next: number 4'],
   [{ at: 6, furthest: 6 }, 7, 'The end'],
@@ -53,7 +58,7 @@ describe('two songs into it', () => {
     expect(names()).toEqual([
       'Back',
       'Next: number 5',
-      'Show me number 1',
+      'Skip to number 1',
       'Number 6: above you',
       'Number 5: Song 10',
       'Full screen',
@@ -79,7 +84,12 @@ describe('two songs into it', () => {
 
   test('no full screen, no button for it', () => {
     draw(reveal, 2, {
-      fullScreen: { able: false, on: false, toggle: () => undefined },
+      fullScreen: {
+        able: false,
+        on: false,
+        refused: undefined,
+        toggle: () => undefined,
+      },
     })
     expect(names()).not.toContain('Full screen')
   })

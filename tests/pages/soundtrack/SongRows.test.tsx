@@ -4,20 +4,11 @@ import { expect, test, vi } from 'vitest'
 import { catalogue } from '../../../src/lists/catalogue.ts'
 import { soundtrackList } from '../../../src/lists/soundtrackList.ts'
 import { defaultView } from '../../../src/lists/View.ts'
-import type { Listening } from '../../../src/listening/Listening.ts'
 import { ListeningContext } from '../../../src/listening/useListening.ts'
 import { SongRows } from '../../../src/pages/soundtrack/SongRows.tsx'
 import type { Song } from '../../../src/songs/Song.ts'
+import { listening } from '../../listening/listening.ts'
 import { fixture } from '../../songs/fixture.ts'
-
-const listening: Listening = {
-  service: 'tidal',
-  offline: false,
-  storefront: undefined,
-  chooseService: () => undefined,
-  chooseStorefront: () => undefined,
-  noteListening: () => undefined,
-}
 
 /** Draws the songs of the fixture, one of which cannot be read. */
 function draw() {
@@ -39,10 +30,7 @@ function draw() {
           catalogue={known}
           view={{ ...defaultView, sort: 'title' }}
           terms={undefined}
-          onChange={() => undefined}
           onOpen={() => undefined}
-          onToggleMark={() => undefined}
-          onToggleStory={() => undefined}
         />
       </ListeningContext>
     </MemoryRouter>,
@@ -57,7 +45,7 @@ test('a row that cannot be drawn does not take the others along', () => {
   expect(rows).toHaveLength(fixture.songs.length)
   const row = screen.getByRole('article', { name: title })
   expect(row.textContent).toContain(artist)
-  expect(row.textContent).toContain('could not be drawn')
+  expect(row.textContent).toContain('We couldn’t show the rest')
 })
 
 test('it still leads to its page, and to where it is heard', () => {

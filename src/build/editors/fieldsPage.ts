@@ -1,0 +1,72 @@
+import { fieldsAt } from './describedSchema.ts'
+import { fieldWords } from './fieldWords.ts'
+import { valueWords } from './valueWords.ts'
+
+/** The page, in Markdown, that says what the fields of the content are. */
+export function fieldsPage() {
+  const fields = Object.keys(fieldWords)
+  return `# The fields of the content
+
+What stands in [countdown.json](../../public/data/countdown.json), the ten, and in
+[soundtrack.json](../../public/data/soundtrack.json), all other songs. “Always”: it
+may not be left out; of the rest, what no source says is left out. \`npm run schema\`
+writes this page; its words are in \`src/build/editors/\`.
+
+## A song
+
+${table(fields.filter((field) => field.startsWith('songs.')))}
+
+## The rest of a file
+
+${table(fields.filter((field) => !field.startsWith('songs.')))}
+
+## Words to choose from
+
+| word | means |
+| --- | --- |
+${Object.entries(valueWords)
+  .map(([value, words]) => `| \`"${value}"\` | ${words} |`)
+  .join('\n')}
+`
+}
+
+function table(fields: readonly string[]) {
+  return [
+    '| field | of the ten | of others | says | may stand there |',
+    '| --- | --- | --- | --- | --- |',
+    ...fields.map((field) => {
+      const { says, maybe } = fieldWords[field as keyof typeof fieldWords]
+      const cells = [
+        `\`${field.replace(/^songs\./, '')}\``,
+        needOf('countdown', field),
+        needOf('soundtrack', field),
+        says,
+        maybe,
+      ]
+      return `| ${cells.map(escaped).join(' | ')} |`
+    }),
+  ].join('\n')
+}
+
+/** Whether a file has a field always, or may have it. */
+function needOf(file: 'countdown' | 'soundtrack', field: string) {
+  const parent = field.slice(0, Math.max(field.lastIndexOf('.'), 0))
+  const name = field.slice(field.lastIndexOf('.') + 1)
+  const { names, required } = fieldsAt(file, inLists(file, parent))
+  if (!names.includes(name)) return '–'
+  return required.includes(name) ? 'always' : 'if known'
+}
+
+/** The path of the first entry of each list, as fields name none. */
+function inLists(file: 'countdown' | 'soundtrack', field: string) {
+  let path = ''
+  for (const name of field.split('.').filter(Boolean)) {
+    path = path === '' ? name : `${path}.${name}`
+    if (fieldsAt(file, `${path}.0`).names.length > 0) path += '.0'
+  }
+  return path
+}
+
+function escaped(cell: string) {
+  return cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')
+}

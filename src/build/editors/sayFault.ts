@@ -1,0 +1,139 @@
+import { fieldsAt } from './describedSchema.ts'
+import type { ContentFile, Fault } from './Fault.ts'
+import { fieldWords } from './fieldWords.ts'
+import { valueWords } from './valueWords.ts'
+import { at } from './wrongFields.ts'
+
+type Files = Readonly<Record<ContentFile, unknown>>
+
+/**
+ * A fault in a sentence or two: of which song, by its title, in which field, what
+ * is wrong, and what may stand there.
+ */
+export function sayFault({ file, path, says }: Fault, files: Files) {
+  const maybe = mayStand(file, path, files)
+  return (
+    `${[ownerOf(files[file], path), fieldOf(path)].filter(Boolean).join(', ')}: ${says}.` +
+    (maybe ? ` May stand there: ${maybe}.` : '')
+  )
+}
+
+/** The entry of a list of the file that something is in, by its name. */
+function ownerOf(json: unknown, path: string) {
+  const [list = '', index] = path.split('.')
+  if (index === undefined || !/^\d+$/.test(index)) return ''
+  const number = Number(index) + 1
+  const entry = Object(at(json, `${list}.${index}`)) as Record<string, unknown>
+  const name = ['title', 'name', 'slug', 'id']
+    .map((field) => entry[field])
+    .find(
+      (value) =>
+        typeof value === 'number' || (typeof value === 'string' && value),
+    )
+  const kind = {
+    songs: 'song',
+    characters: 'character',
+    parts: 'season or film',
+  }[list]
+  return name === undefined
+    ? `the ${kind} number ${number}`
+    : `“${name as string | number}” (${kind} ${number})`
+}
+
+/** The field in words, and which of a list it is: “sources, number 2”. */
+function fieldOf(path: string) {
+  if (path === '') return 'the whole file'
+  const names = path.split('.').slice(/^[a-z]+\.\d+/.test(path) ? 2 : 0)
+  if (names.length === 0) return ''
+  const words = wordsOf(path)
+  const numbers = names
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => Number(name) + 1)
+  return [
+    words ? `the ${words.name}` : `the field "${names.at(-1)}"`,
+    ...(numbers.length > 0 ? [`number ${numbers.join(', ')}`] : []),
+  ].join(', ')
+}
+
+function mayStand(file: ContentFile, path: string, files: Files) {
+  const field = fieldPath(path)
+  const { values } = fieldsAt(file, path)
+  const listed = values.length > 0 ? values : idsFor(field, path, files, file)
+  const words = wordsOf(path)
+  const may =
+    listed.length > 0
+      ? listed.map((value) => explained(value)).join('; ')
+      : words?.maybe
+  const parent = fieldsAt(
+    file,
+    path.slice(0, Math.max(path.lastIndexOf('.'), 0)),
+  )
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  const isOptional =
+    parent.names.includes(name) && !parent.required.includes(name)
+  if (!may) return undefined
+  return isOptional && !may.includes('leave it out')
+    ? `${may}; or leave it out`
+    : may
+}
+
+/** What the rest of the content has, and a field of a song may name. */
+function idsFor(
+  field: string,
+  path: string,
+  { countdown, soundtrack }: Files,
+  file: ContentFile,
+): readonly unknown[] {
+  const song = path.split('.').slice(0, 2).join('.')
+  if (/^songs\.story\.(?:characters|inferred)$/.test(field)) {
+    if (field.endsWith('inferred'))
+      return listAt(
+        file === 'countdown' ? countdown : soundtrack,
+        `${song}.story.characters`,
+      )
+    return [countdown, ...(file === 'soundtrack' ? [soundtrack] : [])]
+      .flatMap((json) => listAt(json, 'characters'))
+      .map((entry) => at(entry, 'id'))
+  }
+  const parts = listAt(countdown, 'parts')
+  if (field === 'songs.season')
+    return parts
+      .map((part) => at(part, 'id'))
+      .filter((id) => file === 'soundtrack' || typeof id === 'number')
+  if (field === 'songs.episode') {
+    const season = at(
+      file === 'countdown' ? countdown : soundtrack,
+      `${song}.season`,
+    )
+    const part = parts.find((one) => at(one, 'id') === season)
+    return listAt(part, 'episodes').map((episode) => at(episode, 'number'))
+  }
+  return []
+}
+
+function listAt(json: unknown, path: string): readonly unknown[] {
+  const value = at(json, path)
+  return Array.isArray(value) ? value : []
+}
+
+function explained(value: unknown) {
+  const text = JSON.stringify(value) ?? ''
+  const words = valueWords[value as keyof typeof valueWords] as
+    | string
+    | undefined
+  return words ? `${text} (${words})` : text
+}
+
+function fieldPath(path: string) {
+  return path
+    .split('.')
+    .filter((name) => !/^\d+$/.test(name))
+    .join('.')
+}
+
+function wordsOf(path: string) {
+  const field = fieldPath(path)
+  return Object.hasOwn(fieldWords, field)
+    ? fieldWords[field as keyof typeof fieldWords]
+    : undefined
+}

@@ -1,0 +1,2 @@
+/** Under what this device keeps the marks. */
+export const marksKey = 'songs.marks'

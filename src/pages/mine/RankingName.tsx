@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react'
+import { longestName } from '../../topTen/tidyName.ts'
+import { Field } from '../../ui/Field.tsx'
+import styles from './RankingName.module.css'
+import * as words from '../../words/words.ts'
+
+type RankingNameProps = {
+  readonly name: string
+  readonly onName: (name: string) => void
+}
+
+/** What somebody calls their order. What is kept of it is tidier than typing. */
+export function RankingName({ name, onName }: RankingNameProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<string>()
+
+  function type(next: string) {
+    setTyped(next)
+    onName(next)
+  }
+
+  // The outside system is the page as it was built: somebody may have typed
+  // before React was there.
+  useEffect(() => {
+    const early = field.current?.value
+    if (early) setTyped(early)
+  }, [])
+
+  return (
+    <div className={styles.name}>
+      <Field label={words.orderName}>
+        <input
+          ref={field}
+          value={typed ?? name}
+          maxLength={longestName}
+          autoComplete="off"
+          enterKeyHint="done"
+          aria-describedby="name-hint"
+          onChange={({ target }) => type(target.value)}
+          onBlur={() => setTyped(undefined)}
+        />
+      </Field>
+      <p className={styles.hint} id="name-hint">
+        {words.orderNameHint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** How many songs an own order has room for. */
+export const mostSongs = 25

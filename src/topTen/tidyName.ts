@@ -1,0 +1,18 @@
+import { unseen } from '../site/unseen.ts'
+
+/** The most letters of what an own order is called. */
+export const longestName = 40
+
+/**
+ * What somebody calls their order, as it may be shown and sent: one line of at
+ * most `longestName` letters, without what nobody sees, or turns text round.
+ */
+export function tidyName(text: string): string {
+  const line = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(unseen, '')
+    .trim()
+  return Array.from(line).slice(0, longestName).join('').trim()
+}
