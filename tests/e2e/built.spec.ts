@@ -331,21 +331,6 @@ for (const { base, folder, origin, url: served } of sites)
       }
     })
 
-    test('the content that the worker keeps is all that is published', () => {
-      const [, list = ''] =
-        /^const published=(.*);\n/m.exec(read('worker.js')) ?? []
-      const copies = JSON.parse(list) as Readonly<Record<string, string>>
-      expect(Object.keys(copies)).toEqual(
-        ['countdown', 'soundtrack'].map((name) => `${base}data/${name}.json`),
-      )
-      for (const pair of Object.entries(copies)) {
-        const [file, copy] = pair.map(
-          (address) => JSON.parse(read(address.slice(base.length))) as Json,
-        )
-        expect(copy).toEqual(file)
-      }
-    })
-
     test('no page holds what its policy forbids', () => {
       for (const file of expected) {
         const html = read(file)
