@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { parseSync, type Plugin } from 'vite'
 
 /** A language’s file, and the one message of it that is asked for, if any. */
-const wanted = /^(.*\/src\/words\/[a-z]{2}(?:-[a-z]{2})?\.ts)(?:\?word=(\w+))?$/
+const wanted = /^(.*\/src\/words\/[a-z-]+\/words\.ts)(?:\?word=(\w+))?$/
 
 /**
  * Makes a module of each message, so that a chunk carries the messages that it

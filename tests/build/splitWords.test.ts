@@ -8,7 +8,7 @@ import { splitWords } from '../../src/build/splitWords.ts'
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'split-words-'))
-  mkdirSync(join(folder, 'src/words'), { recursive: true })
+  mkdirSync(join(folder, 'src/words/en'), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -17,8 +17,11 @@ async function bundle(
   words: string,
   entries: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> {
-  writeFileSync(join(folder, 'src/words/en.ts'), words)
-  writeFileSync(join(folder, 'src/words/words.ts'), `export * from './en.ts'`)
+  writeFileSync(join(folder, 'src/words/en/words.ts'), words)
+  writeFileSync(
+    join(folder, 'src/words/words.ts'),
+    `export * from './en/words.ts'`,
+  )
   for (const [name, code] of Object.entries(entries))
     writeFileSync(
       join(folder, `${name}.ts`),

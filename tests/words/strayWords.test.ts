@@ -12,9 +12,8 @@ import { services } from '../../src/listening/services.ts'
 const notForVisitors =
   /^src\/(?:words|styles|build\/(?!prerender\/)|playlists\/(?:songsCsv|tuneMyMusicCsv|xspf)\.ts$)/
 
-/** What is wrong with a content file, and what a question says beside its point. */
-const forEditors =
-  /^src\/(?:songs\/fields|content\/parseContent|search\/fillers)\.ts$/
+/** What is wrong with a content file. */
+const forEditors = /^src\/(?:songs\/fields|content\/parseContent)\.ts$/
 
 /** What reads like words and is none: selectors, keys, names of the platform. */
 const platform = new Set<string>([
