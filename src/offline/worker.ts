@@ -5,6 +5,7 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching'
+import { siteRoot } from '../site/siteRoot.ts'
 import { tidyPath } from '../site/tidyPath.ts'
 import { tidyRest } from '../site/tidyRest.ts'
 
@@ -101,7 +102,7 @@ function listedAddress({ method, mode, url }: Request) {
 /** Where a visit leads that was spelt in another way than a page of ours. */
 function tidyAddress({ mode, url }: Request) {
   const { origin, pathname, search } = new URL(url)
-  const meant = tidyPath(pathname, import.meta.env.BASE_URL)
+  const meant = tidyPath(pathname, siteRoot)
   return mode === 'navigate' &&
     meant &&
     (drawnPaths.has(meant.path) || getCacheKeyForURL(meant.path))

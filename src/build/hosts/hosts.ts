@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { LanguageId } from '../../words/languages.ts'
 import { caddyConfig } from './caddyConfig.ts'
 import { compress } from './compress.mjs'
 import { contentPolicy } from './contentPolicy.ts'
@@ -12,17 +13,19 @@ import { responseHeaders } from './responseHeaders.ts'
 type Options = {
   /** `https://songs.example`: where the site will be, if that is known. */
   readonly origin: string | undefined
+  readonly language: LanguageId
 }
 
 /**
  * Fits the built folder out for the hosts that may serve it. Comes after every
  * plugin that writes a file: it reads the pages, and compresses what there is.
+ * It does so with English, which is built last, for the pages of all languages.
  * What a server includes lies beside the folder, so that nobody publishes it.
  */
-export function hosts({ origin }: Options): Plugin {
+export function hosts({ origin, language }: Options): Plugin {
   return {
     name: 'hosts',
-    apply: 'build',
+    apply: (_, { command }) => command === 'build' && language === 'en',
     sharedDuringBuild: true,
     buildApp: {
       order: 'post',
