@@ -34,6 +34,26 @@ test.each([
 })
 
 test.each([
+  ['de', undefined],
+  ['', undefined],
+  ['DE', 'de'],
+  ['de_DE:de', 'de'],
+  ['pt', 'pt-br'],
+  ['Klingon', 'en'],
+])('a language of %j ought to be %s', (SITE_LANGUAGE, right) => {
+  const known = ['en', 'de', 'pt-br']
+  expect(wrongSettings({ SITE_LANGUAGE, known })).toEqual(
+    right
+      ? [
+          expect.stringMatching(
+            ending(SITE_LANGUAGE, 'SITE_LANGUAGE', `SITE_LANGUAGE=${right}`),
+          ),
+        ]
+      : [],
+  )
+})
+
+test.each([
   ['songs', '/songs/'],
   ['/songs', '/songs/'],
   ['songs/', '/songs/'],

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { LanguageId } from '../../words/languages.ts'
+import type { PrerenderApi } from '../prerender/prerender.ts'
 import { caddyConfig } from './caddyConfig.ts'
 import { compress } from './compress.mjs'
 import { contentPolicy } from './contentPolicy.ts'
@@ -29,7 +30,9 @@ export function hosts({ origin, language }: Options): Plugin {
     sharedDuringBuild: true,
     buildApp: {
       order: 'post',
-      handler: async ({ config: { root, base, build } }) => {
+      handler: async ({ config: { root, base, build, plugins } }) => {
+        const written = plugins.find(({ name }) => name === 'prerender')
+        const { own } = (written as Plugin<PrerenderApi>).api ?? { own: [] }
         const folder = resolve(root, build.outDir)
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .map((file) => file.replaceAll('\\', '/'))
@@ -42,7 +45,7 @@ export function hosts({ origin, language }: Options): Plugin {
           base,
           headers: responseHeaders(policy),
           hashedFolder: `${build.assetsDir}/`,
-          files,
+          files: [...own].toSorted(),
         }
         for (const [file, text] of [
           [`${folder}/_headers`, headersFile(site)],

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
@@ -32,10 +38,17 @@ type Options = {
   readonly language: LanguageId
 }
 
+/** What it tells other plugins, once the site is written. */
+export type PrerenderApi = {
+  /** The files of this language, and those that it shares, below the base. */
+  readonly own: ReadonlySet<string>
+}
+
 const scratch = 'node_modules/.prerender'
 
 /** The folder of what is named for what is in it. */
 const hashed = 'assets/'
+const icon = 'icon.svg'
 
 /**
  * A page with nothing in it, which the worker gives for any song: the app draws
@@ -50,11 +63,13 @@ const anySong = 'song.html'
  * Node. What has a hash in its name lies in one folder for all languages, which
  * share much of it.
  */
-export function prerender(options: Options): Plugin {
+export function prerender(options: Options): Plugin<PrerenderApi> {
   const { language } = options
+  const own = new Set<string>()
   return {
     name: 'prerender',
     apply: 'build',
+    api: { own },
     sharedDuringBuild: true,
     config: () => ({
       builder: { sharedConfigBuild: true },
@@ -67,7 +82,7 @@ export function prerender(options: Options): Plugin {
     }),
     buildApp: {
       order: 'post',
-      handler: (builder) => writeSite(builder, options),
+      handler: (builder) => writeSite(builder, options, own),
     },
   }
 }
@@ -114,18 +129,23 @@ const ssrBuild = {
 
 type Site = Awaited<ReturnType<typeof renderSite>>
 
-async function writeSite(builder: ViteBuilder, { origin, language }: Options) {
-  const { root, base, build } = builder.config
+async function writeSite(
+  builder: ViteBuilder,
+  { origin, language }: Options,
+  own: Set<string>,
+) {
+  const { root, base, build, publicDir } = builder.config
   const folder = resolve(root, build.outDir)
   const home = languageHome(language, base)
-  /** The files of this language, and those that it shares. */
-  const own = new Set(['icon.svg'])
 
   function write(file: string, body: string | Uint8Array) {
-    const path = file.startsWith(hashed)
-      ? file
-      : languageHome(language, '').concat(file)
+    const path =
+      file.startsWith(hashed) || file === icon
+        ? file
+        : languageHome(language, '') + file
     own.add(path)
+    // Another language may have written it, and it may be compressed already.
+    if (file.startsWith(hashed) && existsSync(join(folder, path))) return
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), body)
   }
@@ -135,6 +155,7 @@ async function writeSite(builder: ViteBuilder, { origin, language }: Options) {
       : undefined
   }
 
+  write(icon, readFileSync(join(publicDir, icon)))
   const client = await bundle(builder, 'client')
   for (const file of client)
     if (file.fileName.startsWith(hashed))
@@ -189,7 +210,9 @@ async function writeSite(builder: ViteBuilder, { origin, language }: Options) {
       origin,
     ),
   })
-  for (const { file, html } of pages) write(file, html)
+  // Those of songs are kept by no device, and come once they say the version.
+  for (const { file, html } of pages)
+    if (!file.startsWith('songs/')) write(file, html)
   if (language === 'en')
     for (const { file, text } of indexFiles(site.pages, absolute))
       write(file, text)
