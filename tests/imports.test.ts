@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
     guard: ['songs', 'device', 'ui', 'words'],
     marks: ['songs', 'device', 'ui', 'words'],
     listening: ['songs', 'device', 'ui', 'site', 'words'],
+    languages: ['device', 'site', 'ui', 'words'],
     lists: ['songs', 'search', 'listening', 'device', 'site'],
     playlists: ['songs', 'listening', 'lists', 'words'],
     topTen: ['songs', 'playlists', 'device', 'words', 'site'],
@@ -70,7 +71,7 @@ const pagesAllowed: Readonly<Record<string, readonly string[]>> = {
 const rootAllowed: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['', 'early', 'styles'],
   'mount.tsx': ['', 'content', 'early'],
-  'routes.tsx': ['', 'early', 'offline', 'pages', 'site', 'ui'],
+  'routes.tsx': ['', 'early', 'languages', 'offline', 'pages', 'site', 'ui'],
   'reportFault.ts': [],
 }
 
@@ -105,6 +106,7 @@ const packagesAllowed: Readonly<Record<string, readonly string[]>> = {
   topTen: ['react', 'react-router-dom'],
   ui: ['react', 'react-dom', 'react-router-dom'],
   device: ['react'],
+  languages: ['react', 'react-router-dom'],
   offline: ['react', 'workbox-precaching'],
 }
 

@@ -150,6 +150,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'What’s kept on your device'
 export const aboutDevice = [
   'Where you listen, and your country if that’s Apple Music',
+  'The language you read in, once you’ve chosen one',
   'How far you’ve watched, and what you’d rather not read about',
   'The songs you’ve marked, and how far you’ve got in playing them in order',
   'Your own top ten, and what you call it',
