@@ -5,7 +5,9 @@ import { withinTime } from './withinTime.ts'
 
 /**
  * A content file, whole and checked; throws a `LoadError` for any other. What
- * checks it is fetched with it: a page that was built has no need of either.
+ * checks it is fetched once the file is here, because a page that was built has
+ * no need of either, and because code that once failed to come, on a line that
+ * has neither, does not come again before the page is loaded anew.
  */
 export async function loadContent<Content>(
   name: 'countdown' | 'soundtrack',
@@ -13,11 +15,13 @@ export async function loadContent<Content>(
   cancelled: AbortSignal,
 ): Promise<Content> {
   const address = `${import.meta.env.BASE_URL}data/${name}.json`
-  const [text, parse] = await Promise.all([
-    withinTime(address, (signal) => fetchText(address, signal), cancelled),
-    fetchParser().catch((fault: unknown) => {
-      throw new LoadError('unreachable', String(fault))
-    }),
-  ])
+  const text = await withinTime(
+    address,
+    (signal) => fetchText(address, signal),
+    cancelled,
+  )
+  const parse = await fetchParser().catch((fault: unknown) => {
+    throw new LoadError('broken', String(fault))
+  })
   return readContent(text, address, parse)
 }

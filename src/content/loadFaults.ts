@@ -19,6 +19,8 @@ export const loadFaults = {
   older: { passes: false },
   /** It came in a format from after this app. */
   newer: { passes: false },
+  /** It came, and what checks it did not: only the whole page anew fetches that. */
+  broken: { passes: false },
 } as const
 
 export type LoadFault = keyof typeof loadFaults

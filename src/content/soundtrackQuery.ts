@@ -1,7 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { PublishedCountdown } from '../songs/countdownSchema.ts'
 import type { Soundtrack } from '../songs/soundtrackSchema.ts'
-import { parseSoundtrack } from './parseSoundtrack.ts'
 import { contentOptions } from './contentOptions.ts'
 import { loadContent } from './loadContent.ts'
 import type { LoadError } from './LoadError.ts'
@@ -17,7 +16,10 @@ export function soundtrackQuery(countdown: PublishedCountdown | undefined) {
       ? ({ signal }) =>
           loadContent(
             'soundtrack',
-            async () => (json) => parseSoundtrack(json, countdown),
+            async () => {
+              const { parseSoundtrack } = await import('./parseSoundtrack.ts')
+              return (json) => parseSoundtrack(json, countdown)
+            },
             signal,
           )
       : skipToken,

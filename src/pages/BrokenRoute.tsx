@@ -1,6 +1,5 @@
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from './Page.tsx'
-import { loadPage } from '../ui/loadPage.ts'
 import * as words from '../words/words.ts'
 
 /** Stands in for a page that could not be drawn. */
@@ -8,7 +7,7 @@ export function BrokenRoute() {
   return (
     <Page>
       <title>{words.siteName}</title>
-      <Notice heading="h1" absence="broken" onRetry={loadPage} />
+      <Notice heading="h1" absence="broken" />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { loadPage } from './loadPage.ts'
 import buttons from './Button.module.css'
 import styles from './Notice.module.css'
 import * as words from '../words/words.ts'
@@ -7,6 +8,7 @@ type NoticeProps = {
   readonly absence: keyof typeof words.absences
   /** {words.whatWentWrong}, for somebody who wants to report it. */
   readonly detail?: string
+  /** Asks again for what is not here; not called where only a reload helps. */
   readonly onRetry?: () => unknown
   readonly heading?: 'h1' | 'h2' | 'h3'
 }
@@ -21,17 +23,18 @@ const reloads: ReadonlySet<NoticeProps['absence']> = new Set([
 export function Notice(props: NoticeProps) {
   const { absence, detail, onRetry, heading: Heading = 'h2' } = props
   const { title, text } = words.absences[absence]
+  const wayOut = reloads.has(absence) ? loadPage : onRetry
   return (
     <section className={styles.notice} data-absence={absence} role="status">
       <Heading>{title}</Heading>
       <p className={styles.text}>{text}</p>
-      {onRetry && (
+      {wayOut && (
         <button
           className={buttons.filled}
           type="button"
-          onClick={() => onRetry()}
+          onClick={() => wayOut()}
         >
-          {reloads.has(absence) ? words.reload : words.tryAgain}
+          {wayOut === loadPage ? words.reload : words.tryAgain}
         </button>
       )}
       {detail && (

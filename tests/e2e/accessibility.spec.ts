@@ -73,6 +73,7 @@ test('what has changed is said once, after a pause', async ({ page }) => {
   expect(await said()).toEqual(['3 of 10 songs, in story order'])
 
   await searchField(page).pressSequentially('taylor')
+  await expect(titles(page)).toHaveCount(1)
   await page.clock.runFor(3000)
   expect(await said()).toEqual([
     '3 of 10 songs, in story order',

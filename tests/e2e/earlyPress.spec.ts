@@ -36,7 +36,7 @@ function loved(page: Page) {
 }
 
 function share(page: Page) {
-  return page.locator('#sappho button:has(svg):not([aria-pressed])')
+  return page.getByRole('button', { name: 'Share Sappho' })
 }
 
 for (const { who, kept, translated } of visitors)

@@ -221,6 +221,24 @@ for (const { file, answer, heading, detail } of faults)
     forgiveNetwork(problems)
   })
 
+test('where what checks the songs does not come, a reload brings them', async ({
+  page,
+  problems,
+}) => {
+  const check = '**/assets/parseSoundtrack-*.js'
+  await page.route(check, (route) => route.abort())
+  await open(page)
+  await linkTo(page, 'everySong').click()
+
+  const broken = notice(page, 'This page broke')
+  await expect(broken).toBeVisible()
+  await page.unroute(check)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByRole('article')).toHaveCount(everySong.length)
+  await expect(broken).toHaveCount(0)
+  forgiveNetwork(problems)
+})
+
 for (const { file, answer, detail } of faults)
   test(`a new file that ${file} leaves the songs alone`, async ({
     page,

@@ -38,7 +38,8 @@ async function focused(page: Page) {
   return page.evaluate(() => {
     const at = document.activeElement
     if (!at || at === document.body) return undefined
-    const box = at.getBoundingClientRect()
+    // Its first line: between two lines of a link there is nothing to hit.
+    const box = at.getClientRects()[0] ?? at.getBoundingClientRect()
     const label = at.closest('label') ?? at
     // Partly is enough: a strip to swipe along may cut the rest off.
     const hits = [box.left + 4, box.left + box.width / 2, box.right - 4].map(
@@ -87,6 +88,8 @@ for (const { width, unfold } of [
       .evaluateAll((all) =>
         all
           .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
+          // Of a group the keyboard stops at its choice alone.
+          .filter((one) => !one.matches('[type=radio]:not(:checked)'))
           .map((one) => {
             const { left, right, top, bottom } = one.getBoundingClientRect()
             const name =

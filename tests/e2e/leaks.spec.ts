@@ -82,6 +82,13 @@ function handedOver(page: Page) {
       handed.push(JSON.stringify(given))
       return Promise.resolve()
     }
+    async function pressAll() {
+      await new Promise((resolve) => setTimeout(resolve))
+      for (const button of document.querySelectorAll('button'))
+        if (/^(?:Share|Copy|Save|Export|Print)/.test(button.textContent))
+          button.click()
+      await new Promise((resolve) => setTimeout(resolve))
+    }
     const files: Promise<string>[] = []
     URL.createObjectURL = (file) => {
       if (file instanceof Blob && !file.type.startsWith('image/'))
@@ -99,10 +106,14 @@ function handedOver(page: Page) {
       ['share', take],
     ] as const) {
       Object.defineProperty(navigator, way, { value, configurable: true })
-      for (const button of document.querySelectorAll('button'))
-        if (/^(?:Share|Copy|Save|Export|Print)/.test(button.textContent))
-          button.click()
-      await new Promise((resolve) => setTimeout(resolve))
+      await pressAll()
+      // A playlist has other buttons for each place that it may go to.
+      for (const goal of document.querySelectorAll<HTMLInputElement>(
+        '#take-away input[type=radio]:not(:checked)',
+      )) {
+        goal.click()
+        await pressAll()
+      }
     }
     return [...handed, ...(await Promise.all(files))].join('\n')
   })

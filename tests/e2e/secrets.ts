@@ -70,6 +70,12 @@ const ownPhrases = [
   // On the page about this site: how two orders compare, a visitor's and
   // “a friend's”.
   'a friend s',
+  // Where a playlist may go, and the one that the show has.
+  'another service on a phone',
+  'get into your account',
+  'the order of the list',
+  'spotify s heartstopper official playlist',
+  'https open spotify com playlist 37i9dqzf1dx5karsfd7wcm',
 ]
 
 /** A text as its words, small, with single blanks around each. */

@@ -1260,7 +1260,7 @@ export const absences = {
     text: 'The rest of the site still works; reloading may help.',
   },
 } as const satisfies Record<
-  LoadFault | 'loading' | 'offline' | 'broken',
+  LoadFault | 'loading' | 'offline',
   { readonly title: string; readonly text: string }
 >
 export const tryAgain = 'Try again'
