@@ -15,6 +15,8 @@ export function language(id: LanguageId): Plugin {
   let [root, home] = ['/', '/']
   return {
     name: 'language',
+    // Before Vite finds the file that stands there.
+    enforce: 'pre',
     sharedDuringBuild: true,
     config({ base = '/' }, { command }) {
       const told = JSON.stringify(tag)

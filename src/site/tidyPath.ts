@@ -1,7 +1,7 @@
 import { languageIds } from '../words/languages.ts'
 import { decoded } from './decoded.ts'
 import { languageHome } from './languageHome.ts'
-import { pages } from './pages.ts'
+import { paths } from './paths.ts'
 import { tidyWord } from './tidyWord.ts'
 import { unseen } from './unseen.ts'
 
@@ -13,9 +13,9 @@ type Tidied = {
 }
 
 /** The paths of pages, whichever songs there are. */
-const shapes = Object.values(pages)
-  .filter(({ path }) => path.startsWith('/'))
-  .map(({ path }) => new RegExp(`^${path.replace(':slug', '[a-z0-9-]+')}$`))
+const shapes = Object.values(paths)
+  .filter((path) => path.startsWith('/'))
+  .map((path) => new RegExp(`^${path.replace(':slug', '[a-z0-9-]+')}$`))
 
 /**
  * The page that a path was to lead to, however it is spelt: in capitals, with

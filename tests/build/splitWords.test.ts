@@ -73,6 +73,25 @@ test('a chunk carries the messages that it uses, and no other', async () => {
   )
 })
 
+test('what a message uses may use another that is a message itself', async () => {
+  const { only = '', other = '' } = await bundle(
+    `export const hello = (name: string) => greet(name)
+    const greet = (name: string) => inQuotes(name) + mark
+    function inQuotes(name: string) { return quote(name) }
+    export function quote(name: string) { return '“' + name + '”' }
+    export const mark = '!'
+    export const bye = 'Goodbye'`,
+    {
+      only: 'console.log(words.hello("Nick"))',
+      other: 'console.log(words.bye)',
+    },
+  )
+  expect(only).toContain('“')
+  expect(only).toContain('!')
+  expect(only).not.toContain('Goodbye')
+  expect(other).not.toContain('“')
+})
+
 test('a message may use another, in any order', async () => {
   const { only = '' } = await bundle(
     `export function songs(count: number): string { return \`\${song} \${count}\` }

@@ -150,6 +150,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'Was auf deinem Gerät bleibt'
 export const aboutDevice = [
   'Wo du Musik hörst, und bei Apple Music auch dein Land',
+  'In welcher Sprache du hier liest, sobald du eine gewählt hast',
   'Wie weit du geschaut hast, und worüber du lieber nichts lesen möchtest',
   'Welche Songs du markiert hast, und wie weit du bist, wenn du sie der Reihe nach hörst',
   'Deine eigene Top Ten, und wie du sie nennst',

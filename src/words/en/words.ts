@@ -855,7 +855,7 @@ export const placementNames = {
   'playlist-only': 'Playlist only',
 } as const satisfies Record<Placing, string>
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export function placementName({ basis, momentDisputed }: Placement): string {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Episode confirmed, moment disputed'

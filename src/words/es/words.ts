@@ -150,6 +150,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'Qué se guarda en tu dispositivo'
 export const aboutDevice = [
   'Dónde escuchas y, si es en Apple Music, tu país',
+  'En qué idioma lees, una vez que eliges uno',
   'Hasta dónde has visto, y sobre qué prefieres no leer',
   'Las canciones que marcaste, y por cuál vas si las escuchas en orden',
   'Tu propio top 10, y cómo lo llamas',

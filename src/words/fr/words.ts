@@ -150,6 +150,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'Ce qui est gardé sur ton appareil'
 export const aboutDevice = [
   'Où tu écoutes, et ton pays si c’est Apple Music',
+  'La langue dans laquelle tu lis, dès que tu en choisis une',
   'Jusqu’où tu as regardé, et les sujets que tu préfères éviter',
   'Les chansons où tu as mis un repère, et où tu en es quand tu les écoutes dans l’ordre',
   'Ton propre top 10, et le nom que tu lui donnes',

@@ -149,6 +149,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'Che cosa resta sul tuo dispositivo'
 export const aboutDevice = [
   'Dove ascolti la musica, e il tuo Paese se usi Apple Music',
+  'La lingua in cui leggi, quando ne scegli una',
   'A che punto sei con la serie, e di che cosa preferisci non leggere',
   'Le canzoni che hai segnato, e a che punto sei quando le ascolti in ordine',
   'La tua top ten, e il nome che le dai',

@@ -147,6 +147,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'O que fica guardado no seu aparelho'
 export const aboutDevice = [
   'Onde você ouve música e, se for no Apple Music, o seu país',
+  'O idioma em que você lê, depois de escolher um',
   'Até onde você assistiu e sobre o que prefere não ler',
   'As músicas que você marcou e até onde chegou ouvindo na ordem',
   'O seu top 10 e o nome que você deu a ele',
