@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = (() => {
       'topTen',
     ],
     ui: ['words'],
-    offline: ['device', 'site'],
+    offline: ['device', 'site', 'words'],
     site: ['songs', 'words'],
     content: ['songs'],
     search: ['songs', 'words'],

@@ -5,6 +5,8 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching'
+import { languageOffers } from '../words/languageOffers.ts'
+import { languageIds, languages, type LanguageId } from '../words/languages.ts'
 import { siteRoot } from '../site/siteRoot.ts'
 import { tidyPath } from '../site/tidyPath.ts'
 import { tidyRest } from '../site/tidyRest.ts'
@@ -32,6 +34,12 @@ declare const drawn: {
   readonly paths: readonly string[]
   readonly instead: string
 }
+
+/**
+ * The paths below which pages in other languages are, each with a worker of its
+ * own: by the language.
+ */
+declare const elsewhere: Readonly<Partial<Record<LanguageId, string>>>
 
 type FetchEvent = Event & {
   readonly request: Request
@@ -72,6 +80,12 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const asked = event as FetchEvent
+  const other = otherLanguage(asked.request)
+  if (other) {
+    if (asked.request.mode === 'navigate')
+      asked.respondWith(visitOther(asked.request, other))
+    return
+  }
   const listed = listedAddress(asked.request)
   const tidy = listed ? undefined : tidyAddress(asked.request)
   if (tidy) asked.respondWith(Promise.resolve(Response.redirect(tidy)))
@@ -108,6 +122,32 @@ function tidyAddress({ mode, url }: Request) {
     (drawnPaths.has(meant.path) || getCacheKeyForURL(meant.path))
     ? origin + meant.path + tidyRest(meant.rest + search)
     : undefined
+}
+
+/** The other language of ours that a path is in, if it is in one. */
+function otherLanguage({ url }: Request) {
+  const { origin, pathname } = new URL(url)
+  if (origin !== location.origin) return undefined
+  return languageIds.find((id) => {
+    const home = elsewhere[id]
+    return home && `${pathname}/`.startsWith(home)
+  })
+}
+
+/** From the host, which alone has it; else a page that says so in its language. */
+async function visitOther(request: Request, id: LanguageId) {
+  try {
+    return await fetch(request)
+  } catch {
+    const { tag, dir, name } = languages[id]
+    return new Response(
+      `<!doctype html><html lang="${tag}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>html{color-scheme:light dark;font:1.125rem/1.5 system-ui}body{max-inline-size:30em;margin:4rem auto;padding:0 1rem}</style><p>${languageOffers[id].offline}</p><p><a href="${siteRoot}" lang="${languages.en.tag}">${languages.en.name}</a></p>`,
+      {
+        status: 503,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      },
+    )
+  }
 }
 
 /** From the device; else from the host; else a page that says so. */

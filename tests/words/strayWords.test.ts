@@ -43,6 +43,7 @@ const platform = new Set<string>([
   'Allow: /',
   'Sitemap: ',
   'const searched=',
+  'Already initialized',
 ])
 
 /** A list of regions, as ISO 3166 writes them. */

@@ -34,7 +34,11 @@ export function headTags(
 ): string {
   const { description, preview } = page
   const address = page.kind === 'notFound' ? undefined : absolute(page.path)
-  const picture = absolute(`previews/${preview.name}.png`)
+  // Those of songs have no words on them but names.
+  const picture = absolute(
+    `previews/${preview.name}.png`,
+    page.song ? 'en' : language,
+  )
 
   const meta: Record<string, string | undefined> = {
     description,

@@ -221,6 +221,7 @@ async function writeSite(
     ? await drawing.previews(
         everySong(site.countdown, site.soundtrack),
         site.previewWords,
+        language === 'en',
       )
     : [] // Nothing names them without a whole address.
   const icons = language === 'en' ? drawing.icons() : []
@@ -250,9 +251,14 @@ async function writeSite(
         .filter(({ kind }) => kind === 'song')
         .map(({ path }) => home + path),
     },
-    elsewhere: languageIds
-      .filter((id) => id !== language && language === 'en')
-      .map((id) => languageHome(id, base)),
+    // Those below its own scope, which the worker of another language has not.
+    elsewhere: Object.fromEntries(
+      language === 'en'
+        ? languageIds
+            .filter((id) => id !== 'en')
+            .map((id) => [id, languageHome(id, base)])
+        : [],
+    ),
   }
   const declared = Object.entries(lists).map(
     ([name, value]) => `const ${name}=${JSON.stringify(value)};`,
