@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { LanguageId } from '../../words/languages.ts'
+import { languageIds, type LanguageId } from '../../words/languages.ts'
 import type { PrerenderApi } from '../prerender/prerender.ts'
 import { caddyConfig } from './caddyConfig.ts'
 import { compress } from './compress.mjs'
 import { contentPolicy } from './contentPolicy.ts'
 import { headersFile } from './headersFile.ts'
 import { htaccess } from './htaccess.ts'
+import { missingPage } from './missingPage.ts'
 import { nginxConfig } from './nginxConfig.ts'
 import { responseHeaders } from './responseHeaders.ts'
 
@@ -40,16 +41,24 @@ export function hosts({ origin, language }: Options): Plugin {
         const pages = files
           .filter((file) => file.endsWith('.html'))
           .map((file) => readFileSync(join(folder, file), 'utf8'))
+        const languages = languageIds
+          .filter((id) => id !== 'en' && files.includes(id))
+          .map((id) => `${id}/`)
         const policy = contentPolicy(pages, origin)
         const site = {
           base,
           headers: responseHeaders(policy),
           hashedFolder: `${build.assetsDir}/`,
+          languages,
           files: [...own].toSorted(),
         }
         for (const [file, text] of [
           [`${folder}/_headers`, headersFile(site)],
           [`${folder}/.htaccess`, htaccess(site)],
+          ...languages.map(
+            (name) =>
+              [`${folder}/${name}.htaccess`, missingPage(base + name)] as const,
+          ),
           [`${folder}.hosts/nginx.conf`, nginxConfig(site)],
           [`${folder}.hosts/Caddyfile`, caddyConfig(site)],
         ] as const) {
