@@ -11,7 +11,7 @@ const standIns = /\/src\/words\/(words|search)\.ts$/
  * works on the app, both are the same.
  */
 export function language(id: LanguageId): Plugin {
-  const { tag, dir } = languages[id]
+  const { tag, dir }: { tag: string; dir: string } = languages[id]
   let [root, home] = ['/', '/']
   return {
     name: 'language',
@@ -49,7 +49,10 @@ export function language(id: LanguageId): Plugin {
     },
     transformIndexHtml: (html) =>
       html
-        .replace(/<html lang="[^"]*"/, `<html lang="${tag}" dir="${dir}"`)
+        .replace(
+          /<html lang="[^"]*"/,
+          `<html lang="${tag}"${dir === 'rtl' ? ' dir="rtl"' : ''}`,
+        )
         .replaceAll('%ROOT%', root)
         .replaceAll('%HOME%', home),
   }
