@@ -10,7 +10,12 @@ import { soundtrackQuery } from './soundtrackQuery.ts'
  */
 export function useEverySong(wanted = true) {
   const countdown = useQuery(countdownQuery)
-  const others = useQuery(soundtrackQuery(wanted ? countdown.data : undefined))
+  const others = useQuery({
+    ...soundtrackQuery(countdown.data),
+    // Only not asked for: what a query does is the same wherever it is used, as
+    // the last place decides it for all.
+    enabled: wanted && countdown.data !== undefined,
+  })
   const data = useMemo(
     () =>
       countdown.data && others.data && everySong(countdown.data, others.data),

@@ -46,8 +46,10 @@ export function Page({
             <Link to={pages.countdown.path}>{words.siteName}</Link>
           </p>
         )}
-        <LanguageMenu lost={lost} />
-        <SearchField live={searched} {...search} />
+        <div className={styles.tools}>
+          <LanguageMenu lost={lost} />
+          <SearchField live={searched} {...search} />
+        </div>
         <Tabs />
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from './Page.tsx'
 import { focusHeading } from '../ui/focusHeading.ts'
+import * as words from '../words/words.ts'
 
 type LazyRoute = ComponentType & {
   /** Fetches the page's code; once it is here, the page is drawn at once. */
@@ -47,6 +48,7 @@ export function lazyRoute(fetch: () => Promise<ComponentType>): LazyRoute {
 function Waiting() {
   return (
     <Page>
+      <title>{words.siteName}</title>
       <Notice absence="loading" />
     </Page>
   )

@@ -119,3 +119,20 @@ test.each<
     expect(result.current.data?.songs).toHaveLength(songs)
   },
 )
+
+test('who does not want the other songs takes them from nobody', async () => {
+  const asked = startHost({ soundtrack: [503] })
+  const client = new QueryClient()
+  const { result } = renderHook(
+    () => ({ wanted: useEverySong(), unwanted: useEverySong(false) }),
+    {
+      wrapper: ({ children }) => (
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      ),
+    },
+  )
+  await wait()
+  expect(asked).toEqual(['countdown', 'soundtrack', 'soundtrack'])
+  expect(result.current.wanted.error).toBeNull()
+  expect(result.current.wanted.data?.songs).toHaveLength(songs)
+})

@@ -147,6 +147,25 @@ for (const address of [
     slow.close()
   })
 
+for (const width of [390, 1440])
+  for (const words of ['<input', '<nav'])
+    test(`a bar up to its first ${words}> stands where it will, ${width} px wide`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await watch(page)
+      const slow = await inPieces(baseURL ?? '', words)
+      await page.goto(slow.url, { waitUntil: 'commit' })
+      const label = page.getByRole('search').locator('label')
+      await expect(label).toBeVisible()
+      const before = await label.boundingBox()
+      slow.goOn()
+      await settled(page)
+      expect(await label.boundingBox()).toEqual(before)
+      slow.close()
+    })
+
 // Whose headings and sentences the page lacks until React is there.
 for (const [address, wish] of [
   ['/?sort=story&season=2', { sort: 'story', season: ['2'] }],

@@ -39,9 +39,9 @@ test('a scene that is held back can be shown', async ({ tab }) => {
   await tab.openWith({ 'songs.watched': 's1e4' }, 'songs/seven/')
   const { scene } = songCalled('seven').story
   expect(await tab.text()).not.toContain(scene)
-  await tab.press('button', /^Show this scene \(/)
+  await tab.press('button', /^Show scene \(/)
   await expect.poll(() => tab.text()).toContain(scene)
-  await tab.press('button', /^Hide this scene \(/)
+  await tab.press('button', /^Hide scene \(/)
   await expect.poll(() => tab.text()).not.toContain(scene)
 })
 

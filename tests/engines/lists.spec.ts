@@ -1,5 +1,6 @@
 import { everySong } from '../e2e/everySong.ts'
 import { addressOf, slugsFor, type Wish } from '../e2e/oracle.ts'
+import * as words from '../../src/words/words.ts'
 import { expect, test } from './fixtures.ts'
 import { keys, type Tab } from './Tab.ts'
 
@@ -45,7 +46,7 @@ test('filters by season and by who is there', async ({ tab }) => {
   await expectView(tab, { season: ['1'], character: ['nick'] })
   await tab.press('checkbox', option('Charlie'))
   await expectView(tab, { season: ['1'], character: ['nick', 'charlie'] })
-  await tab.press('radio', option('In the same scene'))
+  await tab.press('radio', option(words.matchNames.all))
   await expectView(tab, {
     season: ['1'],
     character: ['nick', 'charlie'],
