@@ -65,7 +65,7 @@ function wordsOf(text: string) {
   return text.replaceAll(/<[^>]*>?|[\w-]+="[^"]*"/g, (tag) =>
     [
       ...tag.matchAll(
-        /(?<!name="robots" )\b(?:alt|title|aria-label|content)="([^"]*)/g,
+        /(?<!name="(?:robots|viewport)" )\b(?:alt|title|aria-label|content)="([^"]*)/g,
       ),
     ]
       .map(([, said]) => said)
