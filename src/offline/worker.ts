@@ -5,8 +5,8 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching'
-import { languageOffers } from '../words/languageOffers.ts'
-import { languageIds, languages, type LanguageId } from '../words/languages.ts'
+import { languageIds, type LanguageId } from '../words/languages.ts'
+import { needsConnection } from './needsConnection.ts'
 import { siteRoot } from '../site/siteRoot.ts'
 import { tidyPath } from '../site/tidyPath.ts'
 import { tidyRest } from '../site/tidyRest.ts'
@@ -139,14 +139,7 @@ async function visitOther(request: Request, id: LanguageId) {
   try {
     return await fetch(request)
   } catch {
-    const { tag, dir, name } = languages[id]
-    return new Response(
-      `<!doctype html><html lang="${tag}" dir="${dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>html{color-scheme:light dark;font:1.125rem/1.5 system-ui}body{max-inline-size:30em;margin:4rem auto;padding:0 1rem}</style><p>${languageOffers[id].offline}</p><p><a href="${siteRoot}" lang="${languages.en.tag}">${languages.en.name}</a></p>`,
-      {
-        status: 503,
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-      },
-    )
+    return needsConnection(id)
   }
 }
 

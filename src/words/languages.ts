@@ -5,8 +5,6 @@ type Language = {
   /** Its own name for itself. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** As Open Graph has it: https://ogp.me/#optional */
-  readonly openGraph: string
 }
 
 /**
@@ -15,12 +13,12 @@ type Language = {
  * at the root.
  */
 export const languages = {
-  en: { tag: 'en-GB', name: 'English', dir: 'ltr', openGraph: 'en_GB' },
-  de: { tag: 'de', name: 'Deutsch', dir: 'ltr', openGraph: 'de_DE' },
-  es: { tag: 'es', name: 'Español', dir: 'ltr', openGraph: 'es_LA' },
-  fr: { tag: 'fr', name: 'Français', dir: 'ltr', openGraph: 'fr_FR' },
-  it: { tag: 'it', name: 'Italiano', dir: 'ltr', openGraph: 'it_IT' },
-  'pt-br': { tag: 'pt-BR', name: 'Português', dir: 'ltr', openGraph: 'pt_BR' },
+  en: { tag: 'en-GB', name: 'English', dir: 'ltr' },
+  de: { tag: 'de', name: 'Deutsch', dir: 'ltr' },
+  es: { tag: 'es', name: 'Español', dir: 'ltr' },
+  fr: { tag: 'fr', name: 'Français', dir: 'ltr' },
+  it: { tag: 'it', name: 'Italiano', dir: 'ltr' },
+  'pt-br': { tag: 'pt-BR', name: 'Português', dir: 'ltr' },
 } as const satisfies Record<string, Language>
 
 export type LanguageId = keyof typeof languages

@@ -109,7 +109,7 @@ test.describe('without script', () => {
   test('the menu in the bar leads to the same page', async ({ page }) => {
     await page.goto('songs/girls/')
     const bar = page.getByRole('banner')
-    await bar.locator('summary').click()
+    await bar.getByRole('button', { name: 'Language' }).click()
     await bar.getByRole('link', { name: 'Français' }).click()
     await expect(page).toHaveURL('fr/songs/girls/')
   })

@@ -44,6 +44,7 @@ const platform = new Set<string>([
   'Sitemap: ',
   'const searched=',
   'Already initialized',
+  'text/html; charset=utf-8',
 ])
 
 /** A list of regions, as ISO 3166 writes them. */

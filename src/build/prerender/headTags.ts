@@ -50,7 +50,7 @@ export function headTags(
   const openGraph: Record<string, string | undefined> = {
     'og:type': page.song ? 'music.song' : 'website',
     'og:site_name': words.siteName,
-    'og:locale': languages[language].openGraph,
+    'og:locale': openGraphLocales[language],
     'og:description': description,
     'og:url': address,
     'og:image': picture,
@@ -69,7 +69,7 @@ export function headTags(
     ...others.map(
       (id) =>
         address &&
-        `<meta property="og:locale:alternate" content="${languages[id].openGraph}">`,
+        `<meta property="og:locale:alternate" content="${openGraphLocales[id]}">`,
     ),
     address && `<link rel="canonical" href="${escapeHtml(address)}">`,
     ...(address ? alternates(page.path, absolute) : []),
@@ -77,6 +77,16 @@ export function headTags(
   ]
     .filter(Boolean)
     .join('\n    ')
+}
+
+/** As Open Graph calls our languages: https://ogp.me/#optional */
+const openGraphLocales: Readonly<Record<LanguageId, string>> = {
+  en: 'en_GB',
+  de: 'de_DE',
+  es: 'es_LA',
+  fr: 'fr_FR',
+  it: 'it_IT',
+  'pt-br': 'pt_BR',
 }
 
 /** The same page in every language, itself included: hreflang asks for both. */
