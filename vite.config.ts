@@ -2,17 +2,19 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { content } from './src/build/content.ts'
 import { hosts } from './src/build/hosts/hosts.ts'
+import { language } from './src/build/language.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
 import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
-import { settings } from './src/build/settings.ts'
+import { settings, settledLanguage } from './src/build/settings.ts'
 import { shortClassName } from './src/build/shortClassName.ts'
 import { splitWords } from './src/build/splitWords.ts'
 
-// Where the site will be, and where visitors report mistakes, if that is known:
-// `settings` ends the build when either is wrong.
+// In which language the site is built, and where it will be and where visitors
+// report mistakes, if that is known: `settings` ends the build when one is wrong.
 const { SITE_ORIGIN: origin, CORRECTIONS: corrections = '' } = process.env
+const languageId = settledLanguage(process.env)
 
 /** What checks a content file: of no use to a page that was built. */
 const checksContent =
@@ -24,13 +26,14 @@ const ownOrder = /\/src\/topTen\//
 export default defineConfig(({ command }) => ({
   plugins: [
     settings(process.env),
-    content(import.meta.dirname),
+    content(import.meta.dirname, languageId),
+    language(languageId),
     react(),
     leanRouter(),
     splitWords(),
-    prerender({ origin }),
-    licences(),
-    hosts({ origin }),
+    prerender({ origin, language: languageId }),
+    licences(languageId),
+    hosts({ origin, language: languageId }),
   ],
   define: {
     'import.meta.env.CORRECTIONS': JSON.stringify(corrections),

@@ -8,6 +8,7 @@ import { useArrival } from './pages/useArrival.ts'
 import { pageIsBuilt } from './early/pageIsBuilt.ts'
 import { TakeOverDelay } from './early/TakeOverDelay.ts'
 import { useTakeOver } from './early/useTakeOver.ts'
+import { OfferedLanguage } from './languages/OfferedLanguage.tsx'
 import { useNewVersion } from './offline/useNewVersion.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { NewVersion } from './pages/NewVersion.tsx'
@@ -87,6 +88,8 @@ export function AppRoutes() {
       >
         <PageRoute />
       </ErrorBoundary>
+      {/* One thing at a time. */}
+      {!ready && <OfferedLanguage />}
       <NewVersion ready={ready} onTake={take} />
     </TakeOverDelay>
   )

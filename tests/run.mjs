@@ -98,7 +98,7 @@ const steps = {
   build: {
     parts: ['check'],
     builds: 'dist',
-    words: ['node_modules/vite/bin/vite.js', 'build'],
+    words: ['src/build/buildSite.mjs'],
   },
   floor: {
     parts: ['check'],
@@ -116,8 +116,7 @@ const steps = {
     parts: ['build'],
     builds: 'test-results/below-path',
     words: [
-      'node_modules/vite/bin/vite.js',
-      'build',
+      'src/build/buildSite.mjs',
       '--base=/any/path/',
       '--outDir=test-results/below-path',
     ],

@@ -1,38 +1,58 @@
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { readContent } from './editors/readContent.ts'
+import type { LanguageId } from '../words/languages.ts'
+import { readContentIn } from './editors/readContentIn.ts'
 import { songsPerEpisode } from './songsPerEpisode.ts'
 
 /**
  * Has content that is wrong end whatever is begun with it, with sentences for an
  * editor; while somebody works on the app, says them where they look, and goes on.
  */
-export function content(root: string): Plugin {
+export function content(root: string, language: LanguageId): Plugin {
   return {
     name: 'content',
     config: () => ({
       define: {
         'import.meta.env.SONGS': JSON.stringify(
-          songsPerEpisode(readContent(root)),
+          songsPerEpisode(readContentIn(root, language)),
         ),
       },
     }),
     configureServer(server) {
-      const files = ['countdown', 'soundtrack'].map((name) =>
-        resolve(root, join('public/data', `${name}.json`)),
+      const names = ['countdown', 'soundtrack'] as const
+      const folders = language === 'en' ? [''] : ['', language]
+      const files = folders.flatMap((folder) =>
+        names.map((name) =>
+          resolve(root, join('public/data', folder, `${name}.json`)),
+        ),
       )
       server.watcher.add(files)
       server.watcher.on('change', (file) => {
-        if (files.includes(resolve(file))) tell(server, root)
+        if (files.includes(resolve(file))) tell(server, root, language)
+      })
+      if (language === 'en') return
+      // As the build publishes it; in English it is the file itself.
+      server.middlewares.use((request, response, next) => {
+        const asked = names.find((name) =>
+          request.url?.startsWith(`/data/${name}.json`),
+        )
+        if (!asked) return next()
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify(readContentIn(root, language)[asked]))
       })
     },
   }
 }
 
 /** What is wrong now, in the terminal and over the page; else loads it again. */
-function tell({ ws, config }: ViteDevServer, root: string) {
+function tell(
+  { ws, config }: ViteDevServer,
+  root: string,
+  language: LanguageId,
+) {
   try {
-    readContent(root)
+    readContentIn(root, language)
     ws.send({ type: 'full-reload' })
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault)

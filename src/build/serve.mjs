@@ -48,7 +48,7 @@ export async function serve({
       response.writeHead(301, { ...headers, location }).end()
       return
     }
-    const path = file ?? join(folder, '404.html')
+    const path = file ?? missingPage(folder, base, pathname)
     if (!existsSync(path)) {
       response.writeHead(404, headers).end()
       return
@@ -164,6 +164,21 @@ function fileAt(folder, base, pathname) {
   if (!pathname.endsWith('/')) return 'folder'
   const index = join(path, 'index.html')
   return existsSync(index) ? index : undefined
+}
+
+/**
+ * The page for what is missing: that of the folder where it is missing, for a
+ * language has its own, or else that of the site.
+ * @param {string} folder
+ * @param {string} base
+ * @param {string} pathname
+ */
+function missingPage(folder, base, pathname) {
+  const [language = ''] = /^[a-z-]+(?=\/)/.exec(
+    pathname.startsWith(base) ? pathname.slice(base.length) : '',
+  ) ?? ['']
+  const own = join(folder, language, '404.html')
+  return existsSync(own) ? own : join(folder, '404.html')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

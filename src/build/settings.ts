@@ -1,15 +1,27 @@
 import type { Plugin } from 'vite'
+import { languageIds, type LanguageId } from '../words/languages.ts'
 import { wrongSettings } from './wrongSettings.mjs'
+
+/** The language that is asked for, English where none is, or none of ours. */
+export function settledLanguage({
+  SITE_LANGUAGE,
+}: NodeJS.ProcessEnv): LanguageId {
+  return languageIds.find((id) => id === SITE_LANGUAGE) ?? 'en'
+}
 
 /** Ends a build before it begins when what its owner said of it is wrong. */
 export function settings(environment: NodeJS.ProcessEnv): Plugin {
   return {
     name: 'settings',
     config({ base }) {
-      const { SITE_ORIGIN, CORRECTIONS } = environment
+      const { SITE_ORIGIN, CORRECTIONS, SITE_LANGUAGE } = environment
       const wrong = wrongSettings({
         ...(SITE_ORIGIN !== undefined && { SITE_ORIGIN }),
         ...(CORRECTIONS !== undefined && { CORRECTIONS }),
+        ...(SITE_LANGUAGE !== undefined && {
+          SITE_LANGUAGE,
+          known: languageIds,
+        }),
         ...(base !== undefined && { base }),
       })
       if (wrong.length === 0) return

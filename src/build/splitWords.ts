@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseSync, type Plugin } from 'vite'
+import { parseSync, type ParseResult, type Plugin } from 'vite'
 
 /** A language’s file, and the one message of it that is asked for, if any. */
-const wanted = /^(.*\/src\/words\/[a-z]{2}(?:-[a-z]{2})?\.ts)(?:\?word=(\w+))?$/
+const wanted = /^(.*\/src\/words\/[a-z-]+\/words\.ts)(?:\?word=(\w+))?$/
 
 /**
  * Makes a module of each message, so that a chunk carries the messages that it
@@ -54,6 +54,8 @@ type Words = {
   >
 }
 
+type Node = ParseResult['program']['body'][number]
+
 /** Each message asks for its file anew, which is parsed once as it is. */
 const parsed = new Map<string, Words>()
 
@@ -66,6 +68,8 @@ function read(file: string): Words {
 
 function readMessages(source: string): Words {
   const shared: string[] = []
+  /** Which names stand in the code of what is not exported, by its own. */
+  const helpers = new Map<string, ReadonlySet<string>>()
   const messages = new Map<string, { text: string; names: Set<string> }>()
   for (const node of parseSync('words.ts', source).program.body) {
     const text = source.slice(node.start, node.end)
@@ -78,9 +82,32 @@ function readMessages(source: string): Words {
       for (const { id } of declared.declarations) {
         if (id.type === 'Identifier') messages.set(id.name, message)
       }
-    else shared.push(text)
+    else {
+      shared.push(text)
+      for (const name of namesOf(node)) helpers.set(name, message.names)
+    }
   }
+  for (const { names } of messages.values()) addNames(names, helpers)
   return { shared, messages }
+}
+
+/** What a declaration is called that is not exported; nothing for another. */
+function namesOf(node: Node): readonly string[] {
+  if (node.type === 'FunctionDeclaration') return node.id ? [node.id.name] : []
+  if (node.type !== 'VariableDeclaration') return []
+  return node.declarations.flatMap(({ id }) =>
+    id.type === 'Identifier' ? [id.name] : [],
+  )
+}
+
+/** Adds the names in the helpers of these names, and in helpers of those. */
+function addNames(
+  names: Set<string>,
+  helpers: ReadonlyMap<string, ReadonlySet<string>>,
+) {
+  // A set hands out what is added while it is gone through.
+  for (const name of names)
+    for (const more of helpers.get(name) ?? []) names.add(more)
 }
 
 /**

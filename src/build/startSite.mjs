@@ -37,10 +37,7 @@ export async function startSite(words) {
     }
     const built =
       (await run(['src/build/install.mjs'], env)) &&
-      (await run(
-        ['node_modules/vite/bin/vite.js', 'build', `--base=${base}`],
-        env,
-      ))
+      (await run(['src/build/buildSite.mjs', `--base=${base}`], env))
     if (!built) return 1
     // Somebody may have come first meanwhile.
     await serveAt(await findPort(port), host, base)

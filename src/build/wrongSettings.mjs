@@ -2,13 +2,36 @@
  * What is wrong with what an owner says of a build: each fault as a sentence
  * with the setting's name, what came, and the right form. None when all is
  * right. `--base` is where the site lies on its host, from slash to slash.
- * @param {{ SITE_ORIGIN?: string, CORRECTIONS?: string, base?: string }} said
+ * @param {{
+ *   SITE_ORIGIN?: string, CORRECTIONS?: string, base?: string,
+ *   SITE_LANGUAGE?: string, known?: readonly string[],
+ * }} said  `known` are the languages that there are
  */
-export function wrongSettings({ SITE_ORIGIN, CORRECTIONS, base }) {
+export function wrongSettings({
+  SITE_ORIGIN,
+  CORRECTIONS,
+  base,
+  SITE_LANGUAGE,
+  known = [],
+}) {
   return [
     ...(SITE_ORIGIN ? wrongOrigin(SITE_ORIGIN) : []),
     ...(CORRECTIONS ? wrongCorrections(CORRECTIONS) : []),
     ...(base === undefined ? [] : wrongBase(base)),
+    ...(SITE_LANGUAGE ? wrongLanguage(SITE_LANGUAGE, known) : []),
+  ]
+}
+
+/**
+ * @param {string} came
+ * @param {readonly string[]} known
+ */
+function wrongLanguage(came, known) {
+  if (known.includes(came)) return []
+  const near = known.find((id) => came.toLowerCase().startsWith(id.slice(0, 2)))
+  return [
+    `SITE_LANGUAGE is ${JSON.stringify(came)}, which is none of ` +
+      `${known.join(', ')}. Right would be SITE_LANGUAGE=${near ?? 'en'}`,
   ]
 }
 

@@ -1,3 +1,4 @@
+import { siteRoot } from '../site/siteRoot.ts'
 import { tidyPath } from '../site/tidyPath.ts'
 import { tidyRest } from '../site/tidyRest.ts'
 import './early.ts'
@@ -9,6 +10,6 @@ import './early.ts'
  */
 
 const { pathname, search, hash } = location
-const meant = tidyPath(pathname, import.meta.env.BASE_URL)
+const meant = tidyPath(pathname, siteRoot)
 if (meant && meant.path !== pathname)
   location.replace(meant.path + tidyRest(meant.rest + search + hash))

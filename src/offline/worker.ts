@@ -5,6 +5,9 @@ import {
   precache,
   type PrecacheEntry,
 } from 'workbox-precaching'
+import { languageIds, type LanguageId } from '../words/languages.ts'
+import { needsConnection } from './needsConnection.ts'
+import { siteRoot } from '../site/siteRoot.ts'
 import { tidyPath } from '../site/tidyPath.ts'
 import { tidyRest } from '../site/tidyRest.ts'
 
@@ -31,6 +34,12 @@ declare const drawn: {
   readonly paths: readonly string[]
   readonly instead: string
 }
+
+/**
+ * The paths below which pages in other languages are, each with a worker of its
+ * own: by the language.
+ */
+declare const elsewhere: Readonly<Partial<Record<LanguageId, string>>>
 
 type FetchEvent = Event & {
   readonly request: Request
@@ -71,6 +80,12 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const asked = event as FetchEvent
+  const other = otherLanguage(asked.request)
+  if (other) {
+    if (asked.request.mode === 'navigate')
+      asked.respondWith(visitOther(asked.request, other))
+    return
+  }
   const listed = listedAddress(asked.request)
   const tidy = listed ? undefined : tidyAddress(asked.request)
   if (tidy) asked.respondWith(Promise.resolve(Response.redirect(tidy)))
@@ -101,12 +116,31 @@ function listedAddress({ method, mode, url }: Request) {
 /** Where a visit leads that was spelt in another way than a page of ours. */
 function tidyAddress({ mode, url }: Request) {
   const { origin, pathname, search } = new URL(url)
-  const meant = tidyPath(pathname, import.meta.env.BASE_URL)
+  const meant = tidyPath(pathname, siteRoot)
   return mode === 'navigate' &&
     meant &&
     (drawnPaths.has(meant.path) || getCacheKeyForURL(meant.path))
     ? origin + meant.path + tidyRest(meant.rest + search)
     : undefined
+}
+
+/** The other language of ours that a path is in, if it is in one. */
+function otherLanguage({ url }: Request) {
+  const { origin, pathname } = new URL(url)
+  if (origin !== location.origin) return undefined
+  return languageIds.find((id) => {
+    const home = elsewhere[id]
+    return home && `${pathname}/`.startsWith(home)
+  })
+}
+
+/** From the host, which alone has it; else a page that says so in its language. */
+async function visitOther(request: Request, id: LanguageId) {
+  try {
+    return await fetch(request)
+  } catch {
+    return needsConnection(id)
+  }
 }
 
 /** From the device; else from the host; else a page that says so. */

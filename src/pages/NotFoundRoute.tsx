@@ -5,7 +5,7 @@ import { WithCountdown } from './WithCountdown.tsx'
 
 export function NotFoundRoute() {
   return (
-    <Page>
+    <Page lost>
       <title>{pages.notFound.title}</title>
       <WithCountdown>
         {({ songs }) => <NotFoundPage songs={songs} />}

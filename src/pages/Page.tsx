@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { LanguageLinks } from '../languages/LanguageLinks.tsx'
+import { LanguageMenu } from '../languages/LanguageMenu.tsx'
 import { Link } from '../ui/Link.tsx'
 import { LoadAgain } from '../ui/LoadAgain.tsx'
 import styles from './Page.module.css'
@@ -16,11 +18,18 @@ type PageProps = {
   readonly home?: boolean
   /** Whether a search narrows the list of this page, or leads to another. */
   readonly searched?: boolean
+  /** Whether there is no page at this address, in no language. */
+  readonly lost?: boolean
   readonly children: ReactNode
 }
 
 /** What every page has around it: the bar with its tabs, and the foot. */
-export function Page({ home, searched = false, children }: PageProps) {
+export function Page({
+  home,
+  searched = false,
+  lost = false,
+  children,
+}: PageProps) {
   const { searching, ...search } = useSearching()
   return (
     <div className={styles.page} data-searching={searching || undefined}>
@@ -37,7 +46,10 @@ export function Page({ home, searched = false, children }: PageProps) {
             <Link to={pages.countdown.path}>{words.siteName}</Link>
           </p>
         )}
-        <SearchField live={searched} {...search} />
+        <div className={styles.tools}>
+          <LanguageMenu lost={lost} />
+          <SearchField live={searched} {...search} />
+        </div>
         <Tabs />
       </header>
       <main className={styles.main} id="main" tabIndex={-1}>
@@ -45,6 +57,9 @@ export function Page({ home, searched = false, children }: PageProps) {
       </main>
       <footer className={styles.footer}>
         <p>{words.footer}</p>
+        <nav className={styles.languages} aria-label={words.languageMenu}>
+          <LanguageLinks lost={lost} />
+        </nav>
         <p translate="no">{words.siteVersion(pageVersion())}</p>
       </footer>
       <output className={styles.vain}>

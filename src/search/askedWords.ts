@@ -1,5 +1,9 @@
 import { fold } from '../songs/fold.ts'
+import { episodeWords, seasonWords } from '../words/search.ts'
 import { words } from './words.ts'
+
+const season = numbered(seasonWords)
+const episode = numbered(episodeWords)
 
 /**
  * The words of a query, an episode spelt as `episodeCode` spells it: “S01E02”,
@@ -9,10 +13,13 @@ export function askedWords(query: string): readonly string[] {
   return words(
     fold(query)
       .replace(/\b(\d+)x(?=\d)/g, 's$1e')
-      .replace(
-        /(?<![a-z])(s|e)(?:eason|eries|p|pisode)?\W{0,2}0*(\d+)/g,
-        ' $1$2 ',
-      )
+      .replace(season, ' s$1 ')
+      .replace(episode, ' e$1 ')
       .replace(/(s\d+)\W+(e\d+)/g, '$1$2'),
   )
+}
+
+/** Finds a number that follows one of some words. */
+function numbered(before: readonly string[]) {
+  return new RegExp(`(?<!\\p{L})(?:${before.join('|')})\\W{0,2}0*(\\d+)`, 'gu')
 }

@@ -1,8 +1,7 @@
 import { episodeCode } from '../songs/episodeCode.ts'
 import { episodeTitle } from '../songs/episodeTitle.ts'
 import type { SearchedContent, SearchedSong } from '../songs/SearchedSong.ts'
-import type { TitleLanguage } from '../songs/titleLanguages.ts'
-import { stem } from './stem.ts'
+import { filmWords, languageNames, stem } from '../words/search.ts'
 import { words } from './words.ts'
 
 /** Where in a list those songs stand that say a word. */
@@ -60,11 +59,8 @@ function facts(song: SearchedSong, content: SearchedContent) {
   return [
     typeof season === 'number'
       ? `s${season}`
-      : `${season} movie ${episodeTitle(content, song)}`,
+      : `${season} ${filmWords} ${episodeTitle(content, song)}`,
     episode ? `e${episode} ${episodeCode(song)}` : '',
-    titleLanguage ? languages[titleLanguage] : '',
+    ...(titleLanguage ? languageNames[titleLanguage] : []),
   ]
 }
-
-/** What a language is asked for as. */
-const languages: Readonly<Record<TitleLanguage, string>> = { fr: 'french' }

@@ -1,5 +1,5 @@
+import { fillers } from '../words/search.ts'
 import { countSaying } from './countSaying.ts'
-import { fillers } from './fillers.ts'
 import type { Found } from './searchSongs.ts'
 
 /**

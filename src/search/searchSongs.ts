@@ -1,9 +1,8 @@
+import { fillers, stem } from '../words/search.ts'
 import { askedWords } from './askedWords.ts'
 import { countSaying } from './countSaying.ts'
-import { fillers } from './fillers.ts'
 import type { WordIndex } from './indexWords.ts'
 import { prefixDistance } from './prefixDistance.ts'
-import { stem } from './stem.ts'
 
 /** A word of the query, and the words of the list that it may stand for. */
 type Answer = { readonly word: string; readonly terms: readonly string[] }

@@ -1,5 +1,6 @@
 import type { PublishedSong } from '../songs/Song.ts'
 import { albumOf } from '../songs/albumOf.ts'
+import { paths } from './paths.ts'
 import * as words from '../words/words.ts'
 
 /** What a page's head may know of its song: no rank, and nothing of a scene. */
@@ -9,7 +10,7 @@ type SharedSong = Pick<
 >
 
 type SitePage = {
-  /** Its address below the site's own, as the router reads it. */
+  /** Its address: see `paths`. */
   readonly path: string
   /** What the window and a shared link are called. */
   readonly title: string | ((song: SharedSong) => string)
@@ -20,37 +21,37 @@ type SitePage = {
 /** Every page of the site; a router takes the first that fits an address. */
 export const pages = {
   countdown: {
-    path: '/',
+    path: paths.countdown,
     title: words.siteName,
     navigation: words.countdownTab,
   },
   soundtrack: {
-    path: '/soundtrack/',
+    path: paths.soundtrack,
     title: words.soundtrackPageTitle,
     navigation: words.soundtrackTab,
   },
   reveal: {
-    path: '/reveal/',
+    path: paths.reveal,
     title: words.revealPageTitle,
     navigation: words.revealTab,
   },
   mine: {
-    path: '/mine/',
+    path: paths.mine,
     title: words.minePageTitle,
     navigation: words.mineTab,
   },
   about: {
-    path: '/about/',
+    path: paths.about,
     title: words.aboutPageTitle,
     navigation: words.aboutTab,
   },
   song: {
-    path: '/songs/:slug/',
+    path: paths.song,
     // A link that is shared shows it: a rank would spoil the countdown.
     title: words.songPageTitle,
   },
-  notFound: { path: '*', title: words.notFoundPageTitle },
-} as const satisfies Record<string, SitePage>
+  notFound: { path: paths.notFound, title: words.notFoundPageTitle },
+} as const satisfies Record<keyof typeof paths, SitePage>
 
 export type PageName = keyof typeof pages
 

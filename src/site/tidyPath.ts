@@ -1,5 +1,7 @@
+import { languageIds } from '../words/languages.ts'
 import { decoded } from './decoded.ts'
-import { pages } from './pages.ts'
+import { languageHome } from './languageHome.ts'
+import { paths } from './paths.ts'
 import { tidyWord } from './tidyWord.ts'
 import { unseen } from './unseen.ts'
 
@@ -11,26 +13,27 @@ type Tidied = {
 }
 
 /** The paths of pages, whichever songs there are. */
-const shapes = Object.values(pages)
-  .filter(({ path }) => path.startsWith('/'))
-  .map(({ path }) => new RegExp(`^${path.replace(':slug', '[a-z0-9-]+')}$`))
+const shapes = Object.values(paths)
+  .filter((path) => path.startsWith('/'))
+  .map((path) => new RegExp(`^${path.replace(':slug', '[a-z0-9-]+')}$`))
 
 /**
  * The page that a path was to lead to, however it is spelt: in capitals, with
  * punctuation, blanks or words at its end, `index.html`, a slash too many or too
  * few, encoded twice. Nothing where no page has such a path. Whether there is
- * such a song is not known here.
+ * such a song is not known here. `root` is where the site lies, in all its
+ * languages: a page stays in the language that its path is in.
  */
-export function tidyPath(pathname: string, base: string): Tidied | undefined {
+export function tidyPath(pathname: string, root: string): Tidied | undefined {
   const [path = '', mark = '', rest = ''] = decoded(pathname)
     .replace(unseen, '')
     .split(/([?&#]|;(?=\w+=))(.*)/s)
   const found = [path, cutAtBlank(path), path.replace(/\s/g, '')]
-    .map((one) => folder(one, base))
-    .find((one) => shapes.some((shape) => shape.test(one)))
+    .map((one) => page(one, root))
+    .find(({ below }) => shapes.some((shape) => shape.test(below)))
   if (found === undefined) return undefined
   return {
-    path: base + found.slice(1),
+    path: languageHome(found.language, root) + found.below.slice(1),
     rest: mark && (mark === '#' ? '#' : '?') + rest,
   }
 }
@@ -40,15 +43,23 @@ function cutAtBlank(path: string) {
   return path.trimStart().replace(/\s.*/s, '')
 }
 
-/** Below the site's own address, as it writes its paths: `/songs/seven/`. */
-function folder(path: string, base: string) {
+/**
+ * The language of a path, and what is below its own, as the site writes paths:
+ * `/songs/seven/`.
+ */
+function page(path: string, root: string) {
   const words = path.split('/').map(tidyWord).filter(Boolean)
-  const before = base.split('/').filter(Boolean)
-  const below = before.every((one, at) => isSame(one, words[at]))
+  const before = root.split('/').filter(Boolean)
+  const within = before.every((one, at) => isSame(one, words[at]))
     ? words.slice(before.length)
     : words
+  const language = languageIds.find((id) => isSame(id, within[0])) ?? 'en'
+  const below = isSame(language, within[0]) ? within.slice(1) : within
   const last = below.pop()?.replace(/(?:^index)?\.html?$/i, '')
-  return ['', ...below, ...(last ? [last] : []), ''].join('/').toLowerCase()
+  return {
+    language,
+    below: ['', ...below, ...(last ? [last] : []), ''].join('/').toLowerCase(),
+  }
 }
 
 function isSame(word: string, other = '') {

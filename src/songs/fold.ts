@@ -18,4 +18,5 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
 }

@@ -1,5 +1,5 @@
 /**
- * Every word that a visitor can meet. The build takes them from the file of its
- * language in the place of this one (`build/splitWords.ts`).
+ * Every word that a visitor can meet, in the language that is built
+ * (`build/language.ts` takes that of another in the place of this one).
  */
-export * from './en.ts'
+export * from './en/words.ts'

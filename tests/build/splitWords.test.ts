@@ -8,7 +8,7 @@ import { splitWords } from '../../src/build/splitWords.ts'
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'split-words-'))
-  mkdirSync(join(folder, 'src/words'), { recursive: true })
+  mkdirSync(join(folder, 'src/words/en'), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -17,8 +17,11 @@ async function bundle(
   words: string,
   entries: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> {
-  writeFileSync(join(folder, 'src/words/en.ts'), words)
-  writeFileSync(join(folder, 'src/words/words.ts'), `export * from './en.ts'`)
+  writeFileSync(join(folder, 'src/words/en/words.ts'), words)
+  writeFileSync(
+    join(folder, 'src/words/words.ts'),
+    `export * from './en/words.ts'`,
+  )
   for (const [name, code] of Object.entries(entries))
     writeFileSync(
       join(folder, `${name}.ts`),
@@ -68,6 +71,25 @@ test('a chunk carries the messages that it uses, and no other', async () => {
   expect(first + second + Object.values(shared).join('')).not.toContain(
     'Nobody',
   )
+})
+
+test('what a message uses may use another that is a message itself', async () => {
+  const { only = '', other = '' } = await bundle(
+    `export const hello = (name: string) => greet(name)
+    const greet = (name: string) => inQuotes(name) + mark
+    function inQuotes(name: string) { return quote(name) }
+    export function quote(name: string) { return '“' + name + '”' }
+    export const mark = '!'
+    export const bye = 'Goodbye'`,
+    {
+      only: 'console.log(words.hello("Nick"))',
+      other: 'console.log(words.bye)',
+    },
+  )
+  expect(only).toContain('“')
+  expect(only).toContain('!')
+  expect(only).not.toContain('Goodbye')
+  expect(other).not.toContain('“')
 })
 
 test('a message may use another, in any order', async () => {

@@ -43,9 +43,8 @@ vi.setConfig({ testTimeout: 60_000 })
 beforeAll(() => {
   cpSync('src/build', join(project, 'src/build'), { recursive: true })
   cpSync('package.json', join(project, 'package.json'))
-  const bin = join(project, 'node_modules/vite/bin')
-  mkdirSync(bin, { recursive: true })
-  writeFileSync(join(bin, 'vite.js'), fakeBuild)
+  writeFileSync(join(project, 'src/build/buildSite.mjs'), fakeBuild)
+  mkdirSync(join(project, 'node_modules'))
   for (const lock of ['package-lock.json', 'node_modules/.package-lock.json'])
     writeFileSync(join(project, lock), JSON.stringify({ packages: {} }))
 })
@@ -164,7 +163,7 @@ test('--host says by which addresses other devices find it', async () => {
   expect(await answer.text()).toBe('The songs.')
   // Pages that ask for https would be of no use there.
   expect(output.said).toContain('This build leaves out SITE_ORIGIN')
-  expect(output.said).toContain('BUILD build --base=/any/path/ undefined')
+  expect(output.said).toContain('BUILD --base=/any/path/ undefined')
 })
 
 test('without --host no other device finds it', async () => {
@@ -174,7 +173,7 @@ test('without --host no other device finds it', async () => {
   const at = await until(/songs are at (\S+)/)
   await until(/Ctrl-C/)
   expect(output.said).not.toContain('other device')
-  expect(output.said).toContain('BUILD build --base=/ https://songs.example')
+  expect(output.said).toContain('BUILD --base=/ https://songs.example')
   const answers = inNetwork().map((address) =>
     fetch(at.replace('localhost', address)).catch(() => 'none'),
   )
@@ -304,8 +303,7 @@ test('a build with wrong settings ends before it begins, and says why', () => {
   const { status, stderr } = spawnSync(
     node,
     [
-      'node_modules/vite/bin/vite.js',
-      'build',
+      'src/build/buildSite.mjs',
       '--base=songs',
       `--outDir=${join(folder, 'dist')}`,
     ],

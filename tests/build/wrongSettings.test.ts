@@ -33,6 +33,25 @@ test.each([
   ])
 })
 
+const known = ['en', 'de', 'pt-br']
+
+test.each(['', 'de', 'pt-br'])('a language may be %j', (SITE_LANGUAGE) => {
+  expect(wrongSettings({ SITE_LANGUAGE, known })).toEqual([])
+})
+
+test.each([
+  ['DE', 'de'],
+  ['de_DE:de', 'de'],
+  ['pt', 'pt-br'],
+  ['Klingon', 'en'],
+])('a language of %j ought to be %s', (SITE_LANGUAGE, right) => {
+  expect(wrongSettings({ SITE_LANGUAGE, known })).toEqual([
+    expect.stringMatching(
+      ending(SITE_LANGUAGE, 'SITE_LANGUAGE', `SITE_LANGUAGE=${right}`),
+    ),
+  ])
+})
+
 test.each([
   ['songs', '/songs/'],
   ['/songs', '/songs/'],

@@ -56,16 +56,18 @@ export function copyBuild(folder: string, to: string) {
   })
 }
 
-/** Makes the worker of a built folder list what there is in it. */
+/** Makes the worker of a built folder list what it keeps as it is now. */
 export function listAnew(folder: string, base: string) {
   const worker = join(folder, 'worker.js')
-  const list = JSON.stringify(precacheList(folder, base))
+  const code = readFileSync(worker, 'utf8')
+  const [line = '', listed = '[]'] = /^const precached=(.*);\n/.exec(code) ?? []
+  const files = (JSON.parse(listed) as { url: string }[]).map(({ url }) =>
+    url.slice(base.length).replace(/(?<=^|\/)$/, 'index.html'),
+  )
+  const list = JSON.stringify(precacheList(folder, base, files))
   writeFileSync(
     worker,
-    readFileSync(worker, 'utf8').replace(
-      /^const precached=.*\n/,
-      () => `const precached=${list};\n`,
-    ),
+    code.replace(line, () => `const precached=${list};\n`),
   )
 }
 

@@ -180,6 +180,20 @@ for (const name of names)
         }
       })
 
+      test('what is missing in a language is said in it', async () => {
+        for (const address of ['de/no-such-page/', 'pt-br/songs/nowhere/']) {
+          const [language = ''] = address.split('/')
+          const { status, headers, body } = await ask(host.url, address)
+          expect(status, address).toBe(404)
+          expect(headers, address).toMatchObject({
+            ...promised(),
+            'content-type': mediaTypes['.html'],
+            'cache-control': caching.other,
+          })
+          expect(body.equals(read(`${language}/404.html`)), address).toBe(true)
+        }
+      })
+
       test('a forgotten slash is put right, and the query kept', async () => {
         for (const address of [
           'songs/girls?service=tidal',

@@ -60,6 +60,25 @@ describe.each(['/', '/any/path/'])('below %s', (base) => {
   )
 })
 
+describe.each(['/', '/any/path/'])('below %s', (root) => {
+  test.each([
+    ['de', 'de/'],
+    ['DE/', 'de/'],
+    ['pt-BR/Soundtrack', 'pt-br/soundtrack/'],
+    ['fr/index.html', 'fr/'],
+    ['es/songs/seven).', 'es/songs/seven/'],
+  ])('“%s” stays in its language, at “%s”', (path, tidy) => {
+    expect(tidyPath(root + path, root)).toEqual({ path: root + tidy, rest: '' })
+  })
+
+  test.each(['de/nowhere', 'de/fr/', 'xx/', 'songs/de/fr'])(
+    '“%s” is no page of any',
+    (path) => {
+      expect(tidyPath(root + path, root)).toBeUndefined()
+    },
+  )
+})
+
 test('the base path is forgiven, too', () => {
   const read = { path: '/any/path/mine/', rest: '' }
   for (const path of ['//any/path//mine', '/Any/Path/Mine/', '/any//path/mine'])

@@ -12,9 +12,8 @@ import { services } from '../../src/listening/services.ts'
 const notForVisitors =
   /^src\/(?:words|styles|build\/(?!prerender\/)|playlists\/(?:songsCsv|tuneMyMusicCsv|xspf)\.ts$)/
 
-/** What is wrong with a content file, and what a question says beside its point. */
-const forEditors =
-  /^src\/(?:songs\/fields|content\/parseContent|search\/fillers)\.ts$/
+/** What is wrong with a content file. */
+const forEditors = /^src\/(?:songs\/fields|content\/parseContent)\.ts$/
 
 /** What reads like words and is none: selectors, keys, names of the platform. */
 const platform = new Set<string>([
@@ -44,6 +43,8 @@ const platform = new Set<string>([
   'Allow: /',
   'Sitemap: ',
   'const searched=',
+  'Already initialized',
+  'text/html; charset=utf-8',
 ])
 
 /** A list of regions, as ISO 3166 writes them. */
@@ -65,7 +66,7 @@ function wordsOf(text: string) {
   return text.replaceAll(/<[^>]*>?|[\w-]+="[^"]*"/g, (tag) =>
     [
       ...tag.matchAll(
-        /(?<!name="robots" )\b(?:alt|title|aria-label|content)="([^"]*)/g,
+        /(?<!name="(?:robots|viewport)" )\b(?:alt|title|aria-label|content)="([^"]*)/g,
       ),
     ]
       .map(([, said]) => said)

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent, type ContentTexts } from './checkContent.ts'
-import type { ContentFile } from './Fault.ts'
 
 /** Both content files as they are on disk. Throws where one is not UTF-8. */
 export function contentTexts(root: string): ContentTexts {
   return {
-    countdown: textOf(root, 'countdown'),
-    soundtrack: textOf(root, 'soundtrack'),
+    countdown: textOf(root, 'public/data/countdown.json'),
+    soundtrack: textOf(root, 'public/data/soundtrack.json'),
   }
 }
 
@@ -21,8 +20,8 @@ export function readContent(root: string) {
   throw withoutStack(faults.join('\n'))
 }
 
-function textOf(root: string, file: ContentFile) {
-  const name = `public/data/${file}.json`
+/** A file’s text. Throws where it is not there, or not UTF-8. */
+export function textOf(root: string, name: string): string {
   let bytes
   try {
     bytes = readFileSync(join(root, name))
@@ -39,7 +38,8 @@ function textOf(root: string, file: ContentFile) {
   }
 }
 
-function withoutStack(message: string) {
+/** An error for an editor. */
+export function withoutStack(message: string) {
   const fault = new Error(message)
   fault.stack = message
   return fault

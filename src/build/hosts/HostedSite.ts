@@ -7,6 +7,8 @@ export type HostedSite = {
   readonly headers: ReturnType<typeof responseHeaders>
   /** The folder of files that are named for what is in them, below the base. */
   readonly hashedFolder: string
-  /** Every file there is, below the base. */
+  /** The folders of other languages, below the base: `de/`. */
+  readonly languages: readonly string[]
+  /** The files of English, and those that it shares with others, below the base. */
   readonly files: readonly string[]
 }

@@ -10,6 +10,7 @@ export function caddyConfig({
   base,
   headers,
   hashedFolder,
+  languages,
 }: HostedSite): string {
   const types = Object.entries(mediaTypes).flatMap(([ending, type]) => {
     const name = `@${ending.slice(1)}`
@@ -60,18 +61,24 @@ handle @songs {
 
 # The headers of above stay, but for what was said of the file itself.
 handle_errors {
-	@missing {
-		path ${base}*
+${['', ...languages].toReversed().map(missing).join('\n')}
+}
+`
+
+  /** What is missing below a folder, in its language. */
+  function missing(folder: string) {
+    const name = `missing_${folder.replaceAll(/\W/g, '')}`
+    return `	@${name} {
+		path ${base}${folder}*
 		expression {err.status_code} == 404
 	}
-	handle @missing {
-		rewrite * ${base}404.html
+	handle @${name} {
+		rewrite * ${base}${folder}404.html
 		header Cache-Control "${caching.other}"
 		header Content-Type "${mediaTypes['.html']}"
 		file_server {
 			precompressed br gzip
 		}
-	}
-}
-`
+	}`
+  }
 }

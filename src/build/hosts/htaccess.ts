@@ -1,6 +1,7 @@
 import { caching } from './caching.ts'
 import type { HostedSite } from './HostedSite.ts'
 import { mediaTypes } from './mediaTypes.mjs'
+import { missingPage } from './missingPage.ts'
 
 /**
  * The `.htaccess` of Apache 2.4, which needs mod_headers, mod_rewrite, mod_mime
@@ -22,8 +23,7 @@ Options -Indexes
 Options -MultiViews
 </IfModule>
 DirectoryIndex index.html
-ErrorDocument 404 ${base}404.html
-
+${missingPage(base)}
 ${types.join('\n')}
 RemoveType .br .gz
 RemoveLanguage .br

@@ -10,6 +10,7 @@ export function nginxConfig({
   base,
   headers,
   hashedFolder,
+  languages,
 }: HostedSite): string {
   const secure = headers.find(({ secureOnly }) => secureOnly)
   const types = Object.entries(mediaTypes).map(
@@ -61,7 +62,14 @@ location ${base} {
         add_header Cache-Control "${caching.hashed}";
         ${always.join('\n        ')}
     }
-    location ~ /(_headers|\\.[^/]*)$ {
+${languages
+  .map(
+    (folder) => `    location ${base}${folder} {
+        error_page 403 404 =404 ${base}${folder}404.html;
+    }
+`,
+  )
+  .join('')}    location ~ /(_headers|\\.[^/]*)$ {
         return 404;
     }
 }

@@ -1,3 +1,5 @@
+import { language } from '../../words/language.ts'
+import { languages } from '../../words/languages.ts'
 import * as words from '../../words/words.ts'
 import { appIcons } from './appIcons.ts'
 
@@ -7,6 +9,9 @@ import { appIcons } from './appIcons.ts'
  * but for the id, which would be relative to the whole host.
  */
 export function appManifest(base: string) {
+  const { tag, dir } = languages[language]
+  // The pictures lie at the root of the site, once for all languages.
+  const root = language === 'en' ? '' : '../'
   return {
     id: base,
     start_url: './',
@@ -14,28 +19,28 @@ export function appManifest(base: string) {
     name: words.siteName,
     short_name: words.appShortName,
     description: words.appDescription,
-    lang: 'en-GB',
-    dir: 'ltr',
+    lang: tag,
+    dir,
     display: 'standalone',
     theme_color: '#fbf6ee',
     background_color: '#fbf6ee',
     categories: ['entertainment', 'music'],
     icons: appIcons.map(({ file, size, purpose }) => ({
-      src: file,
+      src: root + file,
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose,
     })),
     screenshots: [
       {
-        src: 'screenshots/narrow.png',
+        src: `${root}screenshots/narrow.png`,
         sizes: '780x1600',
         type: 'image/png',
         form_factor: 'narrow',
         label: words.appScreenNarrow,
       },
       {
-        src: 'screenshots/wide.png',
+        src: `${root}screenshots/wide.png`,
         sizes: '1280x800',
         type: 'image/png',
         form_factor: 'wide',

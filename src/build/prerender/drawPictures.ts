@@ -23,11 +23,13 @@ type Drawing = {
   /**
    * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
    * crop the least). They tell what a song is called and nothing else: neither
-   * its rank nor, by its drawing, what happens.
+   * its rank nor, by its drawing, what happens. Those of songs have only names
+   * on them, and serve all languages.
    */
   readonly previews: (
     content: PublishedContent,
     words: PreviewWords,
+    ofSongs: boolean,
   ) => Promise<readonly Picture[]>
   /** The icons of the installed site. */
   readonly icons: () => readonly Picture[]
@@ -35,17 +37,20 @@ type Drawing = {
 
 /** What draws the pictures of the site, as PNG. */
 export async function startDrawing(): Promise<Drawing> {
-  await initWasm(
-    readFileSync(
-      createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
-    ),
+  const code = readFileSync(
+    createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
   )
+  await initWasm(code).catch((fault: Error) => {
+    // By the language that was built before in this process.
+    if (!fault.message.includes('Already initialized')) throw fault
+  })
   return { previews: drawPreviews, icons: drawIcons }
 }
 
 async function drawPreviews(
   { songs, parts }: PublishedContent,
   words: PreviewWords,
+  ofSongs: boolean,
 ): Promise<readonly Picture[]> {
   const font = await trueType('src/styles/fonts/shantell-sans.woff2', [
     ...songs.flatMap(({ title, artist }) => [title, artist]),
@@ -55,7 +60,9 @@ async function drawPreviews(
     return { file: `previews/${name}.png`, png: render(svg, 1200, [font]) }
   }
   return [
-    ...songs.map((song) => draw(song.slug, songPreview(song, words))),
+    ...(ofSongs ? songs : []).map((song) =>
+      draw(song.slug, songPreview(song, words)),
+    ),
     draw('countdown', sitePreview(parts, words)),
     draw('reveal', revealPreview(words)),
   ]
@@ -105,7 +112,7 @@ function breakLines(text: string, most: number): readonly string[] {
   return lines
 }
 
-function songPreview(song: SharedSong, { siteName }: PreviewWords) {
+function songPreview(song: SharedSong, { showName }: PreviewWords) {
   const { size, lines } = setTitle(song.title)
   const first = 300 - ((lines.length - 1) * size * 1.1) / 2
   const below = first + lines.length * size * 1.1
@@ -117,7 +124,7 @@ function songPreview(song: SharedSong, { siteName }: PreviewWords) {
     ${lines.map((line, at) => lettered(line, 660, first + at * size * 1.1, size)).join('')}
     ${lettered(artist, 660, below, 42, 0.75)}
     ${lettered(rest.join(' '), 660, below + 50, 42, 0.75)}
-    ${lettered(siteName, 660, 574, 30)}`)
+    ${lettered(showName, 660, 574, 30)}`)
 }
 
 /** The name of the site over leaves, in the colour of each season and film in turn. */

@@ -1,3 +1,4 @@
+import { languageIds } from '../../words/languages.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { Absolute } from './headTags.ts'
 import type { BuiltPage } from './listPages.ts'
@@ -5,7 +6,7 @@ import type { BuiltPage } from './listPages.ts'
 type IndexFile = { readonly file: string; readonly text: string }
 
 /**
- * What tells search engines which pages there are. The sitemap's format
+ * What tells search engines which pages there are, in all languages. The sitemap's format
  * (https://www.sitemaps.org/protocol.html) needs whole addresses: there is none
  * where the site's own is not configured.
  */
@@ -19,7 +20,7 @@ export function indexFiles(
 
   const urls = pages
     .filter(({ kind }) => kind !== 'notFound')
-    .map(({ path }) => absolute(path) ?? '')
+    .flatMap(({ path }) => languageIds.map((id) => absolute(path, id) ?? ''))
     .map((url) => `  <url><loc>${escapeHtml(url)}</loc></url>`)
   return [
     { file: 'robots.txt', text: lines([...robots, `Sitemap: ${sitemap}`]) },

@@ -20,6 +20,9 @@ type Parts = {
   readonly module: string | undefined
 }
 
+/** Where the site lies, in all its languages, and where its pages in this one. */
+type Addresses = { readonly root: string; readonly home: string }
+
 /** The scripts that stand in every page, as code. */
 type Scripts = Readonly<Record<'waitForEarly' | 'startApp', string>>
 
@@ -29,7 +32,7 @@ type Scripts = Readonly<Record<'waitForEarly' | 'startApp', string>>
  */
 export function pageShell(
   bundle: Bundle,
-  base: string,
+  { root, home }: Addresses,
   scripts: Scripts,
   order: PageFacts['order'],
 ): (parts: Parts) => string {
@@ -52,17 +55,17 @@ export function pageShell(
     ])
     const css = sheets.map((file) => assets.get(file)?.trim() ?? '').join('')
     if (css === '') throw new Error('no styles')
-    const files = Object.entries(content).map(([id, file]) => [id, base + file])
+    const files = Object.entries(content).map(([id, file]) => [id, root + file])
     const facts: PageFacts = {
-      ...(path !== undefined && { path: base + path }),
-      app: base + entry.fileName,
+      ...(path !== undefined && { path: home + path }),
+      app: root + entry.fileName,
       links: {
-        modulepreload: chunks.map(({ fileName }) => base + fileName),
-        stylesheet: sheets.map((file) => base + file),
+        modulepreload: chunks.map(({ fileName }) => root + fileName),
+        stylesheet: sheets.map((file) => root + file),
       },
       content: Object.fromEntries(files) as PageFacts['content'],
       order,
-      ...(list && { list: { ...list, search: base + list.search } }),
+      ...(list && { list: { ...list, search: root + list.search } }),
     }
     return form
       .replace('<!--head-->', () => head)

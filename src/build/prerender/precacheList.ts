@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrecacheEntry } from 'workbox-precaching'
 
@@ -9,19 +9,20 @@ import type { PrecacheEntry } from 'workbox-precaching'
  * which is in `assets/` once more.
  */
 const kept =
-  /(?:(?<!^songs\/.*)\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
+  /(?:(?<!^(?:[a-z-]+\/)?songs\/.*)\.html|^assets\/.*\.(?:css|js|json|svg|woff2)|^icon\.svg|\.webmanifest)$/
 
 /**
- * What the service worker keeps of a built folder: each file under its address
- * below `base`, a page's being its folder. The hash holds the host to the very
- * bytes that were built; where the name has one already, it is the revision.
+ * What the service worker of a language keeps of these files of a built folder:
+ * each under its address below `base`, a page's being its folder. The hash holds
+ * the host to the very bytes that were built; where the name has one already, it
+ * is the revision.
  */
 export function precacheList(
   folder: string,
   base: string,
+  files: readonly string[],
 ): readonly PrecacheEntry[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  return [...new Set(files)]
     .filter((file) => kept.test(file))
     .toSorted()
     .map((file) => {

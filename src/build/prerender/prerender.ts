@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
@@ -10,7 +16,7 @@ import { everySong } from '../../content/everySong.ts'
 import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
-import { contentTexts } from '../editors/readContent.ts'
+import { readContentIn } from '../editors/readContentIn.ts'
 import { startDrawing } from './drawPictures.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
@@ -23,13 +29,26 @@ import type { renderSite } from './renderSite.ts'
 import { siteVersion } from './siteVersion.ts'
 import { versionMark } from '../../site/versionMark.ts'
 import type { PageFacts } from '../../early/PageFacts.ts'
+import { languageHome } from '../../site/languageHome.ts'
+import { languageIds, type LanguageId } from '../../words/languages.ts'
 
 type Options = {
   /** `https://songs.example`: where the site will be, if that is known. */
   readonly origin: string | undefined
+  readonly language: LanguageId
+}
+
+/** What it tells other plugins, once the site is written. */
+export type PrerenderApi = {
+  /** The files of this language, and those that it shares, below the base. */
+  readonly own: ReadonlySet<string>
 }
 
 const scratch = 'node_modules/.prerender'
+
+/** The folder of what is named for what is in it. */
+const hashed = 'assets/'
+const icon = 'icon.svg'
 
 /**
  * A page with nothing in it, which the worker gives for any song: the app draws
@@ -41,17 +60,29 @@ const anySong = 'song.html'
  * Writes every page as complete HTML in `vite build`, drawn by the app's own
  * components from the app's own content files. It makes a bundle of the app, one
  * of each early script that stands in the page, and one of what draws pages in
- * Node.
+ * Node. What has a hash in its name lies in one folder for all languages, which
+ * share much of it.
  */
-export function prerender({ origin }: Options): Plugin {
+export function prerender(options: Options): Plugin<PrerenderApi> {
+  const { language } = options
+  const own = new Set<string>()
   return {
     name: 'prerender',
     apply: 'build',
+    api: { own },
     sharedDuringBuild: true,
-    config: () => ({ builder: { sharedConfigBuild: true }, environments }),
+    config: () => ({
+      builder: { sharedConfigBuild: true },
+      environments: {
+        ...environments,
+        ssr: { build: { ...ssrBuild, outDir: join(scratch, language) } },
+        // The folder and what is in it belong to English: Vite writes that.
+        ...(language !== 'en' && { client: { build: { write: false } } }),
+      },
+    }),
     buildApp: {
       order: 'post',
-      handler: (builder) => writeSite(builder, origin),
+      handler: (builder) => writeSite(builder, options, own),
     },
   }
 }
@@ -83,46 +114,66 @@ const environments = {
   earlySoundtrack: onePiece('src/early/earlySoundtrack.ts'),
   earlySearch: onePiece('src/early/earlySearch.ts', 'es'),
   worker: onePiece('src/offline/worker.ts'),
-  ssr: {
-    build: {
-      ssr: true,
-      outDir: scratch,
-      copyPublicDir: false,
-      minify: false,
-      rolldownOptions: {
-        input: 'src/build/prerender/renderSite.ts',
-        output: { entryFileNames: 'renderSite.mjs' },
-      },
-    },
+} as const
+
+/** What draws the pages. */
+const ssrBuild = {
+  ssr: true,
+  copyPublicDir: false,
+  minify: false,
+  rolldownOptions: {
+    input: 'src/build/prerender/renderSite.ts',
+    output: { entryFileNames: 'renderSite.mjs' },
   },
 } as const
 
 type Site = Awaited<ReturnType<typeof renderSite>>
 
-async function writeSite(builder: ViteBuilder, origin: string | undefined) {
-  const { root, base, build } = builder.config
+async function writeSite(
+  builder: ViteBuilder,
+  { origin, language }: Options,
+  own: Set<string>,
+) {
+  const { root, base, build, publicDir } = builder.config
   const folder = resolve(root, build.outDir)
+  const home = languageHome(language, base)
 
   function write(file: string, body: string | Uint8Array) {
-    const path = join(folder, file)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, body)
+    const path =
+      file.startsWith(hashed) || file === icon
+        ? file
+        : languageHome(language, '') + file
+    own.add(path)
+    // Another language may have written it, and it may be compressed already.
+    if (file.startsWith(hashed) && existsSync(join(folder, path))) return
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), body)
   }
-  function absolute(path: string) {
-    return origin ? new URL(base + path, origin).href : undefined
+  function absolute(path: string, of = language) {
+    return origin
+      ? new URL(languageHome(of, base) + path, origin).href
+      : undefined
   }
 
+  write(icon, readFileSync(join(publicDir, icon)))
   const client = await bundle(builder, 'client')
+  for (const file of client)
+    if (file.fileName.startsWith(hashed))
+      write(file.fileName, file.type === 'chunk' ? file.code : file.source)
   const inEveryPage = {
     waitForEarly: await script(builder, 'waitForEarly'),
     startApp: await script(builder, 'startApp'),
   }
-  const site = await drawSite(builder, absolute)
+  const site = await drawSite(builder, language, absolute)
   const order = storyOrder(site.countdown)
-  const fill = pageShell(client, base, inEveryPage, order)
+  const fill = pageShell(client, { root: base, home }, inEveryPage, order)
   const scripts = await earlyScripts(builder, site, write)
   const content = contentFiles(site)
-  for (const { file, text } of Object.values(content)) write(file, text)
+  for (const [name, { file, text }] of Object.entries(content)) {
+    write(file, text)
+    // In English it is there, as its editors wrote it.
+    if (language !== 'en') write(`data/${name}.json`, text)
+  }
   const pages = site.pages.map(
     ({ kind, early, file, module, head, body, ...page }) => {
       const html = fill({
@@ -159,43 +210,55 @@ async function writeSite(builder: ViteBuilder, origin: string | undefined) {
       origin,
     ),
   })
-  for (const { file, html } of pages) write(file, html)
-  for (const { file, text } of indexFiles(site.pages, absolute))
-    write(file, text)
+  // Those of songs are kept by no device, and come once they say the version.
+  for (const { file, html } of pages)
+    if (!file.startsWith('songs/')) write(file, html)
+  if (language === 'en')
+    for (const { file, text } of indexFiles(site.pages, absolute))
+      write(file, text)
   const drawing = await startDrawing()
   const previews = origin
     ? await drawing.previews(
         everySong(site.countdown, site.soundtrack),
         site.previewWords,
+        language === 'en',
       )
     : [] // Nothing names them without a whole address.
-  for (const { file, png } of [...drawing.icons(), ...previews])
-    write(file, png)
+  const icons = language === 'en' ? drawing.icons() : []
+  for (const { file, png } of [...icons, ...previews]) write(file, png)
   write('manifest.webmanifest', JSON.stringify(site.manifest))
 
   // Last, because it is worked out from all that was written.
   const [{ code }] = await bundle(builder, 'worker')
   const version = siteVersion(
     readNumber(root),
-    precacheList(folder, base),
+    precacheList(folder, base, [...own]),
     code,
   )
   for (const { file, html } of pages)
     write(file, html.replaceAll(versionMark, version))
   const lists = {
-    precached: precacheList(folder, base),
+    precached: precacheList(folder, base, [...own]),
     published: Object.fromEntries(
       Object.entries(content).map(([name, { file }]) => [
-        `${base}data/${name}.json`,
+        `${home}data/${name}.json`,
         base + file,
       ]),
     ),
     drawn: {
-      instead: base + anySong,
+      instead: home + anySong,
       paths: site.pages
         .filter(({ kind }) => kind === 'song')
-        .map(({ path }) => base + path),
+        .map(({ path }) => home + path),
     },
+    // Those below its own scope, which the worker of another language has not.
+    elsewhere: Object.fromEntries(
+      language === 'en'
+        ? languageIds
+            .filter((id) => id !== 'en')
+            .map((id) => [id, languageHome(id, base)])
+        : [],
+    ),
   }
   const declared = Object.entries(lists).map(
     ([name, value]) => `const ${name}=${JSON.stringify(value)};`,
@@ -218,14 +281,16 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
 /** Every page, drawn by a bundle that runs once and is thrown away. */
 async function drawSite(
   builder: ViteBuilder,
+  language: LanguageId,
   absolute: Absolute,
 ): Promise<Site> {
   const { root } = builder.config
   await bundle(builder, 'ssr')
-  const { href } = pathToFileURL(join(root, scratch, 'renderSite.mjs'))
+  const folder = join(root, scratch, language)
+  const { href } = pathToFileURL(join(folder, 'renderSite.mjs'))
   const drawing = (await import(href)) as { renderSite: typeof renderSite }
-  const site = await drawing.renderSite(contentTexts(root), absolute)
-  rmSync(join(root, scratch), { recursive: true })
+  const site = await drawing.renderSite(readContentIn(root, language), absolute)
+  rmSync(folder, { recursive: true })
   return site
 }
 

@@ -22,15 +22,15 @@ type Site = {
 }
 
 /**
- * Every page of the site, from the texts of the content files, and all else that
+ * Every page of the site, from the content in its language, and all else that
  * has words in it: they are in the bundle of this, in its language.
  */
 export async function renderSite(
-  texts: { readonly countdown: string; readonly soundtrack: string },
+  content: { readonly countdown: unknown; readonly soundtrack: unknown },
   absolute: Absolute,
 ): Promise<Site> {
-  const countdown = parseCountdown(JSON.parse(texts.countdown))
-  const soundtrack = parseSoundtrack(JSON.parse(texts.soundtrack), countdown)
+  const countdown = parseCountdown(content.countdown)
+  const soundtrack = parseSoundtrack(content.soundtrack, countdown)
   const all = listPages(everySong(countdown, soundtrack))
   await Promise.all(all.map(({ path }) => loadRoute(path)))
   return {

@@ -1,4 +1,4 @@
-import { useHref } from 'react-router-dom'
+import { siteRoot } from '../../site/siteRoot.ts'
 import { useWayBack } from '../../cards/useWayBack.ts'
 import { Link } from '../../ui/Link.tsx'
 import type { Countdown } from '../../songs/Content.ts'
@@ -38,7 +38,6 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       released,
     }))
   const back = useWayBack()
-  const licencesFile = useHref('/licences.txt')
   const origin = words.aboutRanking((text) => (
     <a
       href={ranking.url}
@@ -49,7 +48,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
     </a>
   ))
   const licences = words.aboutLicences((text) => (
-    <a href={licencesFile}>{text}</a>
+    <a href={`${siteRoot}licences.txt`}>{text}</a>
   ))
   return (
     <article className={styles.about}>

@@ -141,6 +141,7 @@ describe.each(Object.entries(forms))('%s', (name, { write, read }) => {
             contentPolicy(['<script>go()</script>'], 'https://a.example'),
           ),
           hashedFolder: 'assets/',
+          languages: ['de/', 'pt-br/'],
           files: ['index.html', asset],
         }
         const text = write(site)

@@ -8,6 +8,7 @@ const site = {
     { name: 'B', value: 'two' },
   ],
   hashedFolder: 'assets/',
+  languages: [],
   files: ['about/index.html', 'assets/a-1.js', 'assets/b-2.svg', 'icon.svg'],
 }
 

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
   headTags,
   type Absolute,
 } from '../../../src/build/prerender/headTags.ts'
 import { listPages } from '../../../src/build/prerender/listPages.ts'
+import { readContent } from '../../../src/build/editors/readContent.ts'
 import { renderSite } from '../../../src/build/prerender/renderSite.ts'
+import { languages } from '../../../src/words/languages.ts'
 import { contentNoteNames } from '../../../src/words/words.ts'
 import { everySong } from '../../../src/content/everySong.ts'
 import { fixture } from '../../songs/fixture.ts'
@@ -33,7 +34,7 @@ function tagsOf(head = '') {
   return new Map(
     [
       ...head.matchAll(
-        /<(?:meta|link) (?:name|property|rel)="(.*?)" (?:content|href)="(.*?)">/g,
+        /<(?:meta|link) (?:name|property|rel)="([^"]*)" (?:content|href)="(.*?)">/g,
       ),
     ].map(([, name = '', said = '']) => [name, said]),
   )
@@ -51,6 +52,7 @@ test('a song’s page is a song to those who share it', () => {
     'og:type': 'music.song',
     'og:site_name': 'Heartstopper, song by song',
     'og:locale': 'en_GB',
+    'og:locale:alternate': 'pt_BR',
     'og:description': tagsOf(head).get('description'),
     'og:url': 'https://songs.example/any/songs/ete/',
     'og:image': 'https://songs.example/any/previews/ete.png',
@@ -76,6 +78,21 @@ test.each([
     'https://songs.example/any/previews/countdown.png',
   )
   expect(tags.has('robots')).toBe(false)
+})
+
+test('a page names itself in every language, and English to all others', () => {
+  const head = heads(absolute).get('about/') ?? ''
+  const named = [
+    ...head.matchAll(/<link rel="alternate" hreflang="(.*?)" href="(.*?)">/g),
+  ].map(([, tag, address]) => [tag, address])
+  expect(named).toEqual([
+    ...Object.entries(languages).map(([id, { tag }]) => [
+      tag,
+      `https://songs.example/any/${id === 'en' ? '' : `${id}/`}about/`,
+    ]),
+    ['x-default', 'https://songs.example/any/about/'],
+  ])
+  expect(heads(absolute).get('404')).not.toContain('hreflang')
 })
 
 test('the page for what is not there has no address, and is not to be found', () => {
@@ -184,12 +201,8 @@ const everybody = [
   ...publishedSoundtrack.characters,
 ]
 
-const texts = {
-  countdown: readFileSync('public/data/countdown.json', 'utf8'),
-  soundtrack: readFileSync('public/data/soundtrack.json', 'utf8'),
-}
 const sites = await Promise.all(
-  [absolute, unknownAddress].map((at) => renderSite(texts, at)),
+  [absolute, unknownAddress].map((at) => renderSite(readContent('.'), at)),
 )
 const built = sites.flatMap(({ pages: all }) => all)
 const told = everySong(publishedCountdown, publishedSoundtrack)

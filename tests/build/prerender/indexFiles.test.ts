@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexFiles } from '../../../src/build/prerender/indexFiles.ts'
 import { listPages } from '../../../src/build/prerender/listPages.ts'
+import { languageIds } from '../../../src/words/languages.ts'
 import { fixture } from '../../songs/fixture.ts'
 import { absolute, unknownAddress } from './absolute.ts'
 
@@ -12,7 +13,7 @@ test('without an address of its own a site has no sitemap', () => {
   ])
 })
 
-test('with one, crawlers are told of every page but the missing one', () => {
+test('with one, crawlers are told of every page but the missing one, in every language', () => {
   const files = new Map(
     indexFiles(all, absolute).map(({ file, text }) => [file, text]),
   )
@@ -23,14 +24,21 @@ test('with one, crawlers are told of every page but the missing one', () => {
   const sitemap = files.get('sitemap.xml') ?? ''
   expect(
     [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at]) => at),
-  ).toEqual([
-    ...['', 'soundtrack/', 'reveal/', 'mine/', 'about/'].map(
-      (path) => `https://songs.example/any/${path}`,
+  ).toEqual(
+    [
+      '',
+      'soundtrack/',
+      'reveal/',
+      'mine/',
+      'about/',
+      ...fixture.songs.map(({ slug }) => `songs/${slug}/`),
+    ].flatMap((path) =>
+      languageIds.map(
+        (id) =>
+          `https://songs.example/any/${id === 'en' ? '' : `${id}/`}${path}`,
+      ),
     ),
-    ...fixture.songs.map(
-      ({ slug }) => `https://songs.example/any/songs/${slug}/`,
-    ),
-  ])
+  )
   expect(sitemap).toMatch(
     /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset /,
   )

@@ -6,12 +6,20 @@ import { precacheList } from '../../../src/build/prerender/precacheList.ts'
 
 let folder = ''
 
+const files = new Set<string>()
+
 function write(file: string, text = '') {
+  files.add(file)
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), text)
 }
 
+function kept(base = '/') {
+  return precacheList(folder, base, [...files])
+}
+
 beforeEach(() => {
+  files.clear()
   folder = mkdtempSync(join(tmpdir(), 'precache-list-'))
 })
 
@@ -20,6 +28,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 test.each([
   ['index.html', '/'],
   ['about/index.html', '/about/'],
+  ['de/index.html', '/de/'],
+  ['pt-br/about/index.html', '/pt-br/about/'],
   ['404.html', '/404.html'],
   ['notindex.html', '/notindex.html'],
   ['assets/mount-1.js', '/assets/mount-1.js'],
@@ -31,14 +41,14 @@ test.each([
   ['manifest.webmanifest', '/manifest.webmanifest'],
 ])('%s is kept at %s', (file, url) => {
   write(file)
-  expect(precacheList(folder, '/')).toMatchObject([{ url }])
-  expect(precacheList(folder, '/any/path/')).toMatchObject([
-    { url: `/any/path${url}` },
-  ])
+  expect(kept()).toMatchObject([{ url }])
+  expect(kept('/any/path/')).toMatchObject([{ url: `/any/path${url}` }])
 })
 
 test.each([
   ['songs/girls/index.html'],
+  ['de/songs/girls/index.html'],
+  ['pt-br/songs/girls/index.html'],
   ['assets/mount-1.js.map'],
   ['assets/mount-1.js.br'],
   ['index.html.gz'],
@@ -53,7 +63,7 @@ test.each([
   ['removeWorker.js'],
 ])('%s is not kept', (file) => {
   write(file)
-  expect(precacheList(folder, '/')).toEqual([])
+  expect(kept()).toEqual([])
 })
 
 test('the hash is that of the bytes, and the revision where a name has none', () => {
@@ -61,7 +71,7 @@ test('the hash is that of the bytes, and the revision where a name has none', ()
   const abc = 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='
   write('index.html', 'abc')
   write('assets/mount-1.js', 'abc')
-  expect(precacheList(folder, '/')).toEqual([
+  expect(kept()).toEqual([
     { url: '/assets/mount-1.js', revision: null, integrity: abc },
     { url: '/', revision: abc, integrity: abc },
   ])

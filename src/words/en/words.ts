@@ -4,26 +4,26 @@
  * what stands between the quotes, and leave ${…} as it is.
  */
 
-import type { Rich } from './Rich.ts'
-import { pluralIn } from './plural.ts'
-import type { View } from '../lists/View.ts'
-import type { Facet } from '../lists/facets.ts'
-import type { Flag } from '../lists/flags.ts'
-import type { ViewExtent } from '../lists/viewExtent.ts'
-import type { Wish } from '../lists/wishes.ts'
-import type { LoadFault } from '../content/loadFaults.ts'
-import type { GuardExtent } from '../guard/guardExtent.ts'
-import type { Seen } from '../guard/seenUpTo.ts'
-import type { ContentNote } from '../songs/contentNotes.ts'
-import type { Mark } from '../songs/marks.ts'
-import type { PartId } from '../songs/partId.ts'
-import type { Placing } from '../songs/placements.ts'
-import type { Sort } from '../songs/sorts.ts'
-import type { PlaylistFormatId } from '../playlists/playlistFormats.ts'
-import type { PlaylistGoal } from '../playlists/playlistGoals.ts'
-import type { ServiceId } from '../listening/services.ts'
-import type { Standing } from '../topTen/keptStanding.ts'
-import type { Move } from '../topTen/placesMoved.ts'
+import type { Rich } from '../Rich.ts'
+import { pluralIn } from '../plural.ts'
+import type { View } from '../../lists/View.ts'
+import type { Facet } from '../../lists/facets.ts'
+import type { Flag } from '../../lists/flags.ts'
+import type { ViewExtent } from '../../lists/viewExtent.ts'
+import type { Wish } from '../../lists/wishes.ts'
+import type { LoadFault } from '../../content/loadFaults.ts'
+import type { GuardExtent } from '../../guard/guardExtent.ts'
+import type { Seen } from '../../guard/seenUpTo.ts'
+import type { ContentNote } from '../../songs/contentNotes.ts'
+import type { Mark } from '../../songs/marks.ts'
+import type { PartId } from '../../songs/partId.ts'
+import type { Placing } from '../../songs/placements.ts'
+import type { Sort } from '../../songs/sorts.ts'
+import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
+import type { PlaylistGoal } from '../../playlists/playlistGoals.ts'
+import type { ServiceId } from '../../listening/services.ts'
+import type { Standing } from '../../topTen/keptStanding.ts'
+import type { Move } from '../../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('en')
 const lists = /* @__PURE__ */ new Intl.ListFormat('en-GB')
@@ -68,6 +68,9 @@ export const soundtrackTab = 'All songs'
 export const revealTab = 'Reveal'
 export const mineTab = 'My ten'
 export const aboutTab = 'About'
+
+/** What the menu of languages is called. */
+export const languageMenu = 'Language'
 
 export const newVersionReady = 'A new version is ready.'
 export const takeNewVersion = 'Reload'
@@ -147,6 +150,7 @@ export const aboutOrders =
 export const aboutDeviceHeading = 'What’s kept on your device'
 export const aboutDevice = [
   'Where you listen, and your country if that’s Apple Music',
+  'The language you read in, once you’ve chosen one',
   'How far you’ve watched, and what you’d rather not read about',
   'The songs you’ve marked, and how far you’ve got in playing them in order',
   'Your own top ten, and what you call it',
@@ -851,7 +855,7 @@ export const placementNames = {
   'playlist-only': 'Playlist only',
 } as const satisfies Record<Placing, string>
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export function placementName({ basis, momentDisputed }: Placement): string {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Episode confirmed, moment disputed'
