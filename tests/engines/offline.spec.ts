@@ -30,6 +30,14 @@ test('after one visit, pages open with no line', async ({ tab, host }) => {
   await expect
     .poll(() => tab.songs())
     .toEqual(slugsFor({ season: ['1'], q: 'snow' }))
+  // Its drawing, too; who leaves before that has broken off its load.
+  await expect
+    .poll(() =>
+      tab.run(
+        () => document.querySelector<HTMLImageElement>('main img')?.complete,
+      ),
+    )
+    .toBe(true)
   expect(host.asked.filter((path) => path !== '/worker.js')).toEqual([])
   // What is not kept is asked for first: it may be there by now.
   await tab.open('nowhere/')

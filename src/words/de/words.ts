@@ -67,7 +67,7 @@ export const searchHint = 'Songs, Szenen suchen'
 /** What the tabs are called among the parts of a page. */
 export const tabsName = 'Seiten'
 export const countdownTab = 'Top Ten'
-export const soundtrackTab = 'Alle Songs'
+export const soundtrackTab = 'Songs'
 export const revealTab = 'Enthüllung'
 export const mineTab = 'Meine Zehn'
 export const aboutTab = 'Infos'
