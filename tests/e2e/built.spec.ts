@@ -7,6 +7,8 @@ import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { contentPolicy } from '../../src/build/hosts/contentPolicy.ts'
 import { formatPolicy } from '../../src/build/hosts/formatPolicy.ts'
+import { languageHome } from '../../src/site/languageHome.ts'
+import { languageIds } from '../../src/words/languages.ts'
 import { mediaTypes } from '../../src/build/hosts/mediaTypes.mjs'
 import { siteName } from '../../src/words/words.ts'
 import { songs } from './content.ts'
@@ -70,6 +72,9 @@ function filesOf(pages: readonly string[]) {
   return pages.map((address) => `${address.slice(2)}index.html`)
 }
 
+/** Where each language lies in the folder. */
+const homes = languageIds.map((id) => languageHome(id, ''))
+
 for (const { base, folder, origin, url: served } of sites)
   test.describe(`built for ${base}`, () => {
     const built = join(root, folder)
@@ -87,12 +92,17 @@ for (const { base, folder, origin, url: served } of sites)
 
     test('there is a page for each address, one for none, one for any song', () => {
       expect(pageFiles().toSorted()).toEqual(
-        [...expected, 'song.html'].toSorted(),
+        homes
+          .flatMap((home) => [...expected, 'song.html'].map((at) => home + at))
+          .toSorted(),
       )
     })
 
     test('every kind of page is faultless HTML', async () => {
-      for (const file of [...filesOf(someAddresses), '404.html']) {
+      for (const file of [
+        ...filesOf(someAddresses),
+        ...homes.flatMap((home) => [`${home}index.html`, `${home}404.html`]),
+      ]) {
         const report = await checker.validateString(read(file))
         const faults = report.results.flatMap(({ messages }) =>
           messages.map(
@@ -354,7 +364,7 @@ for (const { base, folder, origin, url: served } of sites)
       const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
       for (const file of files) {
         if (statSync(join(built, file)).isDirectory()) continue
-        if (/(?:^_headers|^\.htaccess|\.br|\.gz)$/.test(file)) continue
+        if (/(?:^_headers|\.htaccess|\.br|\.gz)$/.test(file)) continue
         const type = mediaTypes[extname(file)]
         expect(type, file).toBeDefined()
         const isPacked = files.includes(`${file}.br`)
@@ -401,7 +411,11 @@ for (const { base, folder, origin, url: served } of sites)
         ([, address = '']) => address,
       )
       expect(named.toSorted()).toEqual(
-        addresses.map((address) => origin + base + address.slice(2)).toSorted(),
+        homes
+          .flatMap((home) =>
+            addresses.map((at) => origin + base + home + at.slice(2)),
+          )
+          .toSorted(),
       )
       for (const address of named)
         expect(

@@ -11,7 +11,7 @@ import { forgiveNetwork, test as deployed, visit } from './deployed.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { everySong } from './everySong.ts'
 import { expectMissing, sites } from './sites.ts'
-import { holdScripts, settled, takenOver } from './takeOver.ts'
+import { settled, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
 type Other = Exclude<LanguageId, 'en'>
@@ -187,11 +187,17 @@ for (const [locale, from, id] of [
     const page = await visitor(browser, locale)
     const { offer, take, decline } = languageOffers[id]
     const said = page.getByRole('status').filter({ hasText: offer })
-    const release = await holdScripts(page)
+    // The offer comes last, so that what moves by then is of something else.
+    const held: (() => void)[] = []
+    await page.route('**/LanguageOffer-*.js', async (route) => {
+      await new Promise<void>((resolve) => void held.push(resolve))
+      await route.fallback()
+    })
     await page.goto(from)
-    await page.evaluate(() => document.fonts.ready)
+    await settled(page)
+    await expect.poll(() => held.length).toBe(1)
     const { moves } = await watched(page)
-    release()
+    held[0]?.()
     await expect(said).toBeVisible()
     await settled(page)
     expect((await watched(page)).moves.slice(moves.length)).toEqual([])
