@@ -82,6 +82,8 @@ function handedOver(page: Page) {
       handed.push(JSON.stringify(given))
       return Promise.resolve()
     }
+    // The page knows nothing that is outside of this function.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     async function pressAll() {
       await new Promise((resolve) => setTimeout(resolve))
       for (const button of document.querySelectorAll('button'))
