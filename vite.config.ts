@@ -5,6 +5,7 @@ import { hosts } from './src/build/hosts/hosts.ts'
 import { language } from './src/build/language.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
+import { reportsGoTo } from './src/build/reportsGoTo.ts'
 import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
 import { settings, settledLanguage } from './src/build/settings.ts'
@@ -13,7 +14,7 @@ import { splitWords } from './src/build/splitWords.ts'
 
 // In which language the site is built, and where it will be and where visitors
 // report mistakes, if that is known: `settings` ends the build when one is wrong.
-const { SITE_ORIGIN: origin, CORRECTIONS: corrections = '' } = process.env
+const { SITE_ORIGIN: origin } = process.env
 const languageId = settledLanguage(process.env)
 
 /** What checks a content file: of no use to a page that was built. */
@@ -36,7 +37,7 @@ export default defineConfig(({ command }) => ({
     hosts({ origin, language: languageId }),
   ],
   define: {
-    'import.meta.env.CORRECTIONS': JSON.stringify(corrections),
+    'import.meta.env.CORRECTIONS': JSON.stringify(reportsGoTo(process.env)),
   },
   // As they stand in the sheets while one works on them.
   css:

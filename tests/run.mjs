@@ -99,6 +99,8 @@ const steps = {
     parts: ['check'],
     builds: 'dist',
     words: ['src/build/buildSite.mjs'],
+    // Nothing said of it, whatever its owner has set.
+    env: { SITE_ORIGIN: '', CORRECTIONS: '' },
   },
   floor: {
     parts: ['check'],
