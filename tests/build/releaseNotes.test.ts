@@ -19,21 +19,21 @@ Intro.
 ## 1.0.1, 1 May 2030
 `
 
+test('the notes of a release are its part of the log', () => {
+  expect(releaseNotes({ tag: 'v1.1.0', version: '1.1.0', changes })).toEqual({
+    notes: '- An order.\n- A filter.\n',
+  })
+})
+
 test.each([
-  ['1.1.0', 'v1.1.0', { notes: '- An order.\n- A filter.\n' }],
-  ['1.1.0', 'v1.1', { fault: expect.stringMatching(/"v1\.1".*is v1\.1\.0/) }],
-  ['1.1.0', '', { fault: expect.stringMatching(/is "".*is v1\.1\.0/) }],
-  [
-    '1.10.0',
-    'v1.10.0',
-    {
-      fault: expect.stringMatching(/“## 1\.10\.0, not released yet”.*the day/),
-    },
-  ],
-  ['1.0.1', 'v1.0.1', { fault: expect.stringMatching(/nothing of 1\.0\.1\./) }],
-  ['2.0.0', 'v2.0.0', { fault: expect.stringMatching(/“## 2\.0\.0, ”/) }],
-])('of %s, tagged “%s”', (version, tag, said) => {
-  expect(releaseNotes({ tag, version, changes })).toEqual(said)
+  ['1.1.0', 'v1.1', /"v1\.1".*is v1\.1\.0/],
+  ['1.1.0', '', /is "".*is v1\.1\.0/],
+  ['1.10.0', 'v1.10.0', /“## 1\.10\.0, not released yet”.*the day/],
+  ['1.0.1', 'v1.0.1', /nothing of 1\.0\.1\./],
+  ['2.0.0', 'v2.0.0', /“## 2\.0\.0, ”/],
+])('of %s, tagged “%s”, there are none yet', (version, tag, why) => {
+  const said = releaseNotes({ tag, version, changes })
+  expect('fault' in said && said.fault).toMatch(why)
 })
 
 test('line ends of Windows change nothing', () => {
@@ -53,7 +53,7 @@ test('the change log has a part about the version that package.json has', () => 
     releaseNotes({
       tag: `v${version}`,
       version,
-      changes: log.replace('not released yet', 'today'),
+      changes: log.replaceAll('not released yet', 'today'),
     }),
   ).toHaveProperty('notes')
 })
