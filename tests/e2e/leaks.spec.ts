@@ -82,6 +82,7 @@ function handedOver(page: Page) {
       handed.push(JSON.stringify(given))
       return Promise.resolve()
     }
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent to the page
     async function pressAll() {
       await new Promise((resolve) => setTimeout(resolve))
       for (const button of document.querySelectorAll('button'))
