@@ -216,7 +216,6 @@ async function buildFor({ needs = [] }) {
     if (!step || isFresh(buildOf(step))) continue
     console.log(`${step.builds} is not built from what is here now: ${name}…`)
     // One after the other: they share what they make on the way.
-    // oxlint-disable-next-line no-await-in-loop
     const ok = await runNode(step.words, step.env)
     if (!ok) throw new Error(`${name} failed.`)
     noteBuild(buildOf(step))
@@ -303,7 +302,6 @@ async function runSteps(names, more) {
       console.log('Stopped here: without a build there is no site to test.')
       break
     }
-    // oxlint-disable-next-line no-await-in-loop -- each has the machine to itself
     await run(step)
   }
   return total
