@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { answersText } from '../../../src/build/editors/answersText.ts'
 import { checkContent } from '../../../src/build/editors/checkContent.ts'
@@ -103,4 +104,11 @@ test('what a scene needs is not said to be left out', () => {
     expect.stringMatching(/other words for the scene: it is missing/),
   ])
   expect(faults.join('\n')).not.toContain('leave it out')
+})
+
+test('the content is held to no format, which its editors have no tool for', () => {
+  const { ignorePatterns } = JSON.parse(
+    readFileSync('.oxfmtrc.json', 'utf8'),
+  ) as { ignorePatterns: readonly string[] }
+  expect(ignorePatterns).toContain('public/data/*.json')
 })
