@@ -185,6 +185,26 @@ test('upgrades are asked for in every folder that has a lock file', () => {
   )
 })
 
+test('which versions are held is said, and they are those that we have', () => {
+  const { updates } = parse(read('dependabot.yml')) as {
+    updates: { ignore?: { 'dependency-name': string }[] }[]
+  }
+  const held = updates.flatMap(({ ignore = [] }) =>
+    ignore.map((one) => one['dependency-name']),
+  )
+  const [, upgrades = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split(
+    '## Upgrades',
+  )
+  const all = { ...manifest.dependencies, ...manifest.devDependencies }
+  expect(held).toContain('react')
+  for (const name of held) {
+    expect(upgrades).toContain(`\`${name}\``)
+    expect(all).toHaveProperty([name])
+  }
+  const [, version = ''] = /at (\d+\.\d+)\n/.exec(upgrades) ?? []
+  expect(all.react.startsWith(`${version}.`)).toBe(true)
+})
+
 test('the version of Node.js is one that we run on', () => {
   const version = readFileSync('.nvmrc', 'utf8').trim()
   expect(manifest.engines.node).toMatch(new RegExp(`\\b${version}\\.`))

@@ -7,7 +7,7 @@
 //   N passed, N failed, N skipped
 // where a step without tests of its own, such as the linter, counts as one.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chosenSteps } from './chosenSteps.mjs'
@@ -39,7 +39,10 @@ const reports = join(root, 'test-results')
 
 /** @param {string} name */
 function readReport(name) {
-  return JSON.parse(readFileSync(join(reports, name), 'utf8'))
+  const file = join(reports, name)
+  if (!existsSync(file))
+    throw new Error('It ended before it ran a test; why, it says above.')
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /**
