@@ -5,6 +5,7 @@ import { hosts } from './src/build/hosts/hosts.ts'
 import { language } from './src/build/language.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
+import { reportsGoTo } from './src/build/reportsGoTo.ts'
 import { startsWith } from './src/build/startsWith.ts'
 import { prerender } from './src/build/prerender/prerender.ts'
 import { settings, settledLanguage } from './src/build/settings.ts'
@@ -13,12 +14,16 @@ import { splitWords } from './src/build/splitWords.ts'
 
 // In which language the site is built, and where it will be and where visitors
 // report mistakes, if that is known: `settings` ends the build when one is wrong.
-const { SITE_ORIGIN: origin, CORRECTIONS: corrections = '' } = process.env
+const { SITE_ORIGIN: origin } = process.env
 const languageId = settledLanguage(process.env)
 
 /** What checks a content file: of no use to a page that was built. */
 const checksContent =
   /\/valibot\/|\/src\/songs\/(?:fields|\w+Schema)\.|\/src\/content\/(?:parseContent|artistClashes|castFaults|repeats|DataError)\./
+
+/** What makes and hands over files: of no use until somebody takes a list away. */
+const makesFiles =
+  /\/src\/(?:playlists\/|ui\/(?:SaveButton|saveFile|lendFile)\.)/
 
 /** What an own order is changed by: of no use until somebody does. */
 const ownOrder = /\/src\/topTen\//
@@ -36,7 +41,7 @@ export default defineConfig(({ command }) => ({
     hosts({ origin, language: languageId }),
   ],
   define: {
-    'import.meta.env.CORRECTIONS': JSON.stringify(corrections),
+    'import.meta.env.CORRECTIONS': JSON.stringify(reportsGoTo(process.env)),
   },
   // As they stand in the sheets while one works on them.
   css:
@@ -61,7 +66,7 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
             // What the app starts with, and what only parts share that come later:
-            // what checks a content file, what changes an own order, and the rest.
+            // what checks a content file, changes an own order or makes files, and the rest.
             {
               name: (module, graph) =>
                 startsWith(module, (id) => graph.getModuleInfo(id))
@@ -70,7 +75,9 @@ export default defineConfig(({ command }) => ({
                     ? 'schemas'
                     : ownOrder.test(module)
                       ? 'ownOrder'
-                      : 'later',
+                      : makesFiles.test(module)
+                        ? 'files'
+                        : 'later',
               minShareCount: 2,
             },
           ],

@@ -31,6 +31,22 @@ test.each(readmes)('the links of %s lead somewhere', (readme) => {
   ).toEqual([])
 })
 
+test('what the README has typed is there for PowerShell', () => {
+  const text = readFileSync('README.md', 'utf8')
+  const typed = linesOf(text, 'sh').flatMap((line) => {
+    const [, setting = '', value = '', command = line] =
+      /^([A-Z_]+)=(\S+) (.+)$/.exec(line) ?? []
+    return [
+      ...(setting ? [`$env:${setting} = '${value.replaceAll("'", '')}'`] : []),
+      command.replace(' -- ', " '--' "),
+    ]
+  })
+  // What is typed alike stands there once.
+  const alike = linesOf(text, 'sh')
+  const known = new Set([...alike, ...linesOf(text, 'powershell')])
+  expect(typed.filter((line) => !known.has(line))).toEqual([])
+})
+
 test('the map stays a page', () => {
   const words = readFileSync(map, 'utf8').match(/[^\s|]+/g) ?? []
   expect(words.length).toBeLessThanOrEqual(1200)
@@ -60,6 +76,14 @@ test('it is written down why each package ships', () => {
     ),
   ).toEqual([])
 })
+
+/** The lines of all examples in a language. */
+function linesOf(text: string, language: string) {
+  const examples = text.matchAll(
+    new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'),
+  )
+  return [...examples].flatMap(([, lines = '']) => lines.trim().split('\n'))
+}
 
 /** Whether a file has a heading that GitHub gives this anchor. */
 function has(file: string, anchor: string) {

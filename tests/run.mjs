@@ -1,11 +1,13 @@
 // `npm test`: everything, from a fresh clone. `npm test -- check e2e` runs those
 // steps only; words after one step are handed to it: `npm test -- unit <file>`,
 // `npm test -- e2e <file> -g <name>`. What needs the built site builds it anew
-// when it is older than what it is made from. The last line of the output is always
+// when it is older than what it is made from. Steps of `check` that need nothing
+// of each other run side by side, and are told of one after another, as they end.
+// The last line of the output is always
 //   N passed, N failed, N skipped
 // where a step without tests of its own, such as the linter, counts as one.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chosenSteps } from './chosenSteps.mjs'
@@ -24,7 +26,7 @@ import { fetchVlc } from './vlc.mjs'
  *   needs?: string[],
  *   words: string[],
  *   env?: Record<string, string>,
- *   prepare?: () => void,
+ *   prepare?: () => void | Promise<unknown>,
  *   count?: () => Count,
  *   mayBeSkipped?: boolean,
  * }} Step  `parts` name groups of steps, `words` are handed to
@@ -37,7 +39,10 @@ const reports = join(root, 'test-results')
 
 /** @param {string} name */
 function readReport(name) {
-  return JSON.parse(readFileSync(join(reports, name), 'utf8'))
+  const file = join(reports, name)
+  if (!existsSync(file))
+    throw new Error('It ended before it ran a test; why, it says above.')
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /**
@@ -99,6 +104,8 @@ const steps = {
     parts: ['check'],
     builds: 'dist',
     words: ['src/build/buildSite.mjs'],
+    // Nothing said of it, whatever its owner has set.
+    env: { SITE_ORIGIN: '', CORRECTIONS: '' },
   },
   floor: {
     parts: ['check'],
@@ -168,7 +175,7 @@ const steps = {
     prepare() {
       fetchChromium()
       for (const line of fetchServers()) console.log(line)
-      runNode(['src/build/install.mjs', 'tests/observatory'])
+      return runNode(['src/build/install.mjs', 'tests/observatory'])
     },
     count: () => countPlaywright('hosts.json'),
   },
@@ -177,14 +184,21 @@ const steps = {
 /**
  * @param {string[]} words
  * @param {Record<string, string>} env
+ * @param {string[]} [heard] takes what it says, which is else printed at once
+ * @returns {Promise<boolean>} whether it went well
  */
-function runNode(words, env = {}) {
-  const { status } = spawnSync(process.execPath, words, {
+function runNode(words, env = {}, heard) {
+  const child = spawn(process.execPath, words, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: heard ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...env },
   })
-  return status === 0
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => heard?.push(text))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status) => resolve(status === 0))
+  })
 }
 
 /**
@@ -199,12 +213,14 @@ function buildOf({ builds = '', env = {} }) {
  * Builds what a step needs and is not there, or is not what the sources are now.
  * @param {Step} step
  */
-function buildFor({ needs = [] }) {
+async function buildFor({ needs = [] }) {
   for (const name of needs) {
     const step = steps[name]
     if (!step || isFresh(buildOf(step))) continue
     console.log(`${step.builds} is not built from what is here now: ${name}…`)
-    if (!runNode(step.words, step.env)) throw new Error(`${name} failed.`)
+    // One after the other: they share what they make on the way.
+    const ok = await runNode(step.words, step.env)
+    if (!ok) throw new Error(`${name} failed.`)
     noteBuild(buildOf(step))
   }
 }
@@ -213,14 +229,15 @@ function buildFor({ needs = [] }) {
  * Counts at least one failure when the step failed, or when it ran no test.
  * @param {Step} step
  * @param {string[]} more handed to it after its own words
- * @returns {Count}
+ * @param {string[]} [heard] takes what it says
+ * @returns {Promise<Count>}
  */
-function runStep(step, more) {
+async function runStep(step, more, heard) {
   const { words, env, prepare, count, mayBeSkipped = false } = step
   try {
-    buildFor(step)
-    prepare?.()
-    const ok = runNode([...words, ...more], env)
+    await buildFor(step)
+    await prepare?.()
+    const ok = await runNode([...words, ...more], env, heard)
     if (ok && step.builds) noteBuild(buildOf(step))
     if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
     const counted = count()
@@ -241,25 +258,54 @@ function format({ passed, failed, skipped }) {
 /**
  * @param {string[]} names
  * @param {string[]} more
- * @returns {Count}
+ * @returns {Promise<Count>}
  */
-function runSteps(names, more) {
+async function runSteps(names, more) {
   const total = { passed: 0, failed: 0, skipped: 0 }
   const chosen = Object.entries(steps).filter(([name]) => names.includes(name))
-  for (const [index, [name, step]] of chosen.entries()) {
-    const title = `── ${index + 1}/${chosen.length} ${name} `
-    console.log(`\n${title.padEnd(72, '─')}`)
+  let done = 0
+  let built = true
+
+  /** @param {string} name */
+  function title(name) {
+    done += 1
+    const begins = `── ${done}/${chosen.length} ${name} `
+    console.log(`\n${begins.padEnd(72, '─')}`)
+  }
+
+  /**
+   * @param {[string, Step]} step
+   * @param {string[]} [heard]
+   */
+  async function run([name, step], heard) {
+    if (!heard) title(name)
     const start = performance.now()
-    const counted = runStep(step, more)
+    const counted = await runStep(step, more, heard)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    if (heard) {
+      title(name)
+      process.stdout.write(heard.join(''))
+    }
     console.log(`${name}: ${format(counted)} (${seconds} s)`)
     total.passed += counted.passed
     total.failed += counted.failed
     total.skipped += counted.skipped
-    if (name.startsWith('build') && counted.failed > 0) {
+    if (name.startsWith('build') && counted.failed > 0) built = false
+  }
+
+  const apart = chosen.filter(
+    ([, { parts = [], needs }]) => parts.includes('check') && !needs,
+  )
+  const together = apart.length > 1 ? apart : []
+  if (together.length > 0)
+    console.log(`${together.map(([name]) => name).join(', ')}, side by side…`)
+  await Promise.all(together.map((step) => run(step, [])))
+  for (const step of chosen.filter((one) => !together.includes(one))) {
+    if (!built) {
       console.log('Stopped here: without a build there is no site to test.')
       break
     }
+    await run(step)
   }
   return total
 }
@@ -269,12 +315,12 @@ const { names, more, fault } = chosenSteps(process.argv.slice(2), steps)
 let total = { passed: 0, failed: 1, skipped: 0 }
 if (fault) {
   console.error(fault)
-} else if (runNode(['src/build/install.mjs'])) {
+} else if (await runNode(['src/build/install.mjs'])) {
   mkdirSync(reports, { recursive: true })
   // A report left by an earlier run must not be counted for this one.
   for (const name of names)
     rmSync(join(reports, `${name}.json`), { force: true })
-  total = runSteps(names, more)
+  total = await runSteps(names, more)
 }
 const none = total.passed + total.skipped === 0
 process.exitCode = total.failed > 0 || none ? 1 : 0

@@ -5,20 +5,29 @@ import { createInterface } from 'node:readline/promises'
 import { runnerImport } from 'vite'
 
 const file = 'public/data/soundtrack.json'
+/** Where answers are kept that are not right yet; git ignores it. */
+const kept = 'song.txt'
 const [issue] = process.argv.slice(2)
 
-const [{ module: content }, { module: check }, { module: questions }] =
-  await Promise.all([
-    /** @type {Promise<{ module: typeof import('./editors/readContent.ts') }>} */ (
-      runnerImport('./src/build/editors/readContent.ts')
-    ),
-    /** @type {Promise<{ module: typeof import('./editors/writeSong.ts') }>} */ (
-      runnerImport('./src/build/editors/writeSong.ts')
-    ),
-    /** @type {Promise<{ module: typeof import('./editors/songQuestions.ts') }>} */ (
-      runnerImport('./src/build/editors/songQuestions.ts')
-    ),
-  ])
+const [
+  { module: content },
+  { module: check },
+  { module: questions },
+  { module: answered },
+] = await Promise.all([
+  /** @type {Promise<{ module: typeof import('./editors/readContent.ts') }>} */ (
+    runnerImport('./src/build/editors/readContent.ts')
+  ),
+  /** @type {Promise<{ module: typeof import('./editors/writeSong.ts') }>} */ (
+    runnerImport('./src/build/editors/writeSong.ts')
+  ),
+  /** @type {Promise<{ module: typeof import('./editors/songQuestions.ts') }>} */ (
+    runnerImport('./src/build/editors/songQuestions.ts')
+  ),
+  /** @type {Promise<{ module: typeof import('./editors/answersText.ts') }>} */ (
+    runnerImport('./src/build/editors/answersText.ts')
+  ),
+])
 
 try {
   content.readContent('.')
@@ -26,7 +35,14 @@ try {
     ? check.issueAnswers(readFileSync(issue, 'utf8'))
     : await ask()
   const { text, faults } = check.writeSong(content.contentTexts('.'), answers)
-  if (faults) throw new Error(`Nothing is written yet.\n${faults.join('\n')}`)
+  if (faults) {
+    const said = `Nothing is written yet.\n${faults.join('\n')}`
+    if (issue) throw new Error(said)
+    writeFileSync(kept, answered.answersText(answers))
+    throw new Error(
+      `${said}\nThe answers stand in ${kept}. Correct them there, then: npm run add:song -- ${kept}`,
+    )
+  }
   writeFileSync(file, text)
   console.log(`It stands in ${file} now. Look at it with: npm run dev`)
 } catch (fault) {

@@ -4,24 +4,27 @@
 //
 // In one process, so that all but the first find the tools warm, and each is
 // compressed while the next is built.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createBuilder, runnerImport } from 'vite'
 import { compress } from './hosts/compress.mjs'
+import { wrongSettings } from './wrongSettings.mjs'
 
 // Before Vite is asked anything: it takes what it finds.
 process.env['NODE_ENV'] = 'production'
 
+const { base, outDir } = options()
+// Before the last build is taken away.
+const wrong = wrongSettings({
+  ...said(['SITE_ORIGIN', 'CORRECTIONS']),
+  base,
+  repository: JSON.parse(readFileSync('package.json', 'utf8')).repository,
+})
+if (wrong.length > 0) endWith(wrong.join('\n'))
+
 /** @type {{ module: typeof import('../words/languages.ts') }} */
 const { module } = await runnerImport('./src/words/languages.ts')
-const { values } = parseArgs({
-  options: {
-    base: { type: 'string', default: '/' },
-    outDir: { type: 'string', default: 'dist' },
-  },
-})
-const { base, outDir } = values
 
 const started = performance.now()
 /** @type {Promise<void>[]} */
@@ -58,4 +61,42 @@ async function build(id) {
     null,
   )
   await builder.buildApp()
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        base: { type: 'string', default: '/' },
+        outDir: { type: 'string', default: 'dist' },
+      },
+    }).values
+  } catch (fault) {
+    return endWith(
+      `${fault instanceof Error ? fault.message : String(fault)}. ` +
+        'There are --base=/any/path/ and --outDir=folder.',
+    )
+  }
+}
+
+/**
+ * Those of these settings that there are.
+ * @param {readonly string[]} names
+ */
+function said(names) {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/**
+ * @param {string} fault
+ * @returns {never}
+ */
+function endWith(fault) {
+  console.error(fault)
+  process.exit(1)
 }

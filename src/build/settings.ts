@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import manifest from '../../package.json' with { type: 'json' }
 import { languageIds, type LanguageId } from '../words/languages.ts'
 import { wrongSettings } from './wrongSettings.mjs'
 
@@ -23,6 +24,7 @@ export function settings(environment: NodeJS.ProcessEnv): Plugin {
           known: languageIds,
         }),
         ...(base !== undefined && { base }),
+        repository: manifest.repository,
       })
       if (wrong.length === 0) return
       const fault = new Error(wrong.join('\n'))

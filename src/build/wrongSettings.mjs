@@ -4,8 +4,9 @@
  * right. `--base` is where the site lies on its host, from slash to slash.
  * @param {{
  *   SITE_ORIGIN?: string, CORRECTIONS?: string, base?: string,
- *   SITE_LANGUAGE?: string, known?: readonly string[],
- * }} said  `known` are the languages that there are
+ *   SITE_LANGUAGE?: string, known?: readonly string[], repository?: string,
+ * }} said  `known` are the languages that there are, `repository` is as in
+ *   package.json
  */
 export function wrongSettings({
   SITE_ORIGIN,
@@ -13,11 +14,13 @@ export function wrongSettings({
   base,
   SITE_LANGUAGE,
   known = [],
+  repository,
 }) {
   return [
     ...(SITE_ORIGIN ? wrongOrigin(SITE_ORIGIN) : []),
     ...(CORRECTIONS ? wrongCorrections(CORRECTIONS) : []),
     ...(base === undefined ? [] : wrongBase(base)),
+    ...(repository ? wrongRepository(repository) : []),
     ...(SITE_LANGUAGE ? wrongLanguage(SITE_LANGUAGE, known) : []),
   ]
 }
@@ -140,4 +143,23 @@ function rightBase(came) {
     .split('/')
     .filter((name) => /^[\w.~%-]+$/.test(name) && !/^\.+$/.test(name))
   return ['', ...names, ''].join('/').replace(/^\/\/$/, '/')
+}
+
+/** @param {string} came */
+function wrongRepository(came) {
+  const named = came
+    .replace(/^git\+/, '')
+    .replace(/^(?:ssh:\/\/)?git@([\w.-]+)[:/]/, '$1/')
+    .replace(/^(?:github:|[a-z]+:\/\/)/, '')
+    .replace(/(?:\.git)?\/*$/, '')
+  const right = /^[\w-]+\/[\w.-]+$/.test(named)
+    ? `https://github.com/${named}`
+    : /^[\w-]+(?:\.[\w-]+)+(?:\/[\w.-]+){2,}$/.test(named)
+      ? `https://${named}`
+      : 'https://github.com/somebody/songs'
+  if (came === right) return []
+  return [
+    `"repository" in package.json is ${JSON.stringify(came)}. It has to be the ` +
+      `address of the repository's page: "repository": "${right}"`,
+  ]
 }

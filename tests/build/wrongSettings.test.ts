@@ -8,6 +8,9 @@ test.each([
   { SITE_ORIGIN: 'http://localhost:4173/', base: '/~me/songs-2.0/' },
   { CORRECTIONS: 'https://tracker.example/new?title={title}&body={text}' },
   { CORRECTIONS: 'mailto:songs@example.org?subject={title}&body={text}' },
+  { repository: '' },
+  { repository: 'https://github.com/somebody/songs.of-it' },
+  { repository: 'https://git.example/a/group/songs' },
 ])('nothing is wrong with %j', (said) => {
   expect(wrongSettings(said)).toEqual([])
 })
@@ -126,3 +129,20 @@ function ending(came: string, name: string, right: string) {
 function escape(text: string) {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
+
+test.each([
+  ['somebody/songs', 'https://github.com/somebody/songs'],
+  ['github:somebody/songs', 'https://github.com/somebody/songs'],
+  ['github.com/somebody/songs', 'https://github.com/somebody/songs'],
+  ['http://github.com/somebody/songs/', 'https://github.com/somebody/songs'],
+  ['git@git.example:somebody/songs.git', 'https://git.example/somebody/songs'],
+  ['ssh://git@git.example/me/songs.git', 'https://git.example/me/songs'],
+  ['git+https://git.example/me/songs.git', 'https://git.example/me/songs'],
+  ['https://songs.example', 'https://github.com/somebody/songs'],
+  ['our songs', 'https://github.com/somebody/songs'],
+])('a repository of %j ought to be %s', (repository, right) => {
+  expect(wrongSettings({ repository })).toEqual([
+    `"repository" in package.json is ${JSON.stringify(repository)}. It has to ` +
+      `be the address of the repository's page: "repository": "${right}"`,
+  ])
+})

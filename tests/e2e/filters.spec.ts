@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from './fixtures.ts'
-import { addressOf, choices, offered, toggled, type Wish } from './oracle.ts'
+import {
+  addressOf,
+  choices,
+  groups,
+  offered,
+  toggled,
+  type Wish,
+} from './oracle.ts'
 import {
   anyOf,
   card,
@@ -24,7 +31,7 @@ function choicesOf(group: string) {
   return choices.filter((one) => one.group === group)
 }
 
-for (const group of ['season', 'character', 'episode', 'artist'] as const) {
+for (const group of groups) {
   test(`each ${group} alone is chosen and let go`, async ({ page }) => {
     await open(page)
     await unfoldFilters(page)

@@ -82,8 +82,7 @@ function handedOver(page: Page) {
       handed.push(JSON.stringify(given))
       return Promise.resolve()
     }
-    // The page knows nothing that is outside of this function.
-    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent to the page
     async function pressAll() {
       await new Promise((resolve) => setTimeout(resolve))
       for (const button of document.querySelectorAll('button'))

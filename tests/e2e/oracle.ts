@@ -1,16 +1,26 @@
+import type { countdownList } from '../../src/lists/countdownList.ts'
 import { characters, parts, seasons, songs, type Song } from './content.ts'
 
 // What the page ought to show, worked out the long way and sharing no code
-// with the site: every song and every option is tried, one after another.
+// with the site: every song and every option is tried, one after another. A
+// filter or an order that is new in the list does not compile before it is told
+// here what it is to do.
 
-type Group = 'season' | 'character' | 'episode' | 'artist'
+/** What a song is filtered by; its marks are the visitor's. */
+type Group = Exclude<(typeof countdownList.facets)[number], 'mark'>
+
+/** The orders beside the one that goes without saying. */
+export type ChosenSort = Exclude<
+  (typeof countdownList.sorts)[number],
+  'countdown'
+>
 
 /** A view as a visitor puts it; what is left out is as it was at first. */
 export type Wish = Partial<Record<Group, readonly string[]>> & {
   readonly match?: 'all'
   /** Whole words, or beginnings of words, all lower case. */
   readonly q?: string
-  readonly sort?: 'winner' | 'story' | 'title' | 'artist' | 'year'
+  readonly sort?: ChosenSort
 }
 
 type Choice = {
@@ -90,7 +100,13 @@ function hasSong({ group, value }: Pick<Choice, 'group' | 'value'>) {
 /** What is offered to somebody who has asked for nothing yet. */
 export const offered = choices.filter(hasSong)
 
-const groups = ['season', 'character', 'episode', 'artist'] as const
+/** Every one, in the order that addresses say them. */
+export const groups = Object.keys({
+  season: true,
+  character: true,
+  episode: true,
+  artist: true,
+} satisfies Record<Group, true>) as readonly Group[]
 
 /** Several in a group mean or; groups, and characters together, mean and. */
 function isIn(song: Song, wish: Wish) {
@@ -136,7 +152,7 @@ const wordsOf = new Map(
 )
 
 const orders: Record<
-  NonNullable<Wish['sort']> | 'countdown',
+  ChosenSort | 'countdown',
   (song: Song) => readonly (string | number)[]
 > = {
   countdown: () => [],

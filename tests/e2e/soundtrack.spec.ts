@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { escapeHtml } from '../../src/build/prerender/escapeHtml.ts'
+import type { soundtrackList } from '../../src/lists/soundtrackList.ts'
 import { films, parts, seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
@@ -310,27 +311,40 @@ test('a cell that nothing is left for cannot be chosen', async ({ page }) => {
   await expectRows(page, heardIn(1, 2))
 })
 
-test('what is known, how sure, and what is ranked are filters', async ({
+type List = typeof soundtrackList
+
+/** The filters that have tests of their own. */
+type Elsewhere = 'season' | 'episode' | 'mark'
+
+/** One choice of each other: what it is called, and what it keeps. */
+const narrows: Record<
+  Exclude<List['facets'][number], Elsewhere> | List['flags'][number],
+  readonly [label: string, value: string, keeps: (song: AnySong) => boolean]
+> = {
+  character: ['Tao', 'tao', ({ story }) => story.characters.includes('tao')],
+  artist: [
+    'beabadoobee',
+    'beabadoobee',
+    ({ artist }) => artist.includes('beabadoobee'),
+  ],
+  placement: [
+    'One source',
+    'single-source',
+    ({ story }) => story.placement.basis === 'single-source',
+  ],
+  known: ['Known episodes only', 'yes', ({ episode }) => episode !== undefined],
+  ranked: ['Countdown songs only', 'yes', ({ rank }) => rank !== undefined],
+}
+
+test('every other filter keeps what it says, and the address says it', async ({
   page,
 }) => {
   await open(page, at)
   await fold(page, 'More filters').click()
-  for (const [label, address, keeps] of [
-    ['Known episodes only', 'known=yes', (song) => song.episode !== undefined],
-    ['Countdown songs only', 'ranked=yes', (song) => song.rank !== undefined],
-    [
-      'One source',
-      'placement=single-source',
-      ({ story }) => story.placement.basis === 'single-source',
-    ],
-  ] as const satisfies readonly (readonly [
-    string,
-    string,
-    (song: AnySong) => boolean,
-  ])[]) {
+  for (const [name, [label, value, keeps]] of Object.entries(narrows)) {
     const box = page.getByRole('checkbox', { name: new RegExp(`^${label}`) })
     await box.check()
-    await expect(page).toHaveURL(`${at}?${address}`)
+    await expect(page).toHaveURL(`${at}?${name}=${value}`)
     const kept = slugs(everySong.filter(keeps)).toSorted()
     await expect
       .poll(async () => (await seenCards(page)).toSorted(), label)
@@ -338,6 +352,37 @@ test('what is known, how sure, and what is ranked are filters', async ({
     await box.uncheck()
   }
 })
+
+/** What the songs go by in each order, beside the one that they come in. */
+const orders: Record<
+  Exclude<List['sorts'][number], 'best' | 'story'>,
+  (song: AnySong) => string | number
+> = {
+  title: ({ title }) => title,
+  artist: ({ artist }) => artist,
+  year: ({ year = 9999 }) => year,
+}
+
+test('every order is chosen, said in the address, and held to', async ({
+  page,
+}) => {
+  await open(page, at)
+  for (const [sort, keyOf] of Object.entries(orders)) {
+    await orderMenu(page).selectOption(sort)
+    await expect(page).toHaveURL(`${at}?sort=${sort}`)
+    await expect
+      .poll(async () => {
+        const keys = new Map(everySong.map((song) => [song.slug, keyOf(song)]))
+        return (await seenCards(page)).map((slug) => keys.get(slug))
+      }, sort)
+      .toEqual(everySong.map(keyOf).toSorted(compareAsRead))
+  }
+})
+
+/** Nine before ten, whether as a number or in a name. */
+function compareAsRead(a: string | number, b: string | number) {
+  return `${a}`.localeCompare(`${b}`, 'en', { numeric: true })
+}
 
 test('questions find their song as they are typed', async ({ page }) => {
   await open(page, at)

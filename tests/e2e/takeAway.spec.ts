@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import {
+  playlistFormats,
+  type PlaylistFormat,
+} from '../../src/playlists/playlistFormats.ts'
 import { songs } from './content.ts'
 import { everySong } from './everySong.ts'
 import { axe, expect, test } from './fixtures.ts'
@@ -108,20 +112,14 @@ test('every format is a file, of a name that tells which', async ({ page }) => {
       files.add(file.name)
     }
   })
-  // “Artist - Title” and one CSV are there for two goals.
   const title = 'the-ten-best-needle-drops-of-heartstopper'
-  expect([...files].map((name) => name.replace(title, ''))).toEqual([
-    '-spotify-tracks.txt',
-    '-artist-title.txt',
-    '-tunemymusic.csv',
-    '-importers.csv',
-    '-youtube-links.txt',
-    '-numbered.txt',
-    '.xspf',
-    '.jspf',
-    '-spreadsheet.csv',
-    '.json',
-  ])
+  expect(files).toEqual(
+    new Set(
+      Object.values<PlaylistFormat>(playlistFormats).map(({ tag, ending }) =>
+        tag ? `${title}-${tag}.${ending}` : `${title}.${ending}`,
+      ),
+    ),
+  )
 })
 
 test('a playlist is asked for by where it should go', async ({ page }) => {

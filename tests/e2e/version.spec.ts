@@ -49,7 +49,7 @@ function buildChanged(change: () => void) {
         'junction',
       )
   change()
-  const { SITE_ORIGIN: _, CORRECTIONS: __, ...env } = process.env
+  const env = { ...process.env, SITE_ORIGIN: '', CORRECTIONS: '' }
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel=error'],

@@ -61,6 +61,17 @@ for (const { base, folder } of sites)
       expectMissing(problems)
     })
 
+    test('what the build wrote is taken by an nginx without modules', async () => {
+      const plain = await startHost('nginx', { folder, base, isPlain: true })
+      const { status, headers } = await ask(plain.url, base, {
+        headers: { 'Accept-Encoding': 'br, gzip' },
+      })
+      plain.stop()
+      expect(status).toBe(200)
+      expect(headers['content-encoding']).toBeUndefined()
+      expect(headers['content-security-policy']).toBeDefined()
+    })
+
     // The rest is said of a host, wherever the site is on it.
     if (base !== '/') return
 

@@ -20,7 +20,12 @@ const guide = join(root, 'src/build/hosts/README.md')
 
 export type HostName = 'nginx' | 'apache' | 'caddy' | 'serve.mjs'
 
-type Site = { readonly folder: string; readonly base: string }
+type Site = {
+  readonly folder: string
+  readonly base: string
+  /** A server without the modules that hand out our compressed copies. */
+  readonly isPlain?: boolean
+}
 
 export type Host = {
   readonly url: string
@@ -43,6 +48,7 @@ type Place = {
   readonly generated: string
   readonly port: number
   readonly plainPort: number
+  readonly isPlain: boolean
 }
 
 /** Starts a real server, or ours, with a built site where its base says. */
@@ -69,6 +75,7 @@ export async function startHost(name: HostName, site: Site): Promise<Host> {
     generated: `${folder}.hosts`,
     port,
     plainPort,
+    isPlain: site.isPlain ?? false,
   }
   const child = spawn(server.program, configure[name](place), {
     cwd: own,
@@ -92,7 +99,8 @@ const configure: Record<
   Exclude<HostName, 'serve.mjs'>,
   (place: Place) => string[]
 > = {
-  nginx({ own, www, root: unpacked, generated, port, plainPort }) {
+  nginx({ own, www, root: unpacked, generated, port, plainPort, isPlain }) {
+    const module = `${unpacked}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so`
     const blocks = fromGuide('nginx', {
       '/var/www/songs.example;': `${www};`,
       'listen 80;': `listen 127.0.0.1:${plainPort};`,
@@ -101,10 +109,12 @@ const configure: Record<
       'songs.example;': 'localhost;',
       '/etc/ssl/songs.example/': `${own}/`,
       '/etc/nginx/songs.example/': `${generated}/`,
+      // As the guide has it done.
+      ...(isPlain && { 'gzip_static on;': '', 'brotli_static on;': '' }),
     })
     writeFileSync(
       join(own, 'nginx.conf'),
-      `load_module ${unpacked}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+      `${isPlain ? '' : `load_module ${module};`}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 pid ${own}/pid;
 events {}

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Countdown } from '../../src/songs/Content.ts'
+import type { Content } from '../../src/songs/Content.ts'
+import type { RankedSong, Song } from '../../src/songs/Song.ts'
 import { episodeTitle } from '../../src/songs/episodeTitle.ts'
 import { askedWords } from '../../src/search/askedWords.ts'
 import { indexWords } from '../../src/search/indexWords.ts'
@@ -9,10 +10,10 @@ import { fillers, stem } from '../../src/words/search.ts'
 import { searchSongs } from '../../src/search/searchSongs.ts'
 import { words } from '../../src/search/words.ts'
 import { fixture } from '../songs/fixture.ts'
-import { published } from '../songs/published.ts'
+import { libraryTen } from './library.ts'
 
 const fixtureIndex = indexWords(fixture)
-const index = indexWords(published)
+const index = indexWords(libraryTen)
 
 function found(query: string, known = fixtureIndex) {
   const answer = searchSongs(known, query)?.songs
@@ -264,9 +265,9 @@ test('another word that tells something never finds more', () => {
   )
 })
 
-describe.each<[name: string, countdown: Countdown]>([
+describe.each<[name: string, content: Content<RankedSong>]>([
   ['the fixture', fixture],
-  ['the ten songs', published],
+  ['the ten songs', libraryTen],
 ])('of %s', (_, countdown) => {
   const known = indexWords(countdown)
   const saying = countdown.songs.map((song) => wordsOf(countdown, song))
@@ -305,7 +306,7 @@ describe.each<[name: string, countdown: Countdown]>([
   })
 })
 
-function wordsOf(countdown: Countdown, song: Countdown['songs'][number]) {
+function wordsOf(countdown: Content, song: Song) {
   const { story } = song
   const people = countdown.characters.filter(({ id }) =>
     story?.characters.includes(id),
@@ -317,9 +318,9 @@ function wordsOf(countdown: Countdown, song: Countdown['songs'][number]) {
     `s${song.season} e${song.episode} s${song.season}e${song.episode}`,
     ...(story
       ? [
-          story.scene,
-          story.reason,
-          episodeTitle(countdown, song),
+          story.scene ?? '',
+          story.reason ?? '',
+          episodeTitle(countdown, song) ?? '',
           ...(story.askedAs ?? []),
         ]
       : []),

@@ -10,7 +10,7 @@ import { services } from '../../src/listening/services.ts'
  * programs, which know their columns by these names alone.
  */
 const notForVisitors =
-  /^src\/(?:words|styles|build\/(?!prerender\/)|playlists\/(?:songsCsv|tuneMyMusicCsv|xspf)\.ts$)/
+  /^src\/(?:words|styles|build\/(?!prerender\/(?!indexFiles))|playlists\/(?:songsCsv|tuneMyMusicCsv|xspf)\.ts$)/
 
 /** What is wrong with a content file. */
 const forEditors = /^src\/(?:songs\/fields|content\/parseContent)\.ts$/
@@ -38,10 +38,7 @@ const platform = new Set<string>([
   ...Object.values(services).map(({ name }) => name),
   'a, button, summary',
   'input, select, textarea',
-  // What search engines and the worker read.
-  'User-agent: *',
-  'Allow: /',
-  'Sitemap: ',
+  // What the worker reads.
   'const searched=',
   'Already initialized',
   'text/html; charset=utf-8',

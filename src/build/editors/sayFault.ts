@@ -11,7 +11,8 @@ type Files = Readonly<Record<ContentFile, unknown>>
  * is wrong, and what may stand there.
  */
 export function sayFault({ file, path, says }: Fault, files: Files) {
-  const maybe = mayStand(file, path, files)
+  const isNeeded = says.startsWith('it is missing')
+  const maybe = mayStand(file, path, files, isNeeded)
   return (
     `${[ownerOf(files[file], path), fieldOf(path)].filter(Boolean).join(', ')}: ${says}.` +
     (maybe ? ` May stand there: ${maybe}.` : '')
@@ -55,7 +56,12 @@ function fieldOf(path: string) {
   ].join(', ')
 }
 
-function mayStand(file: ContentFile, path: string, files: Files) {
+function mayStand(
+  file: ContentFile,
+  path: string,
+  files: Files,
+  isNeeded: boolean,
+) {
   const field = fieldPath(path)
   const { values } = fieldsAt(file, path)
   const listed = values.length > 0 ? values : idsFor(field, path, files, file)
@@ -70,7 +76,7 @@ function mayStand(file: ContentFile, path: string, files: Files) {
   )
   const name = path.slice(path.lastIndexOf('.') + 1)
   const isOptional =
-    parent.names.includes(name) && !parent.required.includes(name)
+    !isNeeded && parent.names.includes(name) && !parent.required.includes(name)
   if (!may) return undefined
   return isOptional && !may.includes('leave it out')
     ? `${may}; or leave it out`

@@ -26,7 +26,8 @@ export const songHints: Readonly<Partial<Record<SongQuestion, string>>> = {
   year: 'nothing if no source says',
   duration: 'as 3:02',
   scene: 'one or two sentences in words of your own; nothing if not known',
-  askedAs: 'with commas between them: what somebody might search for',
+  askedAs:
+    'what somebody might search for, with commas between; each scene needs one',
   characters: 'first names, with commas between them',
   source: 'who says so, and when: NME, 22 July 2023',
   address: 'https://…',

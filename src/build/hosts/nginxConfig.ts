@@ -4,7 +4,9 @@ import { mediaTypes } from './mediaTypes.mjs'
 
 /**
  * What nginx includes in the server block of the site. The block itself says
- * where the files are (`root`) and holds the certificate.
+ * where the files are (`root`) and holds the certificate. It also asks for our
+ * compressed copies, as that takes modules that not every nginx has, and it is
+ * not written anew with each build.
  */
 export function nginxConfig({
   base,
@@ -49,10 +51,7 @@ location ${base} {
     types {
         ${types.join('\n        ')}
     }
-    gzip_static on;
     gzip_vary on;
-    # Debian: libnginx-mod-http-brotli-static. Take it out where nginx lacks it.
-    brotli_static on;
 
     add_header Cache-Control "${caching.other}" always;
     ${always.join('\n    ')}

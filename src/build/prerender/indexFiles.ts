@@ -13,9 +13,14 @@ type IndexFile = { readonly file: string; readonly text: string }
 export function indexFiles(
   pages: readonly BuiltPage[],
   absolute: Absolute,
+  base: string,
 ): readonly IndexFile[] {
   const sitemap = absolute('sitemap.xml')
-  const robots = ['User-agent: *', 'Allow: /']
+  const robots = [
+    ...(base === '/' ? [] : atTheRoot(base, sitemap)),
+    'User-agent: *',
+    `Allow: ${base}`,
+  ]
   if (!sitemap) return [{ file: 'robots.txt', text: lines(robots) }]
 
   const urls = pages
@@ -33,6 +38,19 @@ export function indexFiles(
         '</urlset>',
       ]),
     },
+  ]
+}
+
+/**
+ * What an owner does about a file that crawlers ask for at the root of a host,
+ * and nowhere else (RFC 9309, 2.3).
+ */
+function atTheRoot(base: string, sitemap: string | undefined) {
+  return [
+    `# Nobody asks for this file below ${base}.`,
+    '# Put these lines into the robots.txt at the root of the host' +
+      (sitemap ? ', or hand in' : '.'),
+    ...(sitemap ? [`# ${sitemap} at each search engine.`] : []),
   ]
 }
 

@@ -214,7 +214,7 @@ async function writeSite(
   for (const { file, html } of pages)
     if (!file.startsWith('songs/')) write(file, html)
   if (language === 'en')
-    for (const { file, text } of indexFiles(site.pages, absolute))
+    for (const { file, text } of indexFiles(site.pages, absolute, base))
       write(file, text)
   const drawing = await startDrawing()
   const previews = origin

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { answersText } from '../../../src/build/editors/answersText.ts'
 import { checkContent } from '../../../src/build/editors/checkContent.ts'
 import {
   issueAnswers,
@@ -89,4 +91,24 @@ test('an issue that was opened by the form is read', () => {
     season: '1',
     source: 'A letter\nof hers',
   })
+})
+
+test('answers that are kept are read again as they were given', () => {
+  expect(issueAnswers(answersText(answers))).toEqual(answers)
+})
+
+test('what a scene needs is not said to be left out', () => {
+  const { askedAs: _, ...without } = answers
+  const { faults = [] } = writeSong(texts, without)
+  expect(faults).toEqual([
+    expect.stringMatching(/other words for the scene: it is missing/),
+  ])
+  expect(faults.join('\n')).not.toContain('leave it out')
+})
+
+test('the content is held to no format, which its editors have no tool for', () => {
+  const { ignorePatterns } = JSON.parse(
+    readFileSync('.oxfmtrc.json', 'utf8'),
+  ) as { ignorePatterns: readonly string[] }
+  expect(ignorePatterns).toContain('public/data/*.json')
 })

@@ -21,3 +21,23 @@ test('every requirement is named once, and answered', () => {
   for (const [, , , , answer = ''] of rows)
     expect(answer).toMatch(/^(?:`tests\/|—)/)
 })
+
+test('what each host needs is said in five steps', () => {
+  const hosts = [...guide.matchAll(/^### (.+)\n\n1\. /gm)].map(
+    ([, name = '']) => name,
+  )
+  expect(hosts).toEqual([
+    'GitHub Pages',
+    'Netlify',
+    'Cloudflare Pages',
+    'nginx',
+    'Caddy',
+    'Apache',
+  ])
+  const steps = hosts.map((host) => {
+    const [, part = ''] = guide.split(`### ${host}\n`)
+    const [own = ''] = part.split(/^(?:###? |```)/m)
+    return [...own.matchAll(/^(\d)\. /gm)].map(([, number]) => number).join('')
+  })
+  expect(steps).toEqual(hosts.map(() => '12345'))
+})

@@ -8,14 +8,14 @@ import { absolute, unknownAddress } from './absolute.ts'
 const all = listPages(fixture)
 
 test('without an address of its own a site has no sitemap', () => {
-  expect(indexFiles(all, unknownAddress)).toEqual([
+  expect(indexFiles(all, unknownAddress, '/')).toEqual([
     { file: 'robots.txt', text: 'User-agent: *\nAllow: /\n' },
   ])
 })
 
 test('with one, crawlers are told of every page but the missing one, in every language', () => {
   const files = new Map(
-    indexFiles(all, absolute).map(({ file, text }) => [file, text]),
+    indexFiles(all, absolute, '/').map(({ file, text }) => [file, text]),
   )
   expect([...files.keys()]).toEqual(['robots.txt', 'sitemap.xml'])
   expect(files.get('robots.txt')).toBe(
@@ -49,8 +49,34 @@ test('an address is escaped', () => {
   const [, sitemap] = indexFiles(
     all,
     (path) => `https://a.example/?a&b=${path}`,
+    '/',
   )
   expect(sitemap?.text).toContain(
     '<loc>https://a.example/?a&amp;b=about/</loc>',
+  )
+})
+
+test('below a path, robots.txt says where its lines belong', () => {
+  const [robots] = indexFiles(all, absolute, '/any/')
+  expect(robots?.text).toBe(
+    [
+      '# Nobody asks for this file below /any/.',
+      '# Put these lines into the robots.txt at the root of the host, or hand in',
+      '# https://songs.example/any/sitemap.xml at each search engine.',
+      'User-agent: *',
+      'Allow: /any/',
+      'Sitemap: https://songs.example/any/sitemap.xml',
+      '',
+    ].join('\n'),
+  )
+  const [unplaced] = indexFiles(all, unknownAddress, '/any/')
+  expect(unplaced?.text).toBe(
+    [
+      '# Nobody asks for this file below /any/.',
+      '# Put these lines into the robots.txt at the root of the host.',
+      'User-agent: *',
+      'Allow: /any/',
+      '',
+    ].join('\n'),
   )
 })
