@@ -66,12 +66,13 @@ test('each other row takes its song into an own ten, and out again', async () =>
   const titles = fixture.songs.map(({ title }) => title)
   const buttons = screen.getAllByRole('button')
   expect(
-    buttons.map((button) => button.getAttribute('aria-label')).toSorted(),
+    new Set(buttons.map((button) => button.getAttribute('aria-label'))),
   ).toEqual(
-    titles
-      .filter((title) => title !== broken)
-      .map((title) => `Add to my ten: ${title}`)
-      .toSorted(),
+    new Set(
+      titles
+        .filter((title) => title !== broken)
+        .map((title) => `Add to my ten: ${title}`),
+    ),
   )
   for (const button of buttons) {
     await userEvent.click(button)
