@@ -1,3 +1,4 @@
+import { foliage } from '../ui/foliage.ts'
 import { leaf } from '../ui/leaf.ts'
 import styles from './Foliage.module.css'
 
@@ -12,8 +13,11 @@ export function Foliage() {
         aria-hidden="true"
         focusable="false"
       >
-        {places.map((place) => (
-          <g key={place} transform={place}>
+        {foliage.map(({ x, y, turn, size }) => (
+          <g
+            key={x}
+            transform={`translate(${x} ${y}) rotate(${turn}) scale(${size})`}
+          >
             <path className={styles.fill} d={leaf.outline} />
             <path className={styles.ink} d={leaf.outline} />
             <path className={styles.ink} d={leaf.veins} />
@@ -23,11 +27,3 @@ export function Foliage() {
     </figure>
   )
 }
-
-const places = [
-  'translate(160 92) rotate(-14) scale(2)',
-  'translate(70 46) rotate(38) scale(1.1)',
-  'translate(252 44) rotate(-48) scale(.9)',
-  'translate(66 140) rotate(78) scale(.8)',
-  'translate(254 140) rotate(16) scale(1.2)',
-]

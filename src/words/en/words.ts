@@ -462,6 +462,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   return `Take any two of the songs in both lists: in ${agreed} of ${pairs} pairs, each puts the same one first.`
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Picture'
+export function pictureOfSong(title: string): string {
+  return `Picture of ${title}`
+}
+export const pictureBroken = 'Sorry, the picture didn’t load.'
 export const asPicture = 'As a picture'
 export const sharePicture = 'Share the picture'
 export const savePicture = 'Save the picture'
