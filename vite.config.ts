@@ -23,6 +23,10 @@ const checksContent =
 /** What an own order is changed by: of no use until somebody does. */
 const ownOrder = /\/src\/topTen\//
 
+/** What makes files of lists, marks and pictures: the same. */
+const files =
+  /\/src\/(?:playlists|pages\/picture)\/|\/src\/ui\/(?:SaveButton|saveFile|lendFile)\./
+
 export default defineConfig(({ command }) => ({
   plugins: [
     settings(process.env),
@@ -61,7 +65,8 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
             // What the app starts with, and what only parts share that come later:
-            // what checks a content file, what changes an own order, and the rest.
+            // what checks a content file, what changes an own order, what makes
+            // files, and the rest.
             {
               name: (module, graph) =>
                 startsWith(module, (id) => graph.getModuleInfo(id))
@@ -70,7 +75,9 @@ export default defineConfig(({ command }) => ({
                     ? 'schemas'
                     : ownOrder.test(module)
                       ? 'ownOrder'
-                      : 'later',
+                      : files.test(module)
+                        ? 'files'
+                        : 'later',
               minShareCount: 2,
             },
           ],

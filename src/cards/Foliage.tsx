@@ -1,4 +1,3 @@
-import { foliage } from '../ui/foliage.ts'
 import { leaf } from '../ui/leaf.ts'
 import styles from './Foliage.module.css'
 
@@ -13,11 +12,8 @@ export function Foliage() {
         aria-hidden="true"
         focusable="false"
       >
-        {foliage.map(({ x, y, turn, size }) => (
-          <g
-            key={x}
-            transform={`translate(${x} ${y}) rotate(${turn}) scale(${size})`}
-          >
+        {places.map((place) => (
+          <g key={place} transform={place}>
             <path className={styles.fill} d={leaf.outline} />
             <path className={styles.ink} d={leaf.outline} />
             <path className={styles.ink} d={leaf.veins} />
@@ -27,3 +23,11 @@ export function Foliage() {
     </figure>
   )
 }
+
+const places = [
+  'translate(160 92) rotate(-14) scale(2)',
+  'translate(70 46) rotate(38) scale(1.1)',
+  'translate(252 44) rotate(-48) scale(.9)',
+  'translate(66 140) rotate(78) scale(.8)',
+  'translate(254 140) rotate(16) scale(1.2)',
+]
