@@ -26,7 +26,9 @@ export function SongPicture({ song }: SongPictureProps) {
 
   // The outside system is the scroll position: it was asked for, and may stand
   // below the screen.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   return (
     <div ref={place}>
