@@ -4,41 +4,22 @@ import { keptStanding } from '../topTen/keptStanding.ts'
 import { ownStore } from '../topTen/ownStore.ts'
 import buttons from '../ui/Button.module.css'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
-import styles from './TenButton.module.css'
 import * as words from '../words/words.ts'
 
 type TenButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title'>
   readonly onToggle: (slug: string) => void
-  /** Round where there is room for its picture alone. */
-  readonly shape?: 'pill' | 'round'
 }
 
 /** Whether a song is in the visitor's own ten, and what takes it in or out. */
-export function TenButton({ song, onToggle, shape = 'pill' }: TenButtonProps) {
+export function TenButton({ song, onToggle }: TenButtonProps) {
   const standing = keptStanding(song, useStored(ownStore, undefined))
-  const name = words.tenButtonName[standing](song.title)
-  const possible = standing !== 'full'
-  function toggle() {
-    onToggle(song.slug)
-  }
-  // Where there are hundreds: drawn by the style sheet, without more elements.
-  if (shape === 'round')
-    return (
-      <SteadyButton
-        className={styles.round}
-        label={name}
-        state={standing}
-        possible={possible}
-        onPress={toggle}
-      />
-    )
   return (
     <SteadyButton
       className={buttons.quiet}
-      label={name}
-      possible={possible}
-      onPress={toggle}
+      label={words.tenButtonName[standing](song.title)}
+      possible={standing !== 'full'}
+      onPress={() => onToggle(song.slug)}
     >
       <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
         <path d={standing === 'in' ? 'M5 12.5l5 5 9-11' : 'M12 5v14M5 12h14'} />

@@ -18,7 +18,7 @@ export function PictureButton({ song, open, onToggle }: PictureButtonProps) {
       onClick={onToggle}
     >
       <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M4 5l16-.5v15L4 19zM4.500 17l5-6 5 6 2.500-2.500 3 3" />
+        <path d="M4 5h16v14H4zM4 17l6-6 5 5 2-2 3 3" />
       </svg>
       <span aria-hidden="true">{words.pictureButton}</span>
       <span className="visually-hidden">{words.pictureOfSong(song.title)}</span>

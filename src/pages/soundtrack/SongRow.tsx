@@ -8,7 +8,7 @@ import type { Content } from '../../songs/Content.ts'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
-import { TenButton } from '../../cards/TenButton.tsx'
+import { RoundTenButton } from '../../cards/RoundTenButton.tsx'
 import styles from './SongRow.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
@@ -92,7 +92,7 @@ export function SongRow(props: SongRowProps) {
         </p>
       )}
       <p className={styles.ways}>
-        <TenButton song={song} shape="round" onToggle={onToggleTen} />
+        <RoundTenButton song={song} onToggle={onToggleTen} />
         <Listen song={song} shape="round" />
       </p>
     </article>
