@@ -96,7 +96,7 @@ export function pictureSheet(
     drawing: CanvasImageSource | LeafAt[],
   ) {
     const wash = seasonColour(`${season}-wash`)
-    const frame = drawBox(at, size, size[1] / 140, wash)
+    const frame = drawBox(at, size, Math.min(size[1] / 140, 2.5), wash)
     if (Array.isArray(drawing)) {
       for (const one of drawing) drawLeaf(one, seasonColour(season))
       return
