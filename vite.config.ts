@@ -21,12 +21,12 @@ const languageId = settledLanguage(process.env)
 const checksContent =
   /\/valibot\/|\/src\/songs\/(?:fields|\w+Schema)\.|\/src\/content\/(?:parseContent|artistClashes|castFaults|repeats|DataError)\./
 
-/** What makes and hands over files: of no use until somebody takes a list away. */
-const makesFiles =
-  /\/src\/(?:playlists\/|ui\/(?:SaveButton|saveFile|lendFile)\.)/
-
 /** What an own order is changed by: of no use until somebody does. */
 const ownOrder = /\/src\/topTen\//
+
+/** What makes files of lists, marks and pictures: the same. */
+const files =
+  /\/src\/(?:playlists|pages\/picture)\/|\/src\/ui\/(?:SaveButton|saveFile|lendFile)\./
 
 export default defineConfig(({ command }) => ({
   plugins: [
@@ -66,7 +66,8 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
             // What the app starts with, and what only parts share that come later:
-            // what checks a content file, changes an own order or makes files, and the rest.
+            // what checks a content file, what changes an own order, what makes
+            // files, and the rest.
             {
               name: (module, graph) =>
                 startsWith(module, (id) => graph.getModuleInfo(id))
@@ -75,7 +76,7 @@ export default defineConfig(({ command }) => ({
                     ? 'schemas'
                     : ownOrder.test(module)
                       ? 'ownOrder'
-                      : makesFiles.test(module)
+                      : files.test(module)
                         ? 'files'
                         : 'later',
               minShareCount: 2,

@@ -169,6 +169,7 @@ function takeOver() {
   for (const name of [
     takeover.built,
     takeover.listWaits,
+    takeover.revealWaits,
     takeover.guardWaits,
     takeover.marked,
     takeover.pressedInVain,

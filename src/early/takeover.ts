@@ -13,6 +13,8 @@
 export const built = 'data-built'
 /** The list waits: the page as built is not what the address asks for. */
 export const listWaits = 'data-early'
+/** The reveal waits: the address starts it. */
+export const revealWaits = 'data-early-reveal'
 /** Some scenes are held back on this device; its value is a `GuardState`. */
 export const guardWaits = 'data-early-guard'
 /** The marks that this device has put on songs of the list, if any. */
@@ -42,6 +44,8 @@ export const group = 'data-group'
 export const below = 'data-below'
 /** On what shows an own order of the songs. */
 export const order = 'data-order'
+/** On the stage of the reveal. */
+export const stage = 'data-stage'
 
 /* Events on the document. */
 

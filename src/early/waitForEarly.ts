@@ -1,13 +1,20 @@
 import { readDevice } from '../device/readDevice.ts'
 import { guardKeys } from '../guard/storedGuard.ts'
+import { startsReveal } from '../site/revealStart.ts'
 import { topTenKey } from '../topTen/topTenKey.ts'
-import { guardWaits, listWaits, type GuardState } from './takeover.ts'
+import {
+  guardWaits,
+  listWaits,
+  revealWaits,
+  type GuardState,
+} from './takeover.ts'
 
 /*
  * Stands in the head of every page, and so runs before the first byte of it is
  * drawn. It hides what the early script may take out: every story where the
  * device says that some are held back, and the list until it is known what the
- * address asks for, or in which order this device has it.
+ * address asks for, or in which order this device has it; and the reveal, where
+ * it starts by itself, as it does once somebody has said how far they have seen.
  */
 
 const root = document.documentElement
@@ -17,7 +24,8 @@ const unknown: GuardState = ''
 const late: GuardState = 'late'
 
 const watched = readDevice(guardKeys.watched)
-if ((watched && watched !== 'all') || readDevice(guardKeys.avoided)) {
+const avoided = readDevice(guardKeys.avoided)
+if ((watched && watched !== 'all') || avoided) {
   root.setAttribute(guardWaits, unknown)
   setTimeout(() => {
     if (root.getAttribute(guardWaits) === unknown)
@@ -27,4 +35,8 @@ if ((watched && watched !== 'all') || readDevice(guardKeys.avoided)) {
 if (location.search || readDevice(topTenKey)) {
   root.toggleAttribute(listWaits, true)
   setTimeout(() => root.removeAttribute(listWaits), patience)
+}
+if ((watched || avoided) && startsReveal(location.search)) {
+  root.toggleAttribute(revealWaits, true)
+  setTimeout(() => root.removeAttribute(revealWaits), patience)
 }

@@ -19,12 +19,15 @@ type Marking = {
 
 type MarksSettingProps = {
   readonly marking: Marking
-  /** The slugs of all songs, once they are known: other marks do not count. */
-  readonly known?: ReadonlySet<string> | undefined
+  /** The slugs of the songs that are marked, at least: other marks do not count. */
+  readonly known: ReadonlySet<string> | undefined
+  /** Those of all songs, for marks of any; nothing, where they do not come. */
+  readonly findKnown: () => Promise<ReadonlySet<string> | undefined>
 }
 
 /** Marks to be taken to another device, taken in from one, and forgotten. */
-export function MarksSetting({ marking, known }: MarksSettingProps) {
+export function MarksSetting(props: MarksSettingProps) {
+  const { marking, known, findKnown } = props
   const { marks, kept, newer, changeMarks } = marking
   const [imported, setImported] = useState<{ said: string; at: number }>()
   const [erased, setErased] = useState<Marks>()
@@ -43,10 +46,12 @@ export function MarksSetting({ marking, known }: MarksSettingProps) {
       say(words.marksRefused[others])
       return
     }
-    const all = boundMarks(uniteMarks(marks, others), known, marks)
+    const every = await findKnown()
+    const all = boundMarks(uniteMarks(marks, others), every, marks)
     changeMarks(all)
-    const added = countOf(knownMarks(all, known)) - count
-    const unknown = countOf(others) - countOf(knownMarks(others, known))
+    const before = countOf(knownMarks(marks, every))
+    const added = countOf(knownMarks(all, every)) - before
+    const unknown = countOf(others) - countOf(knownMarks(others, every))
     say(
       unknown > 0
         ? words.marksAddedAndUnknown(added, unknown)

@@ -8,7 +8,7 @@ import * as words from '../words/words.ts'
 type CopyButtonProps = {
   /** Called on a press: the address of the page is not known at build time. */
   readonly text: () => string
-  /** The title, if the text is an address: it is shared where that works. */
+  /** What is said of it, if the text is an address: shared where that works. */
   readonly shareAs?: string
   /** One of several in a line. */
   readonly quiet?: boolean
@@ -41,7 +41,8 @@ export function CopyButton({
     const silence = setTimeout(end, patience, false)
     try {
       if (shareAs && 'share' in navigator) {
-        await navigator.share({ title: shareAs, url: text() })
+        // A mail takes the title, a message the text.
+        await navigator.share({ title: shareAs, text: shareAs, url: text() })
         setOutcome(undefined)
       } else {
         await navigator.clipboard.writeText(text())

@@ -7,7 +7,9 @@ type SteadyButtonProps = {
   readonly onPress: () => void
   /** What it is called, where that is not to be read on it. */
   readonly label?: string
-  readonly children: ReactNode
+  /** What it stands at, for its style sheet. */
+  readonly state?: string
+  readonly children?: ReactNode
 }
 
 /**
@@ -15,13 +17,14 @@ type SteadyButtonProps = {
  * is pressed all the same, since there may be something by now.
  */
 export function SteadyButton(props: SteadyButtonProps) {
-  const { className, possible, onPress, label, children } = props
+  const { className, possible, onPress, label, state, children } = props
   return (
     <button
       className={className}
       type="button"
       aria-label={label}
       aria-disabled={!possible}
+      data-state={state}
       onClick={onPress}
     >
       {children}

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { comeBackLater, serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
 import { button, openMine, ranked, ranking } from './mine.ts'
 import { pasted } from './pasted.ts'
+import { look, pixels } from './pictures.ts'
 import { remember } from './remember.ts'
 
 const words = `My Heartstopper top ten
@@ -18,28 +18,6 @@ const words = `My Heartstopper top ten
 8. Tired – beabadoobee
 9. seven – Taylor Swift
 10. Pressure To Party – Julia Jacklin`
-
-/** What a browser makes of a picture: its size, and how often each colour. */
-async function look(page: Page, download: Download) {
-  const base64 = readFileSync(await download.path()).toString('base64')
-  return page.evaluate(async (png) => {
-    const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0))
-    const blob = new Blob([bytes], { type: 'image/png' })
-    const bitmap = await createImageBitmap(blob)
-    const { width, height } = bitmap
-    const canvas = new OffscreenCanvas(width, height)
-    const context = canvas.getContext('2d')
-    context?.drawImage(bitmap, 0, 0)
-    const { data = new Uint8ClampedArray() } =
-      context?.getImageData(0, 0, width, height) ?? {}
-    const colours: Record<string, number> = {}
-    for (let at = 0; at < data.length; at += 4) {
-      const colour = data.slice(at, at + 4).join()
-      colours[colour] = (colours[colour] ?? 0) + 1
-    }
-    return { width, height, colours }
-  }, base64)
-}
 
 for (const [colorScheme, paper, card, ink, mark] of [
   ['light', '251,246,238', '255,253,249', '29,37,64', '250,223,138'],
@@ -100,28 +78,6 @@ test('the picture follows the order and the colours', async ({ page }) => {
   await expect.poll(drawn).not.toBe(first)
 })
 
-/** How many pixels of each of these colours of the page are on the picture. */
-function pixels(page: Page, tokens: readonly string[]) {
-  return page.getByRole('img').evaluate((node, names) => {
-    const canvas = node as HTMLCanvasElement
-    const { width, height } = canvas
-    const drawn = canvas.getContext('2d')?.getImageData(0, 0, width, height)
-    const counts: Record<string, number> = {}
-    const bytes = drawn?.data ?? new Uint8ClampedArray()
-    for (let at = 0; at < bytes.length; at += 4) {
-      const hex = Array.from(bytes.subarray(at, at + 3), (one) =>
-        one.toString(16).padStart(2, '0'),
-      )
-      const colour = `#${hex.join('')}`
-      counts[colour] = (counts[colour] ?? 0) + 1
-    }
-    const style = getComputedStyle(canvas)
-    return names.map(
-      (name) => counts[style.getPropertyValue(`--${name}`).trim()] ?? 0,
-    )
-  }, tokens)
-}
-
 test('a scene that is held back has a leaf of its season for a drawing', async ({
   page,
 }) => {
@@ -133,11 +89,10 @@ test('a scene that is held back has a leaf of its season for a drawing', async (
   await openMine(page, { own: ranking })
   await expect(button(page, 'Save the picture')).toBeEnabled()
   // Of the ten, some are of season 1 and some of 2, and none of 3.
-  const [first = 0, second = 0, third = 0] = await pixels(page, [
-    'season-1-wash',
-    'season-2-wash',
-    'season-3-wash',
-  ])
+  const [first = 0, second = 0, third = 0] = await pixels(
+    page.getByRole('img'),
+    ['season-1-wash', 'season-2-wash', 'season-3-wash'],
+  )
   expect(first).toBeGreaterThan(5000)
   expect(second).toBeGreaterThan(3000)
   expect(third).toBeLessThan(100)

@@ -81,7 +81,7 @@ test('number 1 has an ending, from which one goes on', async ({
 
   await ending.getByRole('button', { name: 'Share the reveal' }).click()
   await expect(ending.getByText('Copied')).toBeVisible()
-  expect(await pasted(page)).toBe(page.url())
+  expect(await pasted(page)).toBe(`${page.url()}?start=yes`)
   await expect(
     ending.getByRole('link', { name: 'Make your own top ten' }),
   ).toHaveAttribute('href', '/mine/')

@@ -645,11 +645,13 @@ test('the keyboard reaches the map, the search and a row', async ({ page }) => {
   await expect(titles(page).first()).toContainText('Want Me')
 
   const link = songLink(page, 'Want Me')
+  const row = card(page, 'Want Me')
   await link.focus()
   await page.keyboard.press('Tab')
-  await expect(
-    card(page, 'Want Me').getByRole('link', { name: /^Listen to/ }),
-  ).toBeFocused()
+  await expect(row.getByRole('button', { name: /^Add to my/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(row.getByRole('link', { name: /^Listen to/ })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')
   await expect(link).toBeFocused()
   await page.keyboard.press('Enter')
@@ -703,3 +705,46 @@ test('on paper the rows stand, and the controls are gone', async ({ page }) => {
   await expect(orderMenu(page)).toBeHidden()
   await expect(page.getByRole('link', { name: /^Listen/ })).toHaveCount(0)
 })
+
+for (const width of [320, 390, 1440])
+  test(`a row takes its song into one’s ten, and stays where it is, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, at)
+    const rows = page.getByRole('article')
+    await expect(
+      page.getByRole('button', { name: /^Add to my ten: / }),
+    ).toHaveCount(everySong.length)
+    const row = page.locator('#want-me')
+    const add = row.getByRole('button', { name: 'Add to my ten: Want Me' })
+    const [button, listen, box] = await Promise.all(
+      [add, row.getByRole('link', { name: /^Listen/ }), row].map((one) =>
+        one.boundingBox(),
+      ),
+    )
+    expect(button).toMatchObject({ width: 44, height: 44 })
+    expect(listen?.x).toBeGreaterThanOrEqual((button?.x ?? 0) + 44)
+    // All of what is read stands before it.
+    for (const text of await row
+      .getByText(/Want Me|Omar Rudberg|Pixey/)
+      .all()) {
+      const said = await text.boundingBox()
+      expect((said?.x ?? 0) + (said?.width ?? 0)).toBeLessThanOrEqual(
+        button?.x ?? 0,
+      )
+    }
+    await add.click()
+    const taken = row.getByRole('button', { name: /^In my ten: Want Me/ })
+    await expect(taken).toBeFocused()
+    expect(await row.boundingBox()).toEqual(box)
+    await expect(page).toHaveURL(at)
+    await expect(rows).toHaveCount(everySong.length)
+
+    await open(page, at)
+    await expect(taken).toBeVisible()
+    await linkTo(page, 'mine').click()
+    await expect(
+      page.getByRole('list', { name: 'Your order' }).getByRole('link'),
+    ).toHaveText(['Want Me'])
+  })

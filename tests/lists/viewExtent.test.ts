@@ -34,6 +34,9 @@ test('nothing that was filtered by or typed is in it', () => {
       expect(called(published, view)).toMatch(
         /^The ten best needle drops of Heartstopper( \((\d of 10)?(, )?[a-z ]*((1|10) to (1|10))?\))?$/,
       )
+      expect(words.listShared(viewExtent(published, view))).toMatch(
+        /^(The ten best needle drops of Heartstopper|\d songs? from Heartstopper)(, ((by|in|best) [a-z ]+|from (1|10) to (1|10)))?$/,
+      )
     }),
   )
 })

@@ -21,7 +21,13 @@ function show(marks: Marks | string) {
 }
 
 function Setting() {
-  return <MarksSetting marking={useMarks()} known={known} />
+  return (
+    <MarksSetting
+      marking={useMarks()}
+      known={known}
+      findKnown={() => Promise.resolve(known)}
+    />
+  )
 }
 
 function choose(text: string) {

@@ -63,6 +63,17 @@ test.each<[what: string, copy: unknown]>([
   expectSelected('1. girls\n2. seven')
 })
 
+test('an address is shared with what is said of it, in a mail or a message', async () => {
+  const shared: unknown[] = []
+  have('share', (given: unknown) => {
+    shared.push(given)
+    return Promise.resolve()
+  })
+  draw('girls')
+  await userEvent.click(screen.getByRole('button', { name: 'Share' }))
+  expect(shared).toEqual([{ title: 'girls', text: 'girls', url: address }])
+})
+
 test.each<[what: string, share: unknown]>([
   ['refuses', refuse('NotAllowedError')],
   [

@@ -121,7 +121,7 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
             <SeenMenu parts={catalogue.parts} guarding={guarding} />
             <SortMenu view={view} sorts={catalogue.sorts} onChange={choose} />
             <ListWays
-              title={words.listTitle(viewExtent(catalogue, shown))}
+              shared={words.listShared(viewExtent(catalogue, shown))}
               address={address}
             />
           </StatusLine>

@@ -5,17 +5,17 @@ import styles from './ListWays.module.css'
 import * as words from '../../words/words.ts'
 
 type ListWaysProps = {
-  /** What the list is called where it is shared. */
-  readonly title: string
+  /** What is said of the list where it is shared. */
+  readonly shared: string
   /** Its address, without what only this device knows. */
   readonly address: () => string
 }
 
 /** The ways to hand the list on: its address, or a playlist of its songs. */
-export function ListWays({ title, address }: ListWaysProps) {
+export function ListWays({ shared, address }: ListWaysProps) {
   return (
     <div className={styles.ways} data-ways>
-      <CopyButton text={address} shareAs={title} quiet>
+      <CopyButton text={address} shareAs={shared} quiet>
         <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d={shareIcon} />
         </svg>

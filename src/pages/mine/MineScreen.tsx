@@ -190,7 +190,7 @@ export function MineScreen(props: MineScreenProps) {
       <RankingName name={name ?? ''} onName={nameStore.set} />
       {own.length > 0 && (
         <RankingLink
-          title={playlist.title}
+          shared={words.orderShared(own.length, name ?? '')}
           address={() =>
             new URL(path + linkTopTen('', own, name), window.location.href).href
           }

@@ -1,20 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { useHydrated } from '../../device/useHydrated.ts'
+import { useCallback } from 'react'
 import { numberedLines } from '../../playlists/numberedLines.ts'
 import type { Playlist } from '../../playlists/Playlist.ts'
 import type { Song } from '../../songs/Song.ts'
-import buttons from '../../ui/Button.module.css'
-import { CopyButton } from '../../ui/CopyButton.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { lendFile, lent } from '../../ui/lendFile.ts'
-import { patience } from '../../ui/patience.ts'
-import type { PicturePaper } from './pictureColours.ts'
-import { pictureHeights, type PictureShape } from './pictureHeights.ts'
-import { pictureFile } from './pictureFile.ts'
-import { pictureOf } from './pictureOf.ts'
-import { saveFile } from '../../ui/saveFile.ts'
-import styles from './TopTenPicture.module.css'
-import * as words from '../../words/words.ts'
+import type { Paint } from '../picture/Paint.ts'
+import { PictureSection } from '../picture/PictureSection.tsx'
 
 type TopTenPictureProps = {
   readonly playlist: Playlist
@@ -22,195 +11,20 @@ type TopTenPictureProps = {
   readonly songs: readonly Song[]
 }
 
-/** What came of a press: a sentence, and the address of a picture to hold. */
-type Outcome = {
-  readonly said: string
-  readonly picture?: string | undefined
-  readonly at: number
-}
-
-/** A list as a picture to share, and as the words that say the same. */
+/** A list as a picture, whose code comes once the page is there. */
 export function TopTenPicture({ playlist, songs }: TopTenPictureProps) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const hydrated = useHydrated()
-  const sharable = hydrated && sharesPictures()
-  const described = useId()
-
-  const [drawn, setDrawn] = useState(false)
-  const [shape, setShape] = useState<PictureShape>('post')
-  const [chosen, setPaper] = useState<PicturePaper>()
-  const [preferred, setPreferred] = useState<PicturePaper>('light')
-  const paper = chosen ?? preferred
-
-  // The outside system is the colours that the device prefers.
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    function follow() {
-      setPreferred(dark.matches ? 'dark' : 'light')
-    }
-    dark.addEventListener('change', follow)
-    follow()
-    return () => dark.removeEventListener('change', follow)
-  }, [])
-
-  // The outside systems are the canvas, and what is drawn on it, which comes
-  // late: the code, the fonts and the drawings. Before React has taken over the
-  // page, it is not known which scenes are held back.
-  useEffect(() => {
-    let over = !hydrated
-    async function draw() {
+  const paint = useCallback<Paint>(
+    async (...on) => {
       const { paintTopTen } = await import('./paintTopTen.ts')
-      if (!canvas.current || over) return
-      const painting = { playlist, songs, shape, paper }
-      await paintTopTen(canvas.current, painting, () => !over)
-      if (over) return
-      setDrawn(true)
-      setOutcome(undefined)
-    }
-    draw().catch(() => say(words.pictureNotDrawn))
-    return () => {
-      over = true
-    }
-  }, [hydrated, playlist, songs, shape, paper])
-
-  // The outside system is the address of the picture, which ends by then.
-  useEffect(() => {
-    if (!outcome?.picture) return undefined
-    const timer = setTimeout(setOutcome, lent, undefined)
-    return () => clearTimeout(timer)
-  }, [outcome])
-
-  function say(said: string, picture?: string) {
-    setOutcome({ said, picture, at: performance.now() })
-  }
-
-  /** The picture as a file; said, if the browser keeps it to itself. */
-  function file() {
-    const png = canvas.current && pictureOf(canvas.current)
-    if (png) return pictureFile(png, playlist.title)
-    say(words.pictureRefused)
-    return undefined
-  }
-
-  function save(picture = file()) {
-    if (!picture) return
-    const saved = saveFile(picture)
-    if (saved) say(words.pictureSaved(picture.name), saved)
-    else hold(picture)
-  }
-
-  /** Shows it to be pressed and held, which needs no more of the browser. */
-  function hold(picture: File) {
-    const lentAt = lendFile(picture)
-    if (lentAt) say(words.pictureToHold, lentAt)
-    else say(words.pictureRefused)
-  }
-
-  async function share() {
-    const picture = file()
-    if (!picture) return
-    const silence = setTimeout(hold, patience, picture)
-    try {
-      await navigator.share({ files: [picture] })
-      setOutcome(undefined)
-    } catch (error) {
-      // What cannot be shared after all can still be saved.
-      if (error instanceof Error && error.name === 'AbortError')
-        setOutcome(undefined)
-      else save(picture)
-    } finally {
-      clearTimeout(silence)
-    }
-  }
-
-  return (
-    <section className={styles.section} aria-labelledby="picture">
-      <h2 id="picture">{words.asPicture}</h2>
-      <canvas
-        className={styles.picture}
-        ref={canvas}
-        width="1080"
-        height={pictureHeights[shape]}
-        role="img"
-        aria-labelledby={described}
-        hidden={outcome?.picture !== undefined}
-      />
-      {/* In the place of the canvas, which no long press saves. */}
-      {outcome?.picture && (
-        <img
-          className={styles.picture}
-          src={outcome.picture}
-          width="1080"
-          height={pictureHeights[shape]}
-          alt={numberedLines(playlist)}
-        />
-      )}
-      <div className={styles.aside}>
-        <p className={styles.words} id={described} translate="no">
-          {numberedLines(playlist)}
-        </p>
-        <div className={styles.ways}>
-          <Field label={words.pictureShape}>
-            <select
-              value={shape}
-              onChange={({ target }) => setShape(target.value as PictureShape)}
-            >
-              {options(words.pictureShapes)}
-            </select>
-          </Field>
-          <Field label={words.picturePaper}>
-            <select
-              value={paper}
-              onChange={({ target }) => setPaper(target.value as PicturePaper)}
-            >
-              {options(words.picturePapers)}
-            </select>
-          </Field>
-        </div>
-        <div className={styles.ways}>
-          {sharable && (
-            <button
-              className={buttons.plain}
-              type="button"
-              disabled={!drawn}
-              onClick={() => void share()}
-            >
-              {words.sharePicture}
-            </button>
-          )}
-          <button
-            className={buttons.plain}
-            type="button"
-            disabled={!drawn}
-            onClick={() => save()}
-          >
-            {words.savePicture}
-          </button>
-          <CopyButton text={() => numberedLines(playlist)}>
-            {words.copyAsText}
-          </CopyButton>
-        </div>
-        <output>{outcome && <p key={outcome.at}>{outcome.said}</p>}</output>
-      </div>
-    </section>
+      await paintTopTen(playlist, songs, ...on)
+    },
+    [playlist, songs],
   )
-}
-
-function options(names: Readonly<Record<string, string>>) {
-  return Object.entries(names).map(([value, name]) => (
-    <option key={value} value={value}>
-      {name}
-    </option>
-  ))
-}
-
-/** Whether this browser can share files: the same for the whole visit. */
-function sharesPictures() {
-  try {
-    const files = [new File([], 'picture.png', { type: 'image/png' })]
-    return navigator.canShare({ files })
-  } catch {
-    return false
-  }
+  return (
+    <PictureSection
+      name={playlist.title}
+      text={numberedLines(playlist)}
+      paint={paint}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import { useHref } from 'react-router-dom'
 import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
+import { revealStart } from '../../site/revealStart.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './RevealEnding.module.css'
 import links from '../../ui/TextLink.module.css'
@@ -8,7 +9,7 @@ import * as words from '../../words/words.ts'
 
 /** Where to go once number 1 is out. */
 export function RevealEnding() {
-  const href = useHref(pages.reveal.path)
+  const href = useHref(pages.reveal.path + revealStart)
   return (
     <section className={styles.ending} aria-labelledby="last">
       <h2 className={styles.title} id="last">
@@ -16,7 +17,7 @@ export function RevealEnding() {
       </h2>
       <CopyButton
         text={() => new URL(href, window.location.href).href}
-        shareAs={pages.reveal.title}
+        shareAs={words.revealShared}
       >
         <span aria-hidden="true">{words.revealShare}</span>
         <span className="visually-hidden">{words.revealShareName}</span>

@@ -1,10 +1,13 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { useLocation } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RevealWay } from './Reveal.ts'
 import { revealSongs } from './revealSongs.ts'
 import type { RankedSong } from '../../songs/Song.ts'
+import { useHydrated } from '../../device/useHydrated.ts'
 import { useReveal } from './useReveal.ts'
+import { startsReveal } from '../../site/revealStart.ts'
 import { useView } from '../../lists/useView.ts'
 import { Announcement } from '../../ui/Announcement.tsx'
 import { GuardSetting } from '../../guard/GuardSetting.tsx'
@@ -26,10 +29,13 @@ type RevealScreenProps = { readonly catalogue: Catalogue<RankedSong> }
 export function RevealScreen({ catalogue }: RevealScreenProps) {
   const { songs, parts } = catalogue
   const last = songs.length
-  const { reveal, resume, goTo, startAgain } = useReveal(last)
+  const { guarding, handlers } = useSongHandlers(songs)
+  const { search } = useLocation()
+  // Who has not said how far they have seen is asked that first.
+  const starts = useHydrated() && guarding.chosen && startsReveal(search)
+  const { reveal, resume, goTo, startAgain } = useReveal(last, starts)
   const { current, revealed } = revealSongs(songs, reveal)
 
-  const { guarding, handlers } = useSongHandlers(songs)
   useView(catalogue)
   const goOn = useRef<HTMLButtonElement>(null)
   const stage = useRef<HTMLElement>(null)

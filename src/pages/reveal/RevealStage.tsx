@@ -1,4 +1,6 @@
 import type { ComponentProps, ReactNode, Ref } from 'react'
+import { attribute } from '../../ui/attribute.ts'
+import * as takeover from '../../early/takeover.ts'
 import styles from './RevealStage.module.css'
 
 type RevealStageProps = {
@@ -19,6 +21,7 @@ export function RevealStage(props: RevealStageProps) {
       className={styles.stage}
       ref={ref}
       data-last={ending || undefined}
+      {...attribute(takeover.stage)}
       {...swipe}
     >
       {children}

@@ -1,4 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { matchPath, parsePath } from 'react-router-dom'
 import { Link } from '../../ui/Link.tsx'
 import { pages } from '../../site/pages.ts'
@@ -10,6 +16,7 @@ import { Foliage } from '../../cards/Foliage.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
+import { PictureButton } from './PictureButton.tsx'
 import styles from './SongPage.module.css'
 import { ListenSection } from '../../listening/ListenSection.tsx'
 import { MoreSongs } from './MoreSongs.tsx'
@@ -20,7 +27,13 @@ import { SongHead } from '../../cards/SongHead.tsx'
 import links from '../../ui/TextLink.module.css'
 import { UnknownScene } from './UnknownScene.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PagePart } from '../../ui/PagePart.tsx'
 import * as words from '../../words/words.ts'
+
+const SongPicture = lazy(async () => ({
+  default: (await import('./SongPicture.tsx')).SongPicture,
+}))
 
 type SongPageProps = SongHandlers & {
   readonly song: Song
@@ -46,6 +59,9 @@ export function SongPage(props: SongPageProps) {
   const { parts } = content
   const { pathname = '' } = parsePath(list)
   const { story } = song
+  // Of which song, as the next has the same page.
+  const [pictured, setPictured] = useState<string>()
+  const isPictured = pictured === song.slug
 
   return (
     <>
@@ -79,8 +95,23 @@ export function SongPage(props: SongPageProps) {
             song={song}
             onToggleMark={onToggleMark}
             onToggleTen={onToggleTen}
-          />
+          >
+            <PictureButton
+              song={song}
+              open={isPictured}
+              onToggle={() => setPictured(isPictured ? undefined : song.slug)}
+            />
+          </SongActions>
         </div>
+        {isPictured && (
+          <div className={styles.picture}>
+            <PagePart broken={words.pictureBroken}>
+              <Suspense fallback={<Notice absence="loading" heading="h2" />}>
+                <SongPicture song={song} />
+              </Suspense>
+            </PagePart>
+          </div>
+        )}
         <ListenSection song={song} />
         <SongFacts song={song} characters={content.characters} />
       </article>

@@ -8,6 +8,7 @@ import type { Content } from '../../songs/Content.ts'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import type { Song } from '../../songs/Song.ts'
 import { songPath } from '../../site/songPath.ts'
+import { RoundTenButton } from '../../cards/RoundTenButton.tsx'
 import styles from './SongRow.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
@@ -21,12 +22,12 @@ export type SongRowProps = {
   readonly placed: boolean
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
-  readonly onOpen: ListHandlers['onOpen']
-}
+} & Pick<ListHandlers, 'onOpen' | 'onToggleTen'>
 
 /** A song in two lines or three, which lead to all that is known of it. */
 export function SongRow(props: SongRowProps) {
-  const { song, parts, heading: Heading, placed, terms, onOpen } = props
+  const { song, parts, heading: Heading, placed, terms } = props
+  const { onOpen, onToggleTen } = props
   const { story, rank } = song
   // Where not even the episode is known, the group or the tag says so.
   const unsure = song.episode && story?.placement.basis === 'single-source'
@@ -90,7 +91,8 @@ export function SongRow(props: SongRowProps) {
           </span>
         </p>
       )}
-      <p className={styles.listen}>
+      <p className={styles.ways}>
+        <RoundTenButton song={song} onToggle={onToggleTen} />
         <Listen song={song} shape="round" />
       </p>
     </article>

@@ -17,7 +17,7 @@ import * as takeover from '../../early/takeover.ts'
 import styles from './SongRows.module.css'
 import * as words from '../../words/words.ts'
 
-type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen'> & {
+type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen' | 'onToggleTen'> & {
   readonly view: View
   readonly songs: readonly Song[]
   /** The song that the address points at, by its slug. */
@@ -27,7 +27,8 @@ type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen'> & {
 
 /** Many songs, a row each, under their episodes or film if in story order. */
 export const SongRows = memo(function SongRows(props: SongRowsProps) {
-  const { songs, target, catalogue, view, terms, onOpen } = props
+  const { songs, target, catalogue, view, terms } = props
+  const { onOpen, onToggleTen } = props
   const { parts } = catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
@@ -46,6 +47,7 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 parts={parts}
                 terms={terms}
                 onOpen={onOpen}
+                onToggleTen={onToggleTen}
               />
             </ErrorBoundary>
           </li>

@@ -6,6 +6,7 @@ import { sharedSearch } from '../../lists/sharedSearch.ts'
 import { songPath } from '../../site/songPath.ts'
 import { takeTurn } from './takeTurn.ts'
 import type { View } from '../../lists/View.ts'
+import { viewExtent } from '../../lists/viewExtent.ts'
 import { viewPlaylist } from '../../playlists/viewPlaylist.ts'
 import { usePrint } from './usePrint.ts'
 import { useTurns } from './useTurns.ts'
@@ -46,7 +47,7 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
             const { origin, pathname } = window.location
             return origin + pathname + sharedSearch(view, catalogue)
           }}
-          shareAs={playlist.title}
+          shareAs={words.listShared(viewExtent(catalogue, view))}
         >
           {words.shareList}
         </CopyButton>

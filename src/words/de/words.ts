@@ -276,6 +276,9 @@ export function revealTurn(song: {
 export const revealEnding = 'Und das war der Countdown!'
 export const revealShare = 'Teilen'
 export const revealShareName = 'Enthüllung teilen'
+/** Beside the address of the reveal, which starts it. */
+export const revealShared =
+  'Die zehn besten Needle Drops aus Heartstopper, einer nach dem anderen. Errätst du Platz 1?'
 export const revealWholeList = 'Ganze Liste ansehen'
 export const revealMakeYours = 'Mach deine eigene Top Ten'
 
@@ -346,6 +349,11 @@ export function moveDown(title: string): string {
   return `Nach unten: ${title}`
 }
 export const shareOrder = 'Reihenfolge teilen'
+/** Beside the address of an order, which its owner may have named. */
+export function orderShared(count: number, name: string): string {
+  if (name) return `${name}: meine Songs aus Heartstopper. Und deine?`
+  return `${topTenTitle(count)}. Wie sieht es bei dir aus?`
+}
 export const orderNotKept =
   'Dein Browser merkt sich diese Reihenfolge nicht. Speichere den Link, dann geht sie nicht verloren.'
 
@@ -469,6 +477,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   return `Nimm zwei beliebige Songs, die in beiden Listen sind: Bei ${agreed} von ${pairs} Paaren steht in beiden derselbe vorn.`
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Bild'
+export function pictureOfSong(title: string): string {
+  return `Bild: ${title}`
+}
+export const pictureBroken = 'Leider wurde das Bild nicht geladen.'
 export const asPicture = 'Als Bild'
 export const sharePicture = 'Bild teilen'
 export const savePicture = 'Bild speichern'
@@ -604,6 +618,17 @@ export function listTitle({ title, shown, total, sort }: ViewExtent) {
   return sort
     ? `${title} (${shown} von ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} von ${total})`
+}
+/** Beside the address of a list. */
+export function listShared({ title, shown, total, sort }: ViewExtent) {
+  const songs =
+    shown === total
+      ? title
+      : plural(shown, {
+          one: `${shown} Song aus Heartstopper`,
+          other: `${shown} Songs aus Heartstopper`,
+        })
+  return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
 /** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {

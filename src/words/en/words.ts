@@ -276,6 +276,9 @@ export function revealTurn(song: {
 export const revealEnding = 'And that’s the countdown!'
 export const revealShare = 'Share'
 export const revealShareName = 'Share the reveal'
+/** Beside the address of the reveal, which starts it. */
+export const revealShared =
+  'The ten best needle drops in Heartstopper, one at a time. Can you guess number one?'
 export const revealWholeList = 'See the whole list'
 export const revealMakeYours = 'Make your own top ten'
 
@@ -345,6 +348,11 @@ export function moveDown(title: string): string {
   return `Move ${title} down`
 }
 export const shareOrder = 'Share your order'
+/** Beside the address of an order, which its owner may have named. */
+export function orderShared(count: number, name: string): string {
+  if (name) return `${name}, my songs from Heartstopper. How close are yours?`
+  return `${topTenTitle(count)}. How close is yours?`
+}
 export const orderNotKept =
   'Your browser won’t remember this order. Save the link to keep it.'
 
@@ -454,6 +462,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   return `Take any two of the songs in both lists: in ${agreed} of ${pairs} pairs, each puts the same one first.`
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Picture'
+export function pictureOfSong(title: string): string {
+  return `Picture of ${title}`
+}
+export const pictureBroken = 'Sorry, the picture didn’t load.'
 export const asPicture = 'As a picture'
 export const sharePicture = 'Share the picture'
 export const savePicture = 'Save the picture'
@@ -579,12 +593,23 @@ export function listAnnouncement(
         other: `${shown} of ${total} songs for “${query}”, ${sortedBy[sort]}`,
       })
 }
-/** What a list is called in a file or a shared link. */
+/** What a list is called in a file, or on paper. */
 export function listTitle({ title, shown, total, sort }: ViewExtent) {
   if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
   return sort
     ? `${title} (${shown} of ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} of ${total})`
+}
+/** Beside the address of a list. */
+export function listShared({ title, shown, total, sort }: ViewExtent) {
+  const songs =
+    shown === total
+      ? title
+      : plural(shown, {
+          one: `${shown} song from Heartstopper`,
+          other: `${shown} songs from Heartstopper`,
+        })
+  return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
 /** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {

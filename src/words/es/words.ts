@@ -276,6 +276,9 @@ export function revealTurn(song: {
 export const revealEnding = '¡Y esa fue la cuenta regresiva!'
 export const revealShare = 'Compartir'
 export const revealShareName = 'Compartir la revelación'
+/** Beside the address of the reveal, which starts it. */
+export const revealShared =
+  'Los diez mejores needle drops de Heartstopper, uno por uno. ¿Adivinas el número 1?'
 export const revealWholeList = 'Ver la lista completa'
 export const revealMakeYours = 'Crear mi propio top 10'
 
@@ -345,6 +348,11 @@ export function moveDown(title: string): string {
   return `Bajar ${title}`
 }
 export const shareOrder = 'Compartir tu orden'
+/** Beside the address of an order, which its owner may have named. */
+export function orderShared(count: number, name: string): string {
+  if (name) return `${name}: mis canciones de Heartstopper. ¿Y las tuyas?`
+  return `${topTenTitle(count)}. ¿Qué elegirías tú?`
+}
 export const orderNotKept =
   'Tu navegador no recordará este orden. Guarda el enlace para no perderlo.'
 
@@ -458,6 +466,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   return `Toma dos canciones que estén en ambas listas: en ${agreed} de ${pairs} pares va primero la misma.`
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Imagen'
+export function pictureOfSong(title: string): string {
+  return `Imagen: ${title}`
+}
+export const pictureBroken = 'Perdón, la imagen no se cargó.'
 export const asPicture = 'Como imagen'
 export const sharePicture = 'Compartir la imagen'
 export const savePicture = 'Guardar la imagen'
@@ -599,6 +613,17 @@ export function listTitle({ title, shown, total, sort }: ViewExtent) {
   return sort
     ? `${title} (${shown} de ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} de ${total})`
+}
+/** Beside the address of a list. */
+export function listShared({ title, shown, total, sort }: ViewExtent) {
+  const songs =
+    shown === total
+      ? title
+      : plural(shown, {
+          one: `${shown} canción de Heartstopper`,
+          other: `${shown} canciones de Heartstopper`,
+        })
+  return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
 /** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {

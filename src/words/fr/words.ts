@@ -276,6 +276,9 @@ export function revealTurn(song: {
 export const revealEnding = 'Et voilà le top 10 au complet !'
 export const revealShare = 'Partager'
 export const revealShareName = 'Partager la révélation'
+/** Beside the address of the reveal, which starts it. */
+export const revealShared =
+  'Les dix meilleurs moments musicaux de Heartstopper, un par un. Tu devines le numéro 1 ?'
 export const revealWholeList = 'Voir la liste entière'
 export const revealMakeYours = 'Fais ton propre top 10'
 
@@ -350,6 +353,11 @@ export function moveDown(title: string): string {
   return `Descendre ${title}`
 }
 export const shareOrder = 'Partager ton ordre'
+/** Beside the address of an order, which its owner may have named. */
+export function orderShared(count: number, name: string): string {
+  if (name) return `${name} : mes chansons de Heartstopper. Et les tiennes ?`
+  return `${topTenTitle(count)}. Et toi, tu choisirais quoi ?`
+}
 export const orderNotKept =
   'Ton navigateur ne retiendra pas cet ordre. Enregistre le lien pour le garder.'
 
@@ -469,6 +477,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   return `Prends deux chansons présentes dans les deux listes : dans ${agreed} cas sur ${pairs}, c’est la même qui vient en premier.`
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Image'
+export function pictureOfSong(title: string): string {
+  return `Image : ${title}`
+}
+export const pictureBroken = 'Oups, l’image ne s’est pas chargée.'
 export const asPicture = 'En image'
 export const sharePicture = 'Partager l’image'
 export const savePicture = 'Enregistrer l’image'
@@ -607,6 +621,17 @@ export function listTitle({ title, shown, total, sort }: ViewExtent) {
   return sort
     ? `${title} (${shown} sur ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} sur ${total})`
+}
+/** Beside the address of a list. */
+export function listShared({ title, shown, total, sort }: ViewExtent) {
+  const songs =
+    shown === total
+      ? title
+      : plural(shown, {
+          one: `${shown} chanson de Heartstopper`,
+          other: `${shown} chansons de Heartstopper`,
+        })
+  return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
 /** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {

@@ -275,6 +275,9 @@ export function revealTurn(song: {
 export const revealEnding = 'E il conto alla rovescia finisce qui!'
 export const revealShare = 'Condividi'
 export const revealShareName = 'Condividi “Una a una”'
+/** Beside the address of the reveal, which starts it. */
+export const revealShared =
+  'I dieci momenti musicali più belli di Heartstopper, uno alla volta. Indovini il numero 1?'
 export const revealWholeList = 'Vai alla lista intera'
 export const revealMakeYours = 'Fai la tua top ten'
 
@@ -344,6 +347,11 @@ export function moveDown(title: string): string {
   return `Sposta ${title} in giù`
 }
 export const shareOrder = 'Condividi il tuo ordine'
+/** Beside the address of an order, which its owner may have named. */
+export function orderShared(count: number, name: string): string {
+  if (name) return `${name}: le mie canzoni di Heartstopper. E le tue?`
+  return `${topTenTitle(count)}. Tu cosa sceglieresti?`
+}
 export const orderNotKept =
   'Il browser non ricorderà questo ordine. Salva il link per non perderlo.'
 
@@ -467,6 +475,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   })
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Immagine'
+export function pictureOfSong(title: string): string {
+  return `Immagine: ${title}`
+}
+export const pictureBroken = 'Purtroppo l’immagine non si è caricata.'
 export const asPicture = 'Come immagine'
 export const sharePicture = 'Condividi l’immagine'
 export const savePicture = 'Salva l’immagine'
@@ -605,6 +619,17 @@ export function listTitle({ title, shown, total, sort }: ViewExtent) {
   return sort
     ? `${title} (${shown} su ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} su ${total})`
+}
+/** Beside the address of a list. */
+export function listShared({ title, shown, total, sort }: ViewExtent) {
+  const songs =
+    shown === total
+      ? title
+      : plural(shown, {
+          one: `${shown} canzone di Heartstopper`,
+          other: `${shown} canzoni di Heartstopper`,
+        })
+  return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
 /** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {

@@ -273,6 +273,9 @@ export function revealTurn(song: {
 export const revealEnding = 'E essa foi a contagem regressiva!'
 export const revealShare = 'Enviar'
 export const revealShareName = 'Enviar a revelação'
+/** Beside the address of the reveal, which starts it. */
+export const revealShared =
+  'Os dez melhores momentos musicais de Heartstopper, um de cada vez. Você adivinha o número 1?'
 export const revealWholeList = 'Ver a lista inteira'
 export const revealMakeYours = 'Fazer o meu top 10'
 
@@ -339,6 +342,11 @@ export function moveDown(title: string): string {
   return `Descer ${title}`
 }
 export const shareOrder = 'Enviar sua ordem'
+/** Beside the address of an order, which its owner may have named. */
+export function orderShared(count: number, name: string): string {
+  if (name) return `${name}: minhas músicas de Heartstopper. E as suas?`
+  return `${topTenTitle(count)}. E você, o que escolheria?`
+}
 export const orderNotKept =
   'Seu navegador não vai guardar esta ordem. Salve o link para não perder.'
 
@@ -451,6 +459,12 @@ export function pairsAgree(agreed: number, pairs: number): string {
   return `Compare as músicas das duas listas, duas a duas: em ${agreed} de ${pairs} pares, as listas põem a mesma na frente.`
 }
 
+/** On a button of a song, and the same read out alone. */
+export const pictureButton = 'Imagem'
+export function pictureOfSong(title: string): string {
+  return `Imagem: ${title}`
+}
+export const pictureBroken = 'Desculpe, a imagem não carregou.'
 export const asPicture = 'Como imagem'
 export const sharePicture = 'Enviar a imagem'
 export const savePicture = 'Salvar a imagem'
@@ -591,6 +605,17 @@ export function listTitle({ title, shown, total, sort }: ViewExtent) {
   return sort
     ? `${title} (${shown} de ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} de ${total})`
+}
+/** Beside the address of a list. */
+export function listShared({ title, shown, total, sort }: ViewExtent) {
+  const songs =
+    shown === total
+      ? title
+      : plural(shown, {
+          one: `${shown} música de Heartstopper`,
+          other: `${shown} músicas de Heartstopper`,
+        })
+  return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
 /** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {

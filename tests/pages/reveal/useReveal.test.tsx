@@ -59,6 +59,21 @@ test('who starts again has seen the first song alone', async () => {
   expect(localStorage.getItem('songs.reveal')).toBe('1-1-1')
 })
 
+test.each([
+  ['', 1],
+  ['1-3-5', 5],
+])(
+  'a link that starts it shows the first song to who kept %j',
+  async (kept, to) => {
+    await forgetDevice()
+    localStorage.setItem('songs.reveal', kept)
+    const page = renderHook(() => useReveal(10, true)).result
+    expect(page.current.reveal).toEqual({ at: 1, furthest: to })
+    act(() => page.current.goTo(2))
+    expect(page.current.reveal).toEqual({ at: 2, furthest: Math.max(2, to) })
+  },
+)
+
 test('junk that was kept reveals nothing', async () => {
   const page = await comeBack('2-9-9')
   expect(page.current).toMatchObject({

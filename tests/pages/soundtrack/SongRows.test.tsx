@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test, vi } from 'vitest'
 import { catalogue } from '../../../src/lists/catalogue.ts'
@@ -7,6 +7,7 @@ import { defaultView } from '../../../src/lists/View.ts'
 import { ListeningContext } from '../../../src/listening/useListening.ts'
 import { SongRows } from '../../../src/pages/soundtrack/SongRows.tsx'
 import type { Song } from '../../../src/songs/Song.ts'
+import { toggleKept } from '../../../src/topTen/toggleKept.ts'
 import { listening } from '../../listening/listening.ts'
 import { fixture } from '../../songs/fixture.ts'
 
@@ -31,6 +32,7 @@ function draw() {
           view={{ ...defaultView, sort: 'title' }}
           terms={undefined}
           onOpen={() => undefined}
+          onToggleTen={(slug) => toggleKept(slug, fixture.songs)}
         />
       </ListeningContext>
     </MemoryRouter>,
@@ -55,4 +57,32 @@ test('it still leads to its page, and to where it is heard', () => {
   expect(hrefs).toHaveLength(2)
   expect(hrefs[0]).toMatch(new RegExp(`/songs/${slug}/$`))
   expect(hrefs[1]).toMatch(/^https:\/\/.*tidal\.com\//)
+})
+
+test('each other row takes its song into an own ten, and out again', () => {
+  localStorage.clear()
+  const { title: broken } = draw()
+  const titles = fixture.songs.map(({ title }) => title)
+  const buttons = screen.getAllByRole('button')
+  expect(
+    new Set(buttons.map((button) => button.getAttribute('aria-label'))),
+  ).toEqual(
+    new Set(
+      titles
+        .filter((title) => title !== broken)
+        .map((title) => `Add to my ten: ${title}`),
+    ),
+  )
+  for (const button of buttons) {
+    fireEvent.click(button)
+    expect(button.getAttribute('aria-label')).toMatch(/^In my ten: .* out$/)
+    expect(button.dataset['state']).toBe('in')
+    // Of one element, since there may be hundreds.
+    expect(button.childNodes).toHaveLength(0)
+  }
+  const [first] = buttons
+  if (first) fireEvent.click(first)
+  expect(screen.getAllByRole('button', { name: /^Add to my ten/ })).toEqual([
+    first,
+  ])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pictureColours } from '../../../src/pages/mine/pictureColours.ts'
+import { pictureColours } from '../../../src/pages/picture/pictureColours.ts'
 
 test('the picture has the colours of the pages', () => {
   const [light = '', dark = ''] = readFileSync(
