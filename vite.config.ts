@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { content } from './src/build/content.ts'
 import { hosts } from './src/build/hosts/hosts.ts'
 import { language } from './src/build/language.ts'
+import { leanQuery } from './src/build/leanQuery.ts'
 import { leanRouter } from './src/build/leanRouter.ts'
 import { licences } from './src/build/licences/licences.ts'
 import { reportsGoTo } from './src/build/reportsGoTo.ts'
@@ -34,6 +35,7 @@ export default defineConfig(({ command }) => ({
     content(import.meta.dirname, languageId),
     language(languageId),
     react(),
+    leanQuery(),
     leanRouter(),
     splitWords(),
     prerender({ origin, language: languageId }),

@@ -6,7 +6,7 @@ export const budgets = {
   script: {
     // The goal is 80 kB, and is missed: see “Script” in src/pages/README.md.
     most: 102_000,
-    why: 'React 51 kB, router 6, query 9; the rest is the app',
+    why: 'React 51 kB, router 6, query 7; the rest is the app',
   },
   fonts: {
     most: 60_000,
