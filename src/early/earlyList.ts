@@ -71,22 +71,23 @@ export function earlyList(
       formatView(view, known) === '' &&
       unknown.length === 0 &&
       known.songs.every(({ story }) => story)
-    // Where the page as built has other headings or sentences, or the address
-    // asks for marks, which are not on the songs here. The list stays hidden until React
-    // draws it, so that nothing moves.
+    const songs = new Map(
+      filterSongs(known, view, known.sortedBy(view.sort)).map(
+        ({ slug }, place) => [slug, place],
+      ),
+    )
+    // Where the page as built has other headings or sentences, as it has where no
+    // song is left, or the address asks for marks, which are not on the songs
+    // here. The list stays hidden until React draws it, so that nothing moves.
     const late =
       !isBuilt(view) ||
+      songs.size === 0 ||
       view.mark.length > 0 ||
       unknown.length > 0 ||
       (known.search(view.query)?.searchedFor ?? []).length > 0
     const unread = !search && view.query !== ''
     if (unread) fetchSearch()
     root.toggleAttribute(takeover.listWaits, late || unread)
-    const songs = new Map(
-      filterSongs(known, view, known.sortedBy(view.sort)).map(
-        ({ slug }, place) => [slug, place],
-      ),
-    )
     const rules = known.songs.map(({ slug }) => {
       const place = songs.get(slug)
       return `li:has(>#${CSS.escape(slug)}){${place === undefined ? 'display:none' : `order:${place}`}}`
@@ -151,14 +152,26 @@ export function earlyList(
     return formatView(parseView(`?${said}`, known).view, known, service)
   }
 
-  /** Typing replaces the history entry, a choice adds one: as in the app. */
   function change(event: Event) {
-    const field = event.target as HTMLInputElement
-    if (!field.name) return
+    const { name } = event.target as HTMLInputElement
+    if (!name) return
     event.stopPropagation()
+    follow(name === 'q')
+  }
+
+  /** Typing replaces the history entry, a choice adds one: as in the app. */
+  function follow(typing: boolean) {
+    if (watch.signal.aborted) return
     const address = location.pathname + asked() + location.hash
-    if (field.name === 'q') history.replaceState(history.state, '', address)
-    else history.pushState(null, '', address)
+    try {
+      if (typing) history.replaceState(history.state, '', address)
+      else history.pushState(null, '', address)
+    } catch {
+      // Safari refuses more than a hundred changes in half a minute. What the
+      // controls hold stays, for React as well.
+      setTimeout(follow, 1000, typing)
+      return
+    }
     // Redraws here, and keeps the app's idea of the address up to date from the
     // moment that it has one.
     const state: unknown = history.state

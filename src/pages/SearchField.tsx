@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
@@ -15,6 +15,16 @@ type SearchFieldProps = {
   readonly onBegin: () => void
   readonly onEnd: () => void
 }
+
+/**
+ * Safari refuses more than a hundred changes of the address in half a minute: so
+ * it follows each letter, and twice a second those who type for long. Both are
+ * in milliseconds.
+ */
+const pace = 500
+const ahead = 30 * pace
+/** When the address may follow again. */
+let next = Number.NEGATIVE_INFINITY
 
 /** Code and songs that the first letter would have to wait for. */
 async function prepare(client: QueryClient) {
@@ -35,23 +45,62 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
+  /** When the address is to say what was typed, if it does not yet. */
+  const [due, setDue] = useState<number>()
   const asked = live && hydrated ? readQuery(search) : ''
   // As typed, for as long as the address says the same: it drops blanks.
-  const isTyped = !live || readQuery(writeQuery('', typed)) === asked
+  const isTyped =
+    !live || due !== undefined || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
   // The outside system is the page as it was built: somebody may have typed
-  // before React was there.
-  useEffect(() => setTyped(field.current?.value ?? ''), [])
+  // before React was there, and the address have been refused.
+  useEffect(() => {
+    const early = field.current?.value ?? ''
+    setTyped(early)
+    const said = readQuery(window.location.search)
+    if (live && early && readQuery(writeQuery('', early)) !== said) setDue(next)
+  }, [live])
 
-  function type(next: string) {
+  const follow = useCallback(
+    (query: string) => {
+      const now = performance.now()
+      next = Math.max(next, now - ahead) + pace
+      try {
+        void navigate(
+          { search: writeQuery(window.location.search, query) },
+          { replace: true },
+        )
+        setDue(undefined)
+      } catch {
+        // Refused all the same: the letters stay, and it is tried again.
+        setDue(now + 2 * pace)
+      }
+    },
+    [navigate],
+  )
+
+  // The outside system is the address bar. What somebody presses before it has
+  // followed counts from what they see; who goes back means another search.
+  useEffect(() => {
+    if (due === undefined) return undefined
+    const over = new AbortController()
+    const during = { capture: true, signal: over.signal }
+    const timer = setTimeout(follow, due - performance.now(), typed)
+    addEventListener('click', () => follow(typed), during)
+    addEventListener('change', () => follow(typed), during)
+    addEventListener('popstate', () => setDue(undefined), during)
+    return () => {
+      clearTimeout(timer)
+      over.abort()
+    }
+  }, [due, typed, follow])
+
+  function type(query: string) {
     onBegin()
-    setTyped(next)
-    if (live)
-      void navigate(
-        { search: writeQuery(window.location.search, next) },
-        { replace: true },
-      )
+    setTyped(query)
+    if (live && next > performance.now()) setDue(next)
+    else if (live) follow(query)
   }
 
   function send() {
