@@ -43,6 +43,34 @@ const visits: readonly Visit[] = [
     ],
   },
   {
+    who: 'a stranger whom nothing is left for',
+    pages: [
+      ['/?season=3', { season: ['3'] }],
+      [
+        '/?season=2&artist=beabadoobee',
+        { season: ['2'], artist: ['beabadoobee'] },
+      ],
+      ['/?q=zzzz', { q: 'zzzz' }],
+      ['/soundtrack/?q=zzzz'],
+      ['/soundtrack/?season=3&q=taylor'],
+    ],
+  },
+  {
+    who: 'a stranger whose list has more to it',
+    pages: [
+      ['/?character=nick,charlie', { character: ['nick', 'charlie'] }],
+      [
+        '/?character=nick,tao&match=all',
+        { character: ['nick', 'tao'], match: 'all' },
+      ],
+      ['/?q=taylor', { q: 'taylor' }],
+      ['/?q=love', { q: 'love' }],
+      ['/?artist=beabadoobee', { artist: ['beabadoobee'] }],
+      ['/soundtrack/?character=nick,charlie'],
+      ['/soundtrack/?q=love'],
+    ],
+  },
+  {
     who: 'a stranger on other pages',
     pages: [['/songs/ur-so-pretty/'], ['/about/'], ['/reveal/']],
   },
