@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router-dom'
 import { longestQuery } from '../lists/readableQuery.ts'
 import { readQuery, writeQuery } from '../lists/queryInAddress.ts'
@@ -53,6 +53,10 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
     !live || due !== undefined || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
+  // The outside system is the address bar: it says the same by now, or somebody
+  // went back to another search.
+  useEffect(() => setDue(undefined), [search])
+
   // The outside system is the page as it was built: somebody may have typed
   // before React was there, and the address have been refused.
   useEffect(() => {
@@ -62,39 +66,34 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
     if (live && early && readQuery(writeQuery('', early)) !== said) setDue(next)
   }, [live])
 
-  const follow = useCallback(
-    (query: string) => {
-      const now = performance.now()
-      next = Math.max(next, now - ahead) + pace
-      try {
-        void navigate(
-          { search: writeQuery(window.location.search, query) },
-          { replace: true },
-        )
-        setDue(undefined)
-      } catch {
-        // Refused all the same: the letters stay, and it is tried again.
-        setDue(now + 2 * pace)
-      }
-    },
-    [navigate],
-  )
-
-  // The outside system is the address bar. What somebody presses before it has
-  // followed counts from what they see; who goes back means another search.
+  // The outside system is the address bar. What is pressed before it has
+  // followed counts from what is read.
   useEffect(() => {
     if (due === undefined) return undefined
-    const over = new AbortController()
-    const during = { capture: true, signal: over.signal }
-    const timer = setTimeout(follow, due - performance.now(), typed)
-    addEventListener('click', () => follow(typed), during)
-    addEventListener('change', () => follow(typed), during)
-    addEventListener('popstate', () => setDue(undefined), during)
+    function now() {
+      follow(typed)
+    }
+    const timer = setTimeout(now, due - performance.now())
+    addEventListener('click', now, true)
     return () => {
       clearTimeout(timer)
-      over.abort()
+      removeEventListener('click', now, true)
     }
-  }, [due, typed, follow])
+  })
+
+  function follow(query: string) {
+    next = Math.max(next, performance.now() - ahead) + pace
+    try {
+      void navigate(
+        { search: writeQuery(window.location.search, query) },
+        { replace: true },
+      )
+      setDue(undefined)
+    } catch {
+      // Refused all the same: the letters stay, and it is tried again.
+      setDue(next)
+    }
+  }
 
   function type(query: string) {
     onBegin()

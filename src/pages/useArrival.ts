@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import {
   NavigationType,
-  useHref,
   useLocation,
   useNavigationType,
 } from 'react-router-dom'
@@ -14,27 +13,28 @@ import { focusHeading } from '../ui/focusHeading.ts'
  */
 export function useArrival() {
   const { pathname } = useLocation()
-  const href = useHref(pathname)
   const how = useNavigationType()
-  const last = useRef(href)
+  const last = useRef('')
 
   // The outside system is the document: its scroll position and its focus.
   useEffect(() => {
     const from = last.current
-    if (from === href) return
-    last.current = href
-    if (how !== NavigationType.Pop) window.scrollTo(0, 0)
-    const way = how === NavigationType.Pop && furtherDown(from)
+    const { origin, pathname: path } = window.location
+    last.current = origin + path
+    if (!from || from === last.current) return
+    const back = how === NavigationType.Pop
+    if (!back) window.scrollTo(0, 0)
+    const way = back && furtherDown(from)
     if (way) way.focus({ preventScroll: true })
     else focusHeading()
-  }, [href, how])
+  }, [pathname, how])
 }
 
-/** The link to a page, if it can only be pressed by who has scrolled to it. */
-function furtherDown(href: string) {
+/** The link to an address, if only who has scrolled to it can press it. */
+function furtherDown(address: string) {
   return [...document.links].find(
     (link) =>
-      link.getAttribute('href') === href &&
+      link.href === address &&
       link.getBoundingClientRect().top + window.scrollY > window.innerHeight,
   )
 }
