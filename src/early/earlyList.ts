@@ -49,6 +49,7 @@ export function earlyList(
   let asksForSearch = false
   const sheet = new CSSStyleSheet()
   const watch = new AbortController()
+  let later: ReturnType<typeof setTimeout> | undefined
 
   // `formatMarks` writes no other text. What it holds is none of the page's yet:
   // only whether there is anything to filter by.
@@ -167,9 +168,10 @@ export function earlyList(
       if (typing) history.replaceState(history.state, '', address)
       else history.pushState(null, '', address)
     } catch {
-      // Safari refuses more than a hundred changes in half a minute. What the
-      // controls hold stays, for React as well.
-      setTimeout(follow, 1000, typing)
+      // Safari refuses more than a hundred changes in half a minute: what the
+      // controls hold by then is what counts.
+      clearTimeout(later)
+      later = setTimeout(follow, 1000, typing)
       return
     }
     // Redraws here, and keeps the app's idea of the address up to date from the

@@ -53,31 +53,24 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
     !live || due !== undefined || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
-  // The outside system is the address bar: it says the same by now, or somebody
-  // went back to another search.
-  useEffect(() => setDue(undefined), [search])
-
   // The outside system is the page as it was built: somebody may have typed
-  // before React was there, and the address have been refused.
-  useEffect(() => {
-    const early = field.current?.value ?? ''
-    setTyped(early)
-    const said = readQuery(window.location.search)
-    if (live && early && readQuery(writeQuery('', early)) !== said) setDue(next)
-  }, [live])
+  // before React was there.
+  useEffect(() => setTyped(field.current?.value ?? ''), [])
 
   // The outside system is the address bar. What is pressed before it has
-  // followed counts from what is read.
+  // followed counts from what is read; who goes back means another search.
   useEffect(() => {
     if (due === undefined) return undefined
-    function now() {
-      follow(typed)
-    }
-    const timer = setTimeout(now, due - performance.now())
-    addEventListener('click', now, true)
+    const over = new AbortController()
+    const during = { capture: true, signal: over.signal }
+    const timer = setTimeout(follow, due - performance.now(), typed)
+    // Not with the click: a box that is drawn anew then is not ticked.
+    for (const type of ['pointerdown', 'focusout'])
+      addEventListener(type, () => follow(typed), during)
+    addEventListener('popstate', () => setDue(undefined), during)
     return () => {
       clearTimeout(timer)
-      removeEventListener('click', now, true)
+      over.abort()
     }
   })
 

@@ -4,12 +4,14 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router-dom'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { focusHeading } from '../ui/focusHeading.ts'
 
 /**
  * On another page, starts at its top with the focus on its heading, as a new
  * document would. Back and Forward keep the place that the browser remembers,
- * and with it the focus: the next key would lead to the top otherwise.
+ * and put the focus on the song that was gone to from there: from the heading,
+ * the next key would lead to the top.
  */
 export function useArrival() {
   const { pathname } = useLocation()
@@ -19,22 +21,14 @@ export function useArrival() {
   // The outside system is the document: its scroll position and its focus.
   useEffect(() => {
     const from = last.current
-    const { origin, pathname: path } = window.location
-    last.current = origin + path
-    if (!from || from === last.current) return
+    const path = window.location.pathname
+    last.current = path
+    if (!from || from === path) return
     const back = how === NavigationType.Pop
     if (!back) window.scrollTo(0, 0)
-    const way = back && furtherDown(from)
-    if (way) way.focus({ preventScroll: true })
+    const way = document.querySelector<HTMLElement>(`article [href="${from}"]`)
+    // Once the place is found again: what has the focus is laid out at once.
+    if (back && way) afterPaint(() => way.focus({ preventScroll: true }))
     else focusHeading()
   }, [pathname, how])
-}
-
-/** The link to an address, if only who has scrolled to it can press it. */
-function furtherDown(address: string) {
-  return [...document.links].find(
-    (link) =>
-      link.href === address &&
-      link.getBoundingClientRect().top + window.scrollY > window.innerHeight,
-  )
 }

@@ -143,13 +143,13 @@ for (const [most, within] of [
     await expectView(page, {})
 
     // What is pressed meanwhile counts from what is read.
-    await field.pressSequentially('snow day')
-    await option(page, 'Season 1').check()
-    await expectView(page, { q: 'snow day', season: ['1'] })
-    await field.pressSequentially(' in')
+    await field.pressSequentially('taylor')
+    await option(page, 'Season 2').check()
+    await expectView(page, { q: 'taylor', season: ['2'] })
+    await field.pressSequentially(' s')
     await page.goBack()
-    await expectView(page, { q: 'snow day' })
-    await expect(field).toHaveValue('snow day')
+    await expectView(page, { q: 'taylor' })
+    await expect(field).toHaveValue('taylor')
   })
 
 /** Has a page refuse to change its address more often than that. */
@@ -174,19 +174,17 @@ async function limitHistory(page: Page, most: number, within: number) {
 }
 
 test('before React, too, no letter is lost', async ({ page }) => {
-  await limitHistory(page, 5, 3000)
+  await limitHistory(page, 5, 2000)
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
   const field = searchField(page)
-  await field.pressSequentially('snow day')
-  await expect(field).toHaveValue('snow day')
-  await expect(page).toHaveURL('/?q=snow+day')
-  await field.pressSequentially(' in')
-  await field.press('n')
+  await field.pressSequentially('girl in red')
+  await expect(field).toHaveValue('girl in red')
+  await expect(page).toHaveURL('/?q=girl+in+red')
   release()
   await takenOver(page)
-  await expect(field).toHaveValue('snow day inn')
-  await expect(page).toHaveURL('/?q=snow+day+inn')
+  await expect(field).toHaveValue('girl in red')
+  await expectView(page, { q: 'girl in red' })
 })
 
 test('the caret stays where somebody writes', async ({ page }) => {
