@@ -23,6 +23,8 @@ type SearchFieldProps = {
  */
 const pace = 500
 const ahead = 30 * pace
+/** Before the click: a box that is drawn anew with it is not ticked. */
+const presses = ['pointerdown', 'focusout'] as const
 /** When the address may follow again. */
 let next = Number.NEGATIVE_INFINITY
 
@@ -45,12 +47,12 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  /** When the address is to say what was typed, if it does not yet. */
-  const [due, setDue] = useState<number>()
+  /** When the address is to say what was typed, and which does not yet. */
+  const [due, setDue] = useState<{ at: number; search: string }>()
+  const waits = due?.search === search
   const asked = live && hydrated ? readQuery(search) : ''
   // As typed, for as long as the address says the same: it drops blanks.
-  const isTyped =
-    !live || due !== undefined || readQuery(writeQuery('', typed)) === asked
+  const isTyped = !live || waits || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
   // The outside system is the page as it was built: somebody may have typed
@@ -60,17 +62,15 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   // The outside system is the address bar. What is pressed before it has
   // followed counts from what is read; who goes back means another search.
   useEffect(() => {
-    if (due === undefined) return undefined
-    const over = new AbortController()
-    const during = { capture: true, signal: over.signal }
-    const timer = setTimeout(follow, due - performance.now(), typed)
-    // Not with the click: a box that is drawn anew then is not ticked.
-    for (const type of ['pointerdown', 'focusout'])
-      addEventListener(type, () => follow(typed), during)
-    addEventListener('popstate', () => setDue(undefined), during)
+    if (!waits) return undefined
+    function now() {
+      follow(typed)
+    }
+    const timer = setTimeout(now, due.at - performance.now())
+    for (const type of presses) addEventListener(type, now, true)
     return () => {
       clearTimeout(timer)
-      over.abort()
+      for (const type of presses) removeEventListener(type, now, true)
     }
   })
 
@@ -84,14 +84,14 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
       setDue(undefined)
     } catch {
       // Refused all the same: the letters stay, and it is tried again.
-      setDue(next)
+      setDue({ at: next, search })
     }
   }
 
   function type(query: string) {
     onBegin()
     setTyped(query)
-    if (live && next > performance.now()) setDue(next)
+    if (live && next > performance.now()) setDue({ at: next, search })
     else if (live) follow(query)
   }
 
