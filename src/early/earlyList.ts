@@ -1,3 +1,4 @@
+import { facetNames } from '../lists/facets.ts'
 import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
@@ -48,8 +49,10 @@ export function earlyList(
   let search: SongSearch['search'] | undefined
   let asksForSearch = false
   const sheet = new CSSStyleSheet()
+  const filters = new CSSStyleSheet()
   const watch = new AbortController()
   let later: ReturnType<typeof setTimeout> | undefined
+  let waits = true
 
   // `formatMarks` writes no other text. What it holds is none of the page's yet:
   // only whether there is anything to filter by.
@@ -61,7 +64,7 @@ export function earlyList(
   })
   if (marked.length > 0) root.setAttribute(takeover.marked, marked.join(' '))
 
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, filters]
 
   /**
    * Draws the address: which cards there are, in which order, and the controls.
@@ -93,6 +96,14 @@ export function earlyList(
       const place = songs.get(slug)
       return `li:has(>#${CSS.escape(slug)}){${place === undefined ? 'display:none' : `order:${place}`}}`
     })
+    // A choice that the page as built has no control for: what holds the others
+    // would move. Whoever presses one goes on to see them, or waits for long.
+    const lacks =
+      view.character.length > 1 ||
+      facetNames.some((facet) =>
+        view[facet].some((value) => !control(facet, value)),
+      )
+    filters.replaceSync(waits && lacks ? '#filters{visibility:hidden}' : '')
     const absent = known.options.character
       .filter((option) => !known.offered.character.includes(option))
       .map(({ value }) => `label:has([value=${value}]){display:none}`)
@@ -157,6 +168,7 @@ export function earlyList(
     const { name } = event.target as HTMLInputElement
     if (!name) return
     event.stopPropagation()
+    waits = false
     follow(name === 'q')
   }
 
@@ -183,6 +195,7 @@ export function earlyList(
   function takeOver() {
     watch.abort()
     sheet.replaceSync('')
+    filters.replaceSync('')
   }
 
   const during = { capture: true, signal: watch.signal }
@@ -195,6 +208,7 @@ export function earlyList(
   document.addEventListener(takeover.takeOver, takeOver, during)
   addEventListener('popstate', show, during)
   show()
+  setTimeout(() => filters.replaceSync(''), patience)
 }
 
 /**
@@ -207,10 +221,14 @@ function fetchPicture(slug = '') {
     Object.assign(new Image(), { fetchPriority: 'high', src: picture.src })
 }
 
-/** All the songs, late, are better than none; in milliseconds. */
+/** All the songs and filters, late, are better than none; in milliseconds. */
 const patience = 4000
 
 type EarlySearch = typeof earlySearch
+
+function control(name: string, value: string) {
+  return document.querySelector(`[name=${name}][value="${CSS.escape(value)}"]`)
+}
 
 function controls<T extends Element>(selector: string) {
   return [...document.querySelectorAll<T>(selector)]

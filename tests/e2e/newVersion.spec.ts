@@ -158,7 +158,7 @@ test('it is looked for by the time that has passed, not by the clock', async ({
     const { now } = Date
     Date.now = () => now() - 24 * 60 * 60_000
   })
-  await page.clock.fastForward('61:00')
+  await page.clock.fastForward('01:01:00')
   await page.evaluate(() =>
     document.dispatchEvent(new Event('visibilitychange')),
   )
