@@ -1,18 +1,30 @@
 import { forgetters } from './forgetters.ts'
 
+/** How long the browser may take for each part, in milliseconds. */
+const patience = 2000
+
 /**
  * Takes all that is ours off this device, and puts the page in the state of a
- * first visit. Resolves to whether the browser let it.
+ * first visit. Resolves to whether the browser let it; one that does not answer
+ * did not.
  */
 export async function forgetDevice(): Promise<boolean> {
-  const outcomes = await Promise.allSettled([
-    clearStorage('localStorage'),
-    clearStorage('sessionStorage'),
-    dropWorkers(),
-    dropCaches(),
-  ])
+  const outcomes = await Promise.allSettled(
+    [
+      clearStorage('localStorage'),
+      clearStorage('sessionStorage'),
+      dropWorkers(),
+      dropCaches(),
+    ].map((part) => Promise.race([part, silence()])),
+  )
   for (const forget of forgetters) forget()
   return outcomes.every(({ status }) => status === 'fulfilled')
+}
+
+function silence() {
+  return new Promise<never>((_, reject) => {
+    setTimeout(reject, patience)
+  })
 }
 
 /** All of it, whichever version of this site has left it there. */

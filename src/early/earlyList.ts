@@ -1,3 +1,4 @@
+import { facetNames } from '../lists/facets.ts'
 import { filterSongs } from '../lists/filterSongs.ts'
 import { guardContent } from '../guard/guardContent.ts'
 import type { List } from '../lists/List.ts'
@@ -48,7 +49,10 @@ export function earlyList(
   let search: SongSearch['search'] | undefined
   let asksForSearch = false
   const sheet = new CSSStyleSheet()
+  const filters = new CSSStyleSheet()
   const watch = new AbortController()
+  let later: ReturnType<typeof setTimeout> | undefined
+  let waits = true
 
   // `formatMarks` writes no other text. What it holds is none of the page's yet:
   // only whether there is anything to filter by.
@@ -60,7 +64,7 @@ export function earlyList(
   })
   if (marked.length > 0) root.setAttribute(takeover.marked, marked.join(' '))
 
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, filters]
 
   /**
    * Draws the address: which cards there are, in which order, and the controls.
@@ -71,26 +75,35 @@ export function earlyList(
       formatView(view, known) === '' &&
       unknown.length === 0 &&
       known.songs.every(({ story }) => story)
-    // Where the page as built has other headings or sentences, or the address
-    // asks for marks, which are not on the songs here. The list stays hidden until React
-    // draws it, so that nothing moves.
+    const songs = new Map(
+      filterSongs(known, view, known.sortedBy(view.sort)).map(
+        ({ slug }, place) => [slug, place],
+      ),
+    )
+    // Where the page as built has other headings or sentences, as it has where no
+    // song is left, or the address asks for marks, which are not on the songs
+    // here. The list stays hidden until React draws it, so that nothing moves.
     const late =
       !isBuilt(view) ||
+      songs.size === 0 ||
       view.mark.length > 0 ||
       unknown.length > 0 ||
       (known.search(view.query)?.searchedFor ?? []).length > 0
     const unread = !search && view.query !== ''
     if (unread) fetchSearch()
     root.toggleAttribute(takeover.listWaits, late || unread)
-    const songs = new Map(
-      filterSongs(known, view, known.sortedBy(view.sort)).map(
-        ({ slug }, place) => [slug, place],
-      ),
-    )
     const rules = known.songs.map(({ slug }) => {
       const place = songs.get(slug)
       return `li:has(>#${CSS.escape(slug)}){${place === undefined ? 'display:none' : `order:${place}`}}`
     })
+    // A choice that the page as built has no control for: what holds the others
+    // would move. Whoever presses one goes on to see them, or waits for long.
+    const lacks =
+      view.character.length > 1 ||
+      facetNames.some((facet) =>
+        view[facet].some((value) => !control(facet, value)),
+      )
+    filters.replaceSync(waits && lacks ? '#filters{visibility:hidden}' : '')
     const absent = known.options.character
       .filter((option) => !known.offered.character.includes(option))
       .map(({ value }) => `label:has([value=${value}]){display:none}`)
@@ -151,14 +164,28 @@ export function earlyList(
     return formatView(parseView(`?${said}`, known).view, known, service)
   }
 
-  /** Typing replaces the history entry, a choice adds one: as in the app. */
   function change(event: Event) {
-    const field = event.target as HTMLInputElement
-    if (!field.name) return
+    const { name } = event.target as HTMLInputElement
+    if (!name) return
     event.stopPropagation()
+    waits = false
+    follow(name === 'q')
+  }
+
+  /** Typing replaces the history entry, a choice adds one: as in the app. */
+  function follow(typing: boolean) {
+    if (watch.signal.aborted) return
     const address = location.pathname + asked() + location.hash
-    if (field.name === 'q') history.replaceState(history.state, '', address)
-    else history.pushState(null, '', address)
+    try {
+      if (typing) history.replaceState(history.state, '', address)
+      else history.pushState(null, '', address)
+    } catch {
+      // Safari refuses more than a hundred changes in half a minute: what the
+      // controls hold by then is what counts.
+      clearTimeout(later)
+      later = setTimeout(follow, 1000, typing)
+      return
+    }
     // Redraws here, and keeps the app's idea of the address up to date from the
     // moment that it has one.
     const state: unknown = history.state
@@ -168,6 +195,7 @@ export function earlyList(
   function takeOver() {
     watch.abort()
     sheet.replaceSync('')
+    filters.replaceSync('')
   }
 
   const during = { capture: true, signal: watch.signal }
@@ -180,6 +208,7 @@ export function earlyList(
   document.addEventListener(takeover.takeOver, takeOver, during)
   addEventListener('popstate', show, during)
   show()
+  setTimeout(() => filters.replaceSync(''), patience)
 }
 
 /**
@@ -192,10 +221,14 @@ function fetchPicture(slug = '') {
     Object.assign(new Image(), { fetchPriority: 'high', src: picture.src })
 }
 
-/** All the songs, late, are better than none; in milliseconds. */
+/** All the songs and filters, late, are better than none; in milliseconds. */
 const patience = 4000
 
 type EarlySearch = typeof earlySearch
+
+function control(name: string, value: string) {
+  return document.querySelector(`[name=${name}][value="${CSS.escape(value)}"]`)
+}
 
 function controls<T extends Element>(selector: string) {
   return [...document.querySelectorAll<T>(selector)]

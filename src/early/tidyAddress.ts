@@ -8,6 +8,10 @@ import { tidyRest } from '../site/tidyRest.ts'
 export function tidyAddress(path = location.pathname): void {
   const { pathname, search, hash } = location
   const tidy = path + tidyRest(search + hash)
-  if (tidy !== pathname + search + hash)
+  if (tidy === pathname + search + hash) return
+  try {
     history.replaceState(history.state, '', tidy)
+  } catch {
+    // Browsers may refuse it: then the address stays as it was asked for.
+  }
 }

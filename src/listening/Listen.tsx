@@ -52,7 +52,7 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
       onClick={listen}
     >
       <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M9 17.500V5.200l10-1.900v12M9 17.500a2.700 2.700 0 1 1-5.400 0 2.700 2.700 0 0 1 5.400 0zm10-2.200a2.700 2.700 0 1 1-5.400 0 2.700 2.700 0 0 1 5.400 0z" />
+        <path d="M9 17.500V5.200l10-1.900v12M9 17.500a2.7 2.7 0 1 1-5.4 0 2.7 2.7 0 0 1 5.4 0zm10-2.200a2.7 2.7 0 1 1-5.4 0 2.7 2.7 0 0 1 5.4 0z" />
       </svg>
       {shape === 'pill' && <span>{words.listen}</span>}
     </a>

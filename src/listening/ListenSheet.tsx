@@ -89,7 +89,7 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
             onClick={close}
           >
             <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M6.200 5.900c3.800 4 7.600 8 11.700 12M18.100 6.100C14 9.900 10 14 5.900 18" />
+              <path d="M6.2 5.900c3.8 4 7.6 8 11.7 12M18.1 6.100C14 9.9 10 14 5.9 18" />
             </svg>
           </button>
         </header>
@@ -109,7 +109,7 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
             <summary className={styles.more}>
               <span>{words.moreServices(others.length)}</span>
               <svg viewBox="0 0 12 12" aria-hidden="true">
-                <path d="M2 4.200c1.400 1.200 2.700 2.500 4 3.900 1.300-1.300 2.600-2.600 4-3.900" />
+                <path d="M2 4.200c1.4 1.2 2.7 2.5 4 3.9 1.3-1.3 2.6-2.6 4-3.9" />
               </svg>
             </summary>
             {tiles(others)}

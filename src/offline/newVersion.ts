@@ -44,28 +44,41 @@ function take() {
 }
 
 async function watch() {
-  const started = await startWorker()
-  const own = started.active
-  registration = started
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    // A first worker fires this, too, when it claims the page: then it is still
-    // the one that was active at the start.
-    replaced = started.active !== own
+  const { serviceWorker } = navigator
+  let own = serviceWorker.controller
+  // From the start: another tab may take a newer version before this one is idle.
+  serviceWorker.addEventListener('controllerchange', () => {
+    // A first worker fires this, too, when it claims the page.
+    own ??= serviceWorker.controller
+    replaced = serviceWorker.controller !== own
     tell()
   })
+  const started = await startWorker()
+  own ??= started.active
+  registration = started
   started.addEventListener('updatefound', watchInstalling)
   watchInstalling()
   tell()
 
-  let checked = Date.now()
+  let sinceCheck = stopwatch()
   function check() {
-    if (document.hidden || Date.now() - checked < hour) return
-    checked = Date.now()
+    if (document.hidden || sinceCheck() < hour) return
+    sinceCheck = stopwatch()
     // No connection, or the host is down: asked again in an hour.
     started.update().catch(() => undefined)
   }
   document.addEventListener('visibilitychange', check)
   setInterval(check, hour)
+}
+
+/**
+ * Returns what tells the milliseconds since: by the clock, which somebody may
+ * set back, or by the page's own, which stands still while the device sleeps.
+ */
+function stopwatch() {
+  const date = Date.now()
+  const time = performance.now()
+  return () => Math.max(Date.now() - date, performance.now() - time)
 }
 
 function watchInstalling() {

@@ -16,6 +16,18 @@ type SearchFieldProps = {
   readonly onEnd: () => void
 }
 
+/**
+ * Safari refuses more than a hundred changes of the address in half a minute: so
+ * it follows each letter, and twice a second those who type for long. Both are
+ * in milliseconds.
+ */
+const pace = 500
+const ahead = 30 * pace
+/** Before the click: a box that is drawn anew with it is not ticked. */
+const presses = ['pointerdown', 'focusout'] as const
+/** When the address may follow again. */
+let next = Number.NEGATIVE_INFINITY
+
 /** Code and songs that the first letter would have to wait for. */
 async function prepare(client: QueryClient) {
   const { fetchEverySong } = await import('./fetchEverySong.ts')
@@ -35,23 +47,52 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
+  /** When the address is to say what was typed, and which does not yet. */
+  const [due, setDue] = useState<{ at: number; search: string }>()
+  const waits = due?.search === search
   const asked = live && hydrated ? readQuery(search) : ''
   // As typed, for as long as the address says the same: it drops blanks.
-  const isTyped = !live || readQuery(writeQuery('', typed)) === asked
+  const isTyped = !live || waits || readQuery(writeQuery('', typed)) === asked
   const text = isTyped ? typed : asked
 
   // The outside system is the page as it was built: somebody may have typed
   // before React was there.
   useEffect(() => setTyped(field.current?.value ?? ''), [])
 
-  function type(next: string) {
-    onBegin()
-    setTyped(next)
-    if (live)
+  // The outside system is the address bar. What is pressed before it has
+  // followed counts from what is read; who goes back means another search.
+  useEffect(() => {
+    if (!waits) return undefined
+    function now() {
+      follow(typed)
+    }
+    const timer = setTimeout(now, due.at - performance.now())
+    for (const type of presses) addEventListener(type, now, true)
+    return () => {
+      clearTimeout(timer)
+      for (const type of presses) removeEventListener(type, now, true)
+    }
+  })
+
+  function follow(query: string) {
+    next = Math.max(next, performance.now() - ahead) + pace
+    try {
       void navigate(
-        { search: writeQuery(window.location.search, next) },
+        { search: writeQuery(window.location.search, query) },
         { replace: true },
       )
+      setDue(undefined)
+    } catch {
+      // Refused all the same: the letters stay, and it is tried again.
+      setDue({ at: next, search })
+    }
+  }
+
+  function type(query: string) {
+    onBegin()
+    setTyped(query)
+    if (live && next > performance.now()) setDue({ at: next, search })
+    else if (live) follow(query)
   }
 
   function send() {

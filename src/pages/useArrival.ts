@@ -4,22 +4,31 @@ import {
   useLocation,
   useNavigationType,
 } from 'react-router-dom'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { focusHeading } from '../ui/focusHeading.ts'
 
 /**
  * On another page, starts at its top with the focus on its heading, as a new
- * document would. Back and Forward keep the place that the browser remembers.
+ * document would. Back and Forward keep the place that the browser remembers,
+ * and put the focus on the song that was gone to from there: from the heading,
+ * the next key would lead to the top.
  */
 export function useArrival() {
   const { pathname } = useLocation()
   const how = useNavigationType()
-  const last = useRef(pathname)
+  const last = useRef('')
 
   // The outside system is the document: its scroll position and its focus.
   useEffect(() => {
-    if (last.current === pathname) return
-    last.current = pathname
-    if (how !== NavigationType.Pop) window.scrollTo(0, 0)
-    focusHeading()
+    const from = last.current
+    const path = window.location.pathname
+    last.current = path
+    if (!from || from === path) return
+    const back = how === NavigationType.Pop
+    if (!back) window.scrollTo(0, 0)
+    const way = document.querySelector<HTMLElement>(`article [href="${from}"]`)
+    // Once the place is found again: what has the focus is laid out at once.
+    if (back && way) afterPaint(() => way.focus({ preventScroll: true }))
+    else focusHeading()
   }, [pathname, how])
 }

@@ -16,7 +16,9 @@ export function readWord<T extends string>(
   known: readonly T[],
 ): Read<T> {
   const [first = '', more = ''] = tidyWord(value).split(/\s+(.*)/s)
-  const word = known.find((one) => one === first.toLowerCase())
+  // Mail that is read as it was sent writes `=` as `=3D` (RFC 2045, 6.7).
+  const said = first.toLowerCase()
+  const word = known.find((one) => one === said || `3d${one}` === said)
   if (word !== undefined) return { word, unread: more }
   // Punctuation alone says nothing.
   return { word, unread: first && value.trim() }

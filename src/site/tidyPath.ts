@@ -28,7 +28,7 @@ export function tidyPath(pathname: string, root: string): Tidied | undefined {
   const [path = '', mark = '', rest = ''] = decoded(pathname)
     .replace(unseen, '')
     .split(/([?&#]|;(?=\w+=))(.*)/s)
-  const found = [path, cutAtBlank(path), path.replace(/\s/g, '')]
+  const found = [path, cutAfter(path), path.replace(/\s/g, '')]
     .map((one) => page(one, root))
     .find(({ below }) => shapes.some((shape) => shape.test(below)))
   if (found === undefined) return undefined
@@ -38,17 +38,22 @@ export function tidyPath(pathname: string, root: string): Tidied | undefined {
   }
 }
 
-/** Words after an address are no part of it. */
-function cutAtBlank(path: string) {
-  return path.trimStart().replace(/\s.*/s, '')
+/** Words after an address are no part of it, nor are marks of what it stood in. */
+function cutAfter(path: string) {
+  return path.trimStart().replace(/[\s<>[\]|].*/s, '')
 }
 
 /**
  * The language of a path, and what is below its own, as the site writes paths:
- * `/songs/seven/`.
+ * `/songs/seven/`. Some programs write hyphens as dashes, and some slashes the
+ * other way round.
  */
 function page(path: string, root: string) {
-  const words = path.split('/').map(tidyWord).filter(Boolean)
+  const words = path
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .split(/[/\\]/)
+    .map(tidyWord)
+    .filter(Boolean)
   const before = root.split('/').filter(Boolean)
   const within = before.every((one, at) => isSame(one, words[at]))
     ? words.slice(before.length)

@@ -15,7 +15,9 @@ export function tidyRest(rest: string): string {
       (_, hex, code) => `%${hex ? code : Number(code).toString(16)}`,
     )
     .split(/#(.*)/)
-  const [id = '', more = ''] = decoded(hash).split(/[?&#](.*)/s)
+  const [id = '', more = ''] = decoded(hash)
+    .replace(/^#+/, '')
+    .split(/[?&#](.*)/s)
   const meant = String(readSearch(`${search}&${more}`))
   const said =
     String(new URLSearchParams(search)) === meant

@@ -58,7 +58,12 @@ export function linkTopTen(
 
 /** A text, and all that is left of it without the last words, which may be a chat's. */
 function beginnings(text: string): readonly string[] {
-  const words = decoded(text).trim().split(/\s+/).slice(0, mostWords)
+  const words = decoded(text)
+    .trim()
+    // `=3D` is `=` in mail that is read as it was sent (RFC 2045, 6.7).
+    .replace(/^3D(?=\d)/i, '')
+    .split(/\s+/)
+    .slice(0, mostWords)
   return words.map((_, at) => words.slice(0, words.length - at).join(''))
 }
 

@@ -340,3 +340,15 @@ test.each<[what: string, file: Answer]>([
   expect(String(error)).toMatch(/countdown\.json/)
   expect(client.getQueryData(countdownQuery.queryKey)).toBe(publishedCountdown)
 })
+
+test.each<[what: string, age: number, asked: boolean]>([
+  ['half an hour ago', 30, false],
+  ['an hour ago and a bit', 61, true],
+  ['tomorrow, as the clock was set back', -24 * 60, true],
+])('whether a copy of %s is asked for again', async (_, age, asked) => {
+  client.setQueryData(countdownQuery.queryKey, publishedCountdown, {
+    updatedAt: Date.now() - age * 60_000,
+  })
+  const { moments } = await load(answer(whole))
+  expect(moments.length > 0).toBe(asked)
+})

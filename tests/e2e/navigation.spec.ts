@@ -93,6 +93,8 @@ for (const { base, url } of sites)
           await expect(option(page, 'Season 1')).toBeChecked()
           await expect.poll(() => scrolled(page)).toBe(place)
           expect(await isMarked(page)).toBe(true)
+          // The next key goes on from there.
+          await expect(link).toBeFocused()
 
           // It was a step back, not another step on.
           await page.goForward()

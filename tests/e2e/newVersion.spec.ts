@@ -145,6 +145,58 @@ test('a new version is looked for once an hour, and when one returns', async ({
   await expect.poll(looks).toBe(3)
 })
 
+test('it is looked for by the time that has passed, not by the clock', async ({
+  page,
+  host,
+}) => {
+  await page.clock.install()
+  await visit(page)
+  await page.clock.runFor(10_000)
+  host.asked.length = 0
+  // A day back, as somebody may set it.
+  await page.evaluate(() => {
+    const { now } = Date
+    Date.now = () => now() - 24 * 60 * 60_000
+  })
+  await page.clock.fastForward('01:01:00')
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange')),
+  )
+  await expect
+    .poll(() => host.asked.filter((path) => path === '/worker.js').length)
+    .toBe(1)
+})
+
+test('a version that another tab takes before this one is idle is offered', async ({
+  page,
+  context,
+  host,
+  built,
+}) => {
+  await visit(page)
+  const other = await context.newPage()
+  await other.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = []
+    Object.assign(globalThis, {
+      requestIdleCallback: (call: IdleRequestCallback) => waiting.push(call),
+      beIdle: () => {
+        for (const call of waiting)
+          call({ didTimeout: false, timeRemaining: () => 50 })
+      },
+    })
+  })
+  await visit(other, './songs/seven/')
+  await host.deploy(built.later)
+  await lookForNew(page)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expectVersion(page, laterVersion)
+  await other.evaluate(() => {
+    const { beIdle } = globalThis as unknown as { beIdle: () => void }
+    beIdle()
+  })
+  await expect(offer(other)).toBeVisible()
+})
+
 test('the offer answers the keyboard, and covers nothing it reaches', async ({
   page,
   host,

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { serveBare } from './bare.ts'
 import { serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
@@ -5,11 +6,13 @@ import {
   clearFilters,
   expectView,
   open,
+  option,
   searchField,
   status,
   titles,
   waysOut,
 } from './screen.ts'
+import { holdScripts, takenOver } from './takeOver.ts'
 
 test('the words of a song are found, however they are typed', async ({
   page,
@@ -113,6 +116,75 @@ test('letters typed all at once arrive', async ({ page }) => {
   )
   await expect(field).toHaveValue('sappho')
   await expectView(page, { q: 'sappho' })
+})
+
+// Safari: a hundred in ten seconds, once in thirty. And a browser that is stricter.
+for (const [most, within] of [
+  [100, 30_000],
+  [20, 4000],
+] as const)
+  test(`no letter is lost where the address may change ${most} times in ${within} ms`, async ({
+    page,
+  }) => {
+    test.slow()
+    await limitHistory(page, most, within)
+    await open(page)
+    const field = searchField(page)
+    const text = 'the song that plays while it snows and they run out to play '
+    for (let typed = 1; typed <= text.length; typed += 1) {
+      await field.press(text.charAt(typed - 1))
+      expect(await field.inputValue()).toBe(text.slice(0, typed))
+    }
+    await expect(page).toHaveURL(`/?q=${text.replaceAll(' ', '+')}`)
+    for (let left = text.length; left > 0; left -= 1) {
+      expect(await field.inputValue()).toBe(text.slice(0, left))
+      await field.press('Backspace')
+    }
+    await expectView(page, {})
+
+    // What is pressed meanwhile counts from what is read.
+    await field.pressSequentially('taylor')
+    await option(page, 'Season 2').check()
+    await expectView(page, { q: 'taylor', season: ['2'] })
+    await field.pressSequentially(' s')
+    await page.goBack()
+    await expectView(page, { q: 'taylor' })
+    await expect(field).toHaveValue('taylor')
+  })
+
+/** Has a page refuse to change its address more often than that. */
+async function limitHistory(page: Page, most: number, within: number) {
+  await page.addInitScript(
+    (limit) => {
+      const times: number[] = []
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const change = History.prototype[name]
+        History.prototype[name] = function refuse(...entry) {
+          const now = performance.now()
+          while (now - (times[0] ?? now) > limit.within) times.shift()
+          if (times.length >= limit.most)
+            throw new DOMException('Too often', 'SecurityError')
+          times.push(now)
+          change.apply(this, entry)
+        }
+      }
+    },
+    { most, within },
+  )
+}
+
+test('before React, too, no letter is lost', async ({ page }) => {
+  await limitHistory(page, 5, 2000)
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  const field = searchField(page)
+  await field.pressSequentially('girl in red')
+  await expect(field).toHaveValue('girl in red')
+  await expect(page).toHaveURL('/?q=girl+in+red')
+  release()
+  await takenOver(page)
+  await expect(field).toHaveValue('girl in red')
+  await expectView(page, { q: 'girl in red' })
 })
 
 test('the caret stays where somebody writes', async ({ page }) => {

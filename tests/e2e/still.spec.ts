@@ -5,7 +5,7 @@ import { ranked, ranking, textOf, turned } from './mine.ts'
 import { slugsFor, type Wish } from './oracle.ts'
 import { remember, type Kept } from './remember.ts'
 import { slowDown } from './slowDown.ts'
-import { holdScripts, settled } from './takeOver.ts'
+import { holdScripts, settled, takenOver } from './takeOver.ts'
 import { watch, watched } from './watch.ts'
 
 // On a phone, whose processor is slow, and on a desk.
@@ -41,6 +41,35 @@ const visits: readonly Visit[] = [
       ['/?q=sapho', { q: 'sappho' }],
       ['/?service=spotify', {}],
     ],
+  },
+  {
+    who: 'a stranger whom nothing is left for',
+    pages: [
+      ['/?season=3', { season: ['3'] }],
+      [
+        '/?season=2&artist=beabadoobee',
+        { season: ['2'], artist: ['beabadoobee'] },
+      ],
+      ['/?q=zzzz', { q: 'zzzz' }],
+      ['/soundtrack/?q=zzzz'],
+      ['/soundtrack/?season=3&q=taylor'],
+    ],
+    within: 0.0001,
+  },
+  {
+    who: 'a stranger whose list has more to it',
+    pages: [
+      ['/?character=nick,charlie', { character: ['nick', 'charlie'] }],
+      [
+        '/?character=nick,tao&match=all',
+        { character: ['nick', 'tao'], match: 'all' },
+      ],
+      ['/?q=taylor', { q: 'taylor' }],
+      ['/?q=love', { q: 'love' }],
+      ['/?artist=beabadoobee', { artist: ['beabadoobee'] }],
+      ['/soundtrack/?q=love'],
+    ],
+    within: 0.0001,
   },
   {
     who: 'a stranger on other pages',
@@ -119,6 +148,41 @@ for (const { who, kept, pages, first, within, ...visit } of visits)
         if (first) expect(firsts, address).toEqual([first])
       }
     })
+
+for (const width of [320, 360, 390, 768, 1440])
+  test(`letters that come late move next to nothing, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await watch(page)
+    for (const address of [
+      '/',
+      '/soundtrack/',
+      '/songs/seven/',
+      '/songs/ur-so-pretty/',
+      '/mine/',
+      '/reveal/',
+      '/about/',
+    ]) {
+      let come = () => {}
+      const late = new Promise<void>((resolve) => {
+        come = resolve
+      })
+      await page.route('**/*.woff2', async (route) => {
+        await late
+        await route.continue()
+      })
+      await page.goto(address, { waitUntil: 'commit' })
+      await takenOver(page)
+      come()
+      await settled(page)
+      const { moves } = await watched(page)
+      const moved = moves.reduce((sum, { by }) => sum + by, 0)
+      const what = moves.map((move) => `${move.by}: ${move.what}`).join('\n')
+      expect(moved, `${address}\n${what}`).toBeLessThanOrEqual(0.01)
+      await page.unrouteAll({ behavior: 'wait' })
+    }
+  })
 
 // A long page is painted before its end, where the early script is.
 for (const address of [

@@ -126,6 +126,7 @@ test.each<[search: string, tidy: string, ...unknown: string[]]>([
   ['?%E2%80%8Bseason=1', '?season=1'],
   ['?q=a%2520b', '?q=a+b'],
   ['?q=a&amp;season=1', '?season=1&q=a'],
+  ['?season=3D1&character=3Dmei', '?season=1&character=mei'],
   ['?season=1+see+this', '?season=1', 'season see this'],
   ['?sort=year+of+all', '?sort=year', 'sort of all'],
   ['?service=tidal%20or%20so', '?service=tidal', 'service or so'],

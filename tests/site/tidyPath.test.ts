@@ -37,6 +37,12 @@ describe.each(['/', '/any/path/'])('below %s', (base) => {
     ['songs%2Fseven%2F', 'songs/seven/'],
     ['songs%252Fseven', 'songs/seven/'],
     ['%2520reveal', 'reveal/'],
+    ['songs%5Cseven%5C', 'songs/seven/'],
+    ['songs/dance%E2%80%93with%E2%80%90me/', 'songs/dance-with-me/'],
+    ['songs/seven%3Cbr%3E', 'songs/seven/'],
+    ['about/%3C/a%3E', 'about/'],
+    ['about/](https://songs.example/about/)', 'about/'],
+    ['mine/%7Ctop', 'mine/'],
   ])('“%s” leads to “%s”', (path, tidy) => {
     expect(tidyPath(base + path, base)).toEqual({ path: base + tidy, rest: '' })
   })

@@ -23,6 +23,8 @@ test.each([
   ['#seven?season=1', '?season=1#seven'],
   ['?season=1#seven&fbclid=x', '?season=1&fbclid=x#seven'],
   ['#.', ''],
+  ['##seven', '#seven'],
+  ['#%23seven', '#seven'],
 ])('%j is %j', (rest, tidy) => {
   expect(tidyRest(rest)).toBe(tidy)
 })

@@ -25,6 +25,8 @@ test.each<[search: string, order: readonly string[] | string | undefined]>([
   [`?order=${code}%20what+do+you+think`, order],
   [`?order=&order=${code}`, order],
   [`?order%3D${code}`, order],
+  [`?order=3D${code}`, order],
+  ['?order=3D1-89kbae', order],
 
   // Of version 1, where every song is named once.
   ['?order=1-89kbae', order],

@@ -8,12 +8,19 @@ type ForgetSettingProps = {
   readonly onForget: () => Promise<boolean>
 }
 
+/** Of one press: the next makes a new one, even if it ends the same. */
+type Outcome = {
+  readonly said: keyof typeof words.forgetOutcomes
+  readonly at: number
+}
+
 /** Takes everything of ours off the device, once somebody has said so twice. */
 export function ForgetSetting({ onForget }: ForgetSettingProps) {
-  const [outcome, setOutcome] = useState<keyof typeof words.forgetOutcomes>()
+  const [outcome, setOutcome] = useState<Outcome>()
 
   async function forget() {
-    setOutcome((await onForget()) ? 'forgotten' : 'refused')
+    const said = (await onForget()) ? 'forgotten' : 'refused'
+    setOutcome({ said, at: performance.now() })
   }
 
   return (
@@ -29,7 +36,11 @@ export function ForgetSetting({ onForget }: ForgetSettingProps) {
           {words.forgetConfirm}
         </button>
       </details>
-      <output>{outcome && words.forgetOutcomes[outcome]}</output>
+      <output>
+        {outcome && (
+          <span key={outcome.at}>{words.forgetOutcomes[outcome.said]}</span>
+        )}
+      </output>
     </>
   )
 }

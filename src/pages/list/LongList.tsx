@@ -26,8 +26,13 @@ export function LongList<S extends Song>(props: LongListProps<S>) {
   const from = Math.max(0, place - (place % some))
   const first = { songs, target, from, to: from + some }
   const [asked, setAsked] = useState(first)
-  // With other songs or another target, the part begins anew.
-  const part = asked.songs === songs && asked.target === target ? asked : first
+  // With other songs or another target, the part begins anew; not with a target
+  // that is none of them, as the list itself is, to which the skip link leads.
+  const elsewhere = target !== '' && place === -1
+  const part =
+    asked.songs === songs && (elsewhere || asked.target === target)
+      ? asked
+      : first
 
   const long = total >= many
   // The outside system is the page's scroll position: the browser looked for

@@ -106,6 +106,15 @@ test.each(['nobody', 'song-70', ''])(
   },
 )
 
+test('the way past the controls leaves the part as it is', async () => {
+  const { rerender } = render(list(songs))
+  await userEvent
+    .setup()
+    .click(screen.getByRole('button', { name: 'Show 20 more' }))
+  rerender(list(songs, 'songs'))
+  expect(drawn().songs).toEqual(['song-0', 'song-39', 40])
+})
+
 test('another list begins at its beginning', async () => {
   const { rerender } = render(list(songs))
   await userEvent
