@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router-dom'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { forgetDevice } from '../../../src/device/forgetDevice.ts'
 import { catalogue } from '../../../src/lists/catalogue.ts'
 import { soundtrackList } from '../../../src/lists/soundtrackList.ts'
 import { defaultView } from '../../../src/lists/View.ts'
@@ -10,6 +11,9 @@ import type { Song } from '../../../src/songs/Song.ts'
 import { toggleKept } from '../../../src/topTen/toggleKept.ts'
 import { listening } from '../../listening/listening.ts'
 import { fixture } from '../../songs/fixture.ts'
+
+// With what a store could not save, which outlives the storage.
+beforeEach(forgetDevice)
 
 /** Draws the songs of the fixture, one of which cannot be read. */
 function draw() {
@@ -60,7 +64,6 @@ test('it still leads to its page, and to where it is heard', () => {
 })
 
 test('each other row takes its song into an own ten, and out again', () => {
-  localStorage.clear()
   const { title: broken } = draw()
   const titles = fixture.songs.map(({ title }) => title)
   const buttons = screen.getAllByRole('button')
