@@ -37,8 +37,10 @@ const searches = await Promise.all(
 
 for (const [id, questions, find] of searches) {
   describe(`in ${id}`, () => {
-    test('thirty different things are asked', () => {
-      expect(new Set(questions.map(([query]) => query)).size).toBe(30)
+    test('thirty different things are asked, at least', () => {
+      expect(
+        new Set(questions.map(([query]) => query)).size,
+      ).toBeGreaterThanOrEqual(30)
     })
 
     test.each(questions)('“%s” is answered by %s', (query, slug) => {

@@ -27,6 +27,12 @@ test.each<[query: string, words: readonly string[]]>([
   ['episode #2', ['e2']],
   ['bowling s1 e5 party', ['bowling', 's1e5', 'party']],
   ['season 2 prom', ['s2', 'prom']],
+  ['2nd season', ['s2']],
+  ['the 3rd season, episode 4', ['the', 's3e4']],
+  ['2 season', ['s2']],
+  ['season 2 episode', ['s2', 'episode']],
+  ['2nd episode of season 1', ['e2', 'of', 's1']],
+  ['a 2 seasoned fan', ['a', '2', 'seasoned', 'fan']],
 
   // What only looks like one.
   ['season', ['season']],

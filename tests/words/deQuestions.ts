@@ -40,4 +40,5 @@ export const questions: readonly (readonly [asked: string, slug: string])[] = [
   // Who sings it, and in which language.
   ['französisches lied staffel 2', 'le-temps-de-lamour'],
   ['lied von billie eilish', 'blue'],
+  ['3. Staffel Folge 4', 'blue'],
 ]

@@ -36,4 +36,5 @@ export const questions: readonly (readonly [asked: string, slug: string])[] = [
   ['la de sylvester en la película', 'you-make-me-feel-mighty-real'],
   // As it comes out of a hurry.
   ['tets gay nick computadroa', 'my-own-person'],
+  ['3ª temporada episodio 4', 'blue'],
 ]

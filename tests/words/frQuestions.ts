@@ -38,4 +38,5 @@ export const questions: readonly (readonly [asked: string, slug: string])[] = [
   ['tailor swift', 'seven'],
   ['beabadobee dance with me', 'dance-with-me'],
   ['the cure reprise', 'just-like-heaven'],
+  ['3e saison épisode 4', 'blue'],
 ]

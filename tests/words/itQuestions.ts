@@ -36,4 +36,5 @@ export const questions: readonly (readonly [asked: string, slug: string])[] = [
   ['pigiama parti a casa di nick', 'pressure-to-party'],
   ['tao da un pugno a harry', 'smokey-eyes'],
   ['lultima canzone del primo episodio', 'dont-delete-the-kisses'],
+  ['3ª stagione episodio 4', 'blue'],
 ]

@@ -30,4 +30,5 @@ export const questions: readonly (readonly [asked: string, slug: string])[] = [
   ['música em francês', 'le-temps-de-lamour'],
   ['olivia rodigo', 'good-4-u'],
   ['billie eilish no filme', 'lamour-de-ma-vie'],
+  ['3ª temporada episódio 4', 'blue'],
 ]
