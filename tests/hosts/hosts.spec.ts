@@ -49,6 +49,8 @@ for (const name of names)
             .map((file) => file.replaceAll('\\', '/'))
             .filter((file) => statSync(join(built, file)).isFile())
             .filter((file) => extname(file) in mediaTypes)
+            // To a host they are what those of English are.
+            .filter((file) => !/^[^/]+\/songs\//.test(file))
             // As the build reads them, whose policy names scripts in that order.
             .toSorted()
         )
