@@ -67,10 +67,10 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
       follow(typed)
     }
     const timer = setTimeout(now, due.at - performance.now())
-    for (const type of presses) addEventListener(type, now, true)
+    for (const press of presses) addEventListener(press, now, true)
     return () => {
       clearTimeout(timer)
-      for (const type of presses) removeEventListener(type, now, true)
+      for (const press of presses) removeEventListener(press, now, true)
     }
   })
 

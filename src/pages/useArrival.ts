@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import {
   NavigationType,
+  useHref,
   useLocation,
   useNavigationType,
 } from 'react-router-dom'
@@ -14,21 +15,20 @@ import { focusHeading } from '../ui/focusHeading.ts'
  * the next key would lead to the top.
  */
 export function useArrival() {
-  const { pathname } = useLocation()
+  const path = useHref(useLocation().pathname)
   const how = useNavigationType()
-  const last = useRef('')
+  const last = useRef(path)
 
   // The outside system is the document: its scroll position and its focus.
   useEffect(() => {
     const from = last.current
-    const path = window.location.pathname
     last.current = path
-    if (!from || from === path) return
+    if (from === path) return
     const back = how === NavigationType.Pop
     if (!back) window.scrollTo(0, 0)
     const way = document.querySelector<HTMLElement>(`article [href="${from}"]`)
     // Once the place is found again: what has the focus is laid out at once.
     if (back && way) afterPaint(() => way.focus({ preventScroll: true }))
     else focusHeading()
-  }, [pathname, how])
+  }, [path, how])
 }

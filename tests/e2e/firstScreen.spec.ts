@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectNothingCut } from './expectNothingCut.ts'
 import { expect, test } from './fixtures.ts'
 import { open } from './screen.ts'
 
@@ -138,6 +139,38 @@ for (const width of [390, 800, 1440])
         sheet.replaceSync(':root { font-size: 32px }')
         document.adoptedStyleSheets.push(sheet)
       })
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect(sideways, address).toBeLessThanOrEqual(0)
+    }
+  })
+
+for (const width of [320, 390, 640])
+  test(`at 200 % text nothing is cut at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of [
+      '/',
+      '/?season=3',
+      '/soundtrack/',
+      '/songs/seven/',
+      '/songs/ur-so-pretty/',
+      '/mine/',
+      '/reveal/',
+      '/about/',
+    ]) {
+      await open(page, address)
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        // Laid out wherever it is.
+        sheet.replaceSync(
+          ':root { font-size: 32px } * { content-visibility: visible !important }',
+        )
+        document.adoptedStyleSheets.push(sheet)
+        for (const fold of document.querySelectorAll('details'))
+          fold.open = true
+      })
+      await expectNothingCut(page)
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )

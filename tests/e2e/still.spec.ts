@@ -164,9 +164,9 @@ for (const width of [320, 360, 390, 768, 1440])
       '/reveal/',
       '/about/',
     ]) {
-      let come = () => {}
+      const held: (() => void)[] = []
       const late = new Promise<void>((resolve) => {
-        come = resolve
+        held.push(resolve)
       })
       await page.route('**/*.woff2', async (route) => {
         await late
@@ -174,7 +174,7 @@ for (const width of [320, 360, 390, 768, 1440])
       })
       await page.goto(address, { waitUntil: 'commit' })
       await takenOver(page)
-      come()
+      for (const come of held) come()
       await settled(page)
       const { moves } = await watched(page)
       const moved = moves.reduce((sum, { by }) => sum + by, 0)

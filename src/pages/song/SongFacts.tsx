@@ -52,7 +52,7 @@ export function SongFacts({ song, characters }: SongFactsProps) {
         </div>
       )}
       {release && (
-        <div>
+        <div className={styles.from}>
           <dt>{words.songFrom}</dt>
           <dd>
             {albumOf(song) === undefined ? (
