@@ -175,6 +175,7 @@ for (const { base, url } of sites)
           {
             title:
               '“seven” by Taylor Swift, one of the songs from Heartstopper',
+            text: '“seven” by Taylor Swift, one of the songs from Heartstopper',
             url: new URL('songs/seven/', url).href,
           },
         ])
