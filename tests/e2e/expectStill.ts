@@ -15,12 +15,15 @@ function hasStandIn(page: Page) {
   })
 }
 
+/** Letters that come in the place of those that stood in for them: no jump. */
+const blur = 0.0001
+
 /**
  * Opens an address, fonts first and React then. Holds React to silence, and the
  * page to the ground, or to a sum of shifts. Where no font can stand in for
  * ours, that counts from when they are in.
  */
-export async function expectStill(page: Page, address: string, within = 0) {
+export async function expectStill(page: Page, address: string, within = blur) {
   const said: string[] = []
   function hear(message: ConsoleMessage) {
     // Of a worker that the tests themselves keep away.

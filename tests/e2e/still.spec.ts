@@ -127,10 +127,7 @@ const visits: readonly Visit[] = [
 test.use({ reducedMotion: 'no-preference' })
 test.describe.configure({ timeout: 60_000 })
 
-/** Letters that come in the place of those that stood in for them: no jump. */
-const blur = 0.0001
-
-for (const { who, kept, pages, first, within = blur, ...visit } of visits)
+for (const { who, kept, pages, first, within, ...visit } of visits)
   for (const width of visit.widths ?? widths)
     test(`nothing moves and React is silent for ${who}, ${width} px wide`, async ({
       page,
