@@ -1,4 +1,4 @@
-import { startWorker } from './startWorker.ts'
+import { startWorker, workerAddress } from './startWorker.ts'
 
 const hour = 60 * 60_000
 /** Longer than a worker needs to take over; then the page reloads anyway. */
@@ -45,12 +45,12 @@ function take() {
 
 async function watch() {
   const { serviceWorker } = navigator
-  let own = serviceWorker.controller
+  let own = ownController()
   // From the start: another tab may take a newer version before this one is idle.
   serviceWorker.addEventListener('controllerchange', () => {
     // A first worker fires this, too, when it claims the page.
-    own ??= serviceWorker.controller
-    replaced = serviceWorker.controller !== own
+    own ??= ownController()
+    replaced = ownController() !== own
     tell()
   })
   const started = await startWorker()
@@ -69,6 +69,16 @@ async function watch() {
   }
   document.addEventListener('visibilitychange', check)
   setInterval(check, hour)
+}
+
+/**
+ * The worker of this site, if that answers for the page: until its first one
+ * does, another may, as that of the host or of another language.
+ */
+function ownController() {
+  const { controller } = navigator.serviceWorker
+  const address = new URL(workerAddress, window.location.href).href
+  return controller?.scriptURL === address ? controller : null
 }
 
 /**

@@ -6,6 +6,9 @@ type TrustedTypes = {
   ) => { createScriptURL: (url: string) => string }
 }
 
+/** The worker of this site, in the language of the page. */
+export const workerAddress = `${import.meta.env.BASE_URL}worker.js`
+
 /**
  * Registers the service worker, late, so that its downloads do not compete with
  * the page's. Resolves once a worker is active; fails where workers are
@@ -32,10 +35,9 @@ async function quiet(): Promise<void> {
 
 /** A `TrustedScriptURL` where there are such: our policy refuses strings. */
 function scriptAddress() {
-  const address = `${import.meta.env.BASE_URL}worker.js`
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   const policy = trustedTypes?.createPolicy('worker', {
-    createScriptURL: () => address,
+    createScriptURL: () => workerAddress,
   })
-  return policy?.createScriptURL(address) ?? address
+  return policy?.createScriptURL(workerAddress) ?? workerAddress
 }

@@ -16,7 +16,7 @@ function hasStandIn(page: Page) {
 }
 
 /** Letters that come in the place of those that stood in for them: no jump. */
-const blur = 0.0001
+const blur = 0.0002
 
 /**
  * Opens an address, fonts first and React then. Holds React to silence, and the

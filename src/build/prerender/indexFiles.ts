@@ -48,7 +48,7 @@ export function indexFiles(
 function atTheRoot(base: string, sitemap: string | undefined) {
   return [
     `# Nobody asks for this file below ${base}.`,
-    '# Put these lines into the robots.txt at the root of the host' +
+    '# Copy these lines to the robots.txt at the root of the host' +
       (sitemap ? ', or hand in' : '.'),
     ...(sitemap ? [`# ${sitemap} at each search engine.`] : []),
   ]

@@ -61,7 +61,7 @@ test('below a path, robots.txt says where its lines belong', () => {
   expect(robots?.text).toBe(
     [
       '# Nobody asks for this file below /any/.',
-      '# Put these lines into the robots.txt at the root of the host, or hand in',
+      '# Copy these lines to the robots.txt at the root of the host, or hand in',
       '# https://songs.example/any/sitemap.xml at each search engine.',
       'User-agent: *',
       'Allow: /any/',
@@ -73,7 +73,7 @@ test('below a path, robots.txt says where its lines belong', () => {
   expect(unplaced?.text).toBe(
     [
       '# Nobody asks for this file below /any/.',
-      '# Put these lines into the robots.txt at the root of the host.',
+      '# Copy these lines to the robots.txt at the root of the host.',
       'User-agent: *',
       'Allow: /any/',
       '',
