@@ -4,9 +4,10 @@
 // and `--base` say what and where.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { caching } from './hosts/caching.mjs'
 import { mediaTypes } from './hosts/mediaTypes.mjs'
 
 /** The endings of compressed copies, the smallest first. */
@@ -58,6 +59,9 @@ export async function serve({
       Object.entries(endings).find(
         ([name, end]) => takes(accepted, name) && existsSync(path + end),
       ) ?? []
+    // There the rules of `_headers` are too few for all languages.
+    if (file && /^assets[/\\]/.test(relative(folder, file)))
+      headers['cache-control'] = caching.hashed
     const copy = path + ending
     const { mtimeMs, size } = statSync(copy)
     headers.vary = 'accept-encoding'

@@ -1,4 +1,4 @@
-import { caching } from './caching.ts'
+import { caching } from './caching.mjs'
 import type { HostedSite } from './HostedSite.ts'
 import { mediaTypes } from './mediaTypes.mjs'
 

@@ -1,4 +1,4 @@
-import { caching } from './caching.ts'
+import { caching } from './caching.mjs'
 import type { HostedSite } from './HostedSite.ts'
 
 // https://developers.cloudflare.com/pages/configuration/headers/
@@ -9,10 +9,11 @@ const longestLine = 2000
  * The `_headers` of Netlify and Cloudflare Pages. Each hashed file has a rule
  * of its own: one for the folder would have browsers keep a 404 for a year, for
  * these hosts go by the address alone. They read too few rules for the files that
- * another language has for itself, which are asked for again each time. No header stands in two rules that fit
- * one address, for one host would join the values and the other take the last.
- * What may not be kept is left to the hosts, which say `max-age=0,
- * must-revalidate` unasked. Throws where it would be longer than they read.
+ * another language has for itself, which are asked for again each time. No header
+ * stands in two rules that fit one address, for one host would join the values and
+ * the other take the last. What may not be kept is left to the hosts, which say
+ * `max-age=0, must-revalidate` unasked. Throws where it would be longer than they
+ * read.
  */
 export function headersFile(site: HostedSite): string {
   const rules = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caddyConfig } from '../../../src/build/hosts/caddyConfig.ts'
-import { caching } from '../../../src/build/hosts/caching.ts'
+import { caching } from '../../../src/build/hosts/caching.mjs'
 import { contentPolicy } from '../../../src/build/hosts/contentPolicy.ts'
 import { headersFile } from '../../../src/build/hosts/headersFile.ts'
 import type { HostedSite } from '../../../src/build/hosts/HostedSite.ts'

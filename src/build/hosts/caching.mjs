@@ -2,7 +2,7 @@
  * How long an answer stays good. A hashed file never changes; everything else
  * is asked for again each time, and answered in a few bytes if it is the same.
  */
-export const caching = {
+export const caching = /** @type {const} */ ({
   hashed: 'public, max-age=31536000, immutable',
   other: 'no-cache',
-} as const
+})
