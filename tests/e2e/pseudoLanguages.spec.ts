@@ -1,0 +1,64 @@
+import { expectNothingCut } from './expectNothingCut.ts'
+import { expect, test } from './fixtures.ts'
+import { settled } from './takeOver.ts'
+
+/** A page of each kind. */
+const pages = [
+  '/',
+  '/soundtrack/',
+  '/songs/dance-with-me/',
+  '/songs/want-me/',
+  '/mine/',
+  '/reveal/',
+  '/about/',
+  '/nowhere/',
+]
+
+/** Languages that nobody speaks, and what each is longer by. */
+const languages = [
+  { name: 'accented and 40 % longer', dir: 'ltr', longer: 0.4 },
+  { name: 'from right to left', dir: 'rtl', longer: 0 },
+] as const
+
+// Names stand as they are in every language.
+for (const { name, dir, longer } of languages)
+  for (const width of [320, 390, 768, 1440])
+    test(`in a language that is ${name}, nothing is cut, ${width} px wide`, async ({
+      page,
+      problems,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      for (const address of pages) {
+        await page.goto(address)
+        await settled(page)
+        await page.evaluate(
+          ([direction, share]) => {
+            document.documentElement.dir = direction
+            const words = document.createTreeWalker(
+              document.body,
+              NodeFilter.SHOW_TEXT,
+            )
+            while (share > 0 && words.nextNode()) {
+              const { parentElement, nodeValue } = words.currentNode
+              if (parentElement?.closest('[translate=no], script, style'))
+                continue
+              words.currentNode.nodeValue = (nodeValue ?? '')
+                .replaceAll(/[aeiou]/g, 'é')
+                .replaceAll(
+                  /\p{L}+/gu,
+                  (word) =>
+                    word + 'äîõüäîõü'.slice(0, Math.round(word.length * share)),
+                )
+            }
+          },
+          [dir, longer] as const,
+        )
+        await expectNothingCut(page)
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        )
+        expect(sideways, address).toBeLessThanOrEqual(0)
+      }
+      // The page that is none.
+      problems.length = 0
+    })
