@@ -224,7 +224,9 @@ test.describe('what the policy does not stop', () => {
     await page.evaluate(() => {
       document.cookie = 'planted=1'
     })
-    expect(await cookies(context)).toEqual(['Kept the cookie planted'])
+    await expect
+      .poll(() => cookies(context))
+      .toEqual(['Kept the cookie planted'])
     await context.clearCookies()
   })
 

@@ -4,6 +4,7 @@ import {
   playlistFormats,
   type PlaylistFormat,
 } from '../../src/playlists/playlistFormats.ts'
+import { playlistGoals } from '../../src/playlists/playlistGoals.ts'
 import { songs } from './content.ts'
 import { everySong } from './everySong.ts'
 import { axe, expect, test } from './fixtures.ts'
@@ -98,10 +99,12 @@ async function namesOf(page: Page, start: RegExp) {
 }
 
 test('every format is a file, of a name that tells which', async ({ page }) => {
-  await open(page)
-  await unfold(page)
   const files = new Set<string>()
-  await forEachGoal(page, async () => {
+  for (const at of Object.keys(playlistGoals).keys()) {
+    // A browser lets a page save only so many files in a row.
+    await open(page)
+    await unfold(page)
+    await page.getByRole('radio').nth(at).check()
     for (const name of await namesOf(page, /^Save as /)) {
       const file = await saved(page, name)
       const without = songs.filter(
@@ -111,7 +114,7 @@ test('every format is a file, of a name that tells which', async ({ page }) => {
       expect(without, file.name).toEqual([])
       files.add(file.name)
     }
-  })
+  }
   const title = 'the-ten-best-needle-drops-of-heartstopper'
   expect(files).toEqual(
     new Set(
