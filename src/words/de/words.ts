@@ -6,6 +6,8 @@
  */
 
 import type { Rich } from '../Rich.ts'
+import type { Placed, Titled, Mistaken, Film, Placement } from '../en/words.ts'
+import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
 import type { View } from '../../lists/View.ts'
 import type { Facet } from '../../lists/facets.ts'
@@ -32,17 +34,6 @@ const calendar = /* @__PURE__ */ new Intl.DateTimeFormat('de', {
   dateStyle: 'long',
   timeZone: 'UTC',
 })
-
-/** Where a song is heard, as far as that is known. */
-type Placed = { readonly season: PartId; readonly episode?: number }
-
-type Titled = { readonly title: string; readonly artist: string }
-
-type Mistaken = Titled & Placed & { readonly slug: string }
-
-type Film = { readonly id: string; readonly title: string }
-
-type Placement = { readonly basis: Placing; readonly momentDisputed?: true }
 
 // Around every page
 export const siteName = 'Heartstopper, Song um Song'
@@ -850,10 +841,6 @@ function partSeen(part: PartId) {
   if (typeof part === 'number') return `Staffel ${part}`
   const number = filmNumber(part)
   return number ? `Film ${number}` : 'Film'
-}
-/** Of “film-2”, the 2; nothing of the first film, which goes without. */
-function filmNumber(film: string) {
-  return film.split('-')[1]
 }
 
 /** An episode, or the film, as a label. */

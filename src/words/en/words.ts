@@ -5,6 +5,7 @@
  */
 
 import type { Rich } from '../Rich.ts'
+import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
 import type { View } from '../../lists/View.ts'
 import type { Facet } from '../../lists/facets.ts'
@@ -32,16 +33,21 @@ const calendar = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
+// What messages are told, in every language.
+
 /** Where a song is heard, as far as that is known. */
-type Placed = { readonly season: PartId; readonly episode?: number }
+export type Placed = { readonly season: PartId; readonly episode?: number }
 
-type Titled = { readonly title: string; readonly artist: string }
+export type Titled = { readonly title: string; readonly artist: string }
 
-type Mistaken = Titled & Placed & { readonly slug: string }
+export type Mistaken = Titled & Placed & { readonly slug: string }
 
-type Film = { readonly id: string; readonly title: string }
+export type Film = { readonly id: string; readonly title: string }
 
-type Placement = { readonly basis: Placing; readonly momentDisputed?: true }
+export type Placement = {
+  readonly basis: Placing
+  readonly momentDisputed?: true
+}
 
 // Around every page
 export const siteName = 'Heartstopper, song by song'
@@ -820,10 +826,6 @@ function partWithin(part: PartId) {
   if (typeof part === 'number') return `season ${part}`
   const number = filmNumber(part)
   return number ? `film ${number}` : 'the film'
-}
-/** Of “film-2”, the 2; nothing of the first film, which goes without. */
-function filmNumber(film: string) {
-  return film.split('-')[1]
 }
 
 /** An episode, or the film, as a label. */
