@@ -12,6 +12,6 @@ export async function expectNoSideways(
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ])
-    expect(wide, `scrolls sideways at ${width}`).toBe(room)
+    expect(wide, `${page.url()} scrolls sideways at ${width}`).toBe(room)
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectNoSideways } from './expectNoSideways.ts'
 import { expectNothingCut } from './expectNothingCut.ts'
 import { expect, test } from './fixtures.ts'
 import { open } from './screen.ts'
@@ -139,10 +140,7 @@ for (const width of [390, 800, 1440])
         sheet.replaceSync(':root { font-size: 32px }')
         document.adoptedStyleSheets.push(sheet)
       })
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(sideways, address).toBeLessThanOrEqual(0)
+      await expectNoSideways(page, [width])
     }
   })
 
@@ -171,10 +169,7 @@ for (const width of [320, 390, 640])
           fold.open = true
       })
       await expectNothingCut(page)
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(sideways, address).toBeLessThanOrEqual(0)
+      await expectNoSideways(page, [width])
     }
   })
 

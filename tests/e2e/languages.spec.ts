@@ -8,6 +8,7 @@ import { questions as itQuestions } from '../words/itQuestions.ts'
 import { questions as ptBrQuestions } from '../words/pt-brQuestions.ts'
 import { everyLanguage } from '../words/everyLanguage.ts'
 import { forgiveNetwork, test as deployed, visit } from './deployed.ts'
+import { expectNoSideways } from './expectNoSideways.ts'
 import { axe, expect, test } from './fixtures.ts'
 import { everySong } from './everySong.ts'
 import { expectMissing, sites } from './sites.ts'
@@ -287,10 +288,7 @@ for (const id of ids)
         for (const path of kinds) {
           await page.goto(`${id}/${path}`)
           await takenOver(page)
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - innerWidth,
-          )
-          expect(wide, path).toBeLessThanOrEqual(0)
+          await expectNoSideways(page, [width])
         }
       })
   })

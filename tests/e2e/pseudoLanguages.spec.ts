@@ -1,5 +1,6 @@
+import { expectNoSideways } from './expectNoSideways.ts'
 import { expectNothingCut } from './expectNothingCut.ts'
-import { expect, test } from './fixtures.ts'
+import { test } from './fixtures.ts'
 import { expectMissing } from './sites.ts'
 import { settled } from './takeOver.ts'
 
@@ -57,9 +58,6 @@ for (const { name, dir, longer } of languages)
           [dir, longer] as const,
         )
         await expectNothingCut(page)
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        )
-        expect(sideways, address).toBeLessThanOrEqual(0)
+        await expectNoSideways(page, [width])
       }
     })

@@ -4,6 +4,7 @@ import type { soundtrackList } from '../../src/lists/soundtrackList.ts'
 import { films, parts, seasons } from './content.ts'
 import { everySong, type AnySong } from './everySong.ts'
 import { expectStill } from './expectStill.ts'
+import { expectNoSideways } from './expectNoSideways.ts'
 import { expect, test } from './fixtures.ts'
 import {
   card,
@@ -113,10 +114,7 @@ for (const [width, height, within] of [
     await open(page, at)
     const first = await page.getByRole('article').first().boundingBox()
     expect(first?.y).toBeLessThanOrEqual(within)
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - innerWidth,
-    )
-    expect(sideways).toBe(0)
+    await expectNoSideways(page, [width])
   })
 
 test('the list is no crowd of landmarks', async ({ page }) => {
