@@ -182,20 +182,24 @@ for (const width of [320, 360, 390, 768, 1440])
   })
 
 // A long page is painted before its end, where the early script is.
-for (const address of [
-  '/?q=sappho',
-  '/?season=2',
-  '/soundtrack/?q=taylor',
-  '/soundtrack/?known=yes',
-])
-  test(`half a page shows nothing that moves at ${address}`, async ({
+const inAMap = 'data-season="film"'
+for (const [address, end, width] of [
+  ['/?q=sappho', '</article>', 390],
+  ['/?season=2', '</article>', 390],
+  ['/soundtrack/?q=taylor', '</article>', 390],
+  ['/soundtrack/?known=yes', '</article>', 390],
+  ['/soundtrack/', inAMap, 390],
+  ['/soundtrack/', inAMap, 768],
+  ['/soundtrack/', inAMap, 1440],
+] as const)
+  test(`half a page shows nothing that moves at ${address} up to ${end}, ${width} px wide`, async ({
     page,
     baseURL,
   }) => {
-    await page.setViewportSize({ width: 390, height: 900 })
+    await page.setViewportSize({ width, height: 900 })
     await watch(page)
     const release = await holdScripts(page)
-    const slow = await inPieces(baseURL ?? '', '</article>')
+    const slow = await inPieces(baseURL ?? '', end)
     await page.goto(slow.url + address, { waitUntil: 'commit' })
     await expect(page.getByRole('main')).toBeVisible()
     expect(await page.evaluate(() => document.readyState)).toBe('loading')
