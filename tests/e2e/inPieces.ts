@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
  * The site over a line that delivers a page up to some words in it, and the
  * rest once it is told to go on.
  */
-export async function inPieces(url: string, words: string) {
+export async function inPieces(url: string, words: string | RegExp) {
   const waiting: (() => void)[] = []
   const goingOn = new Promise<void>((resolve) => {
     waiting.push(resolve)
@@ -16,7 +16,9 @@ export async function inPieces(url: string, words: string) {
       const type = whole.headers.get('content-type') ?? ''
       const body = Buffer.from(await whole.arrayBuffer())
       response.writeHead(whole.status, { 'content-type': type })
-      const half = type.includes('html') ? body.indexOf(words) : 0
+      const half = type.includes('html')
+        ? body.toString('latin1').search(words)
+        : 0
       response.write(body.subarray(0, half))
       if (half > 0) await goingOn
       response.end(body.subarray(half))

@@ -191,6 +191,8 @@ for (const [address, end, width] of [
   ['/soundtrack/', inAMap, 390],
   ['/soundtrack/', inAMap, 768],
   ['/soundtrack/', inAMap, 1440],
+  ['/about/', 'href="/reveal/"', 768],
+  ['/reveal/', /(?<=(?:<li[^>]*hidden[^>]*><\/li>){3})/, 768],
 ] as const)
   test(`half a page shows nothing that moves at ${address} up to ${end}, ${width} px wide`, async ({
     page,
@@ -201,7 +203,7 @@ for (const [address, end, width] of [
     const release = await holdScripts(page)
     const slow = await inPieces(baseURL ?? '', end)
     await page.goto(slow.url + address, { waitUntil: 'commit' })
-    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.getByRole('banner')).toBeVisible()
     expect(await page.evaluate(() => document.readyState)).toBe('loading')
     slow.goOn()
     await expect(page.getByRole('searchbox')).toBeVisible()
