@@ -17,8 +17,8 @@ type Entry = {
  */
 const lockFiles: Record<string, readonly string[]> = {
   'package-lock.json': [],
+  'tests/bench/package-lock.json': [],
   'tests/chromium/package-lock.json': [],
-  'tests/lighthouse/package-lock.json': [],
   'tests/observatory/package-lock.json': [
     '@mdn/mdn-http-observatory',
     'node_extra_ca_certs_mozilla_bundle',

@@ -5,7 +5,9 @@ declare var figures: () => {
   layoutShift: number
   blocking: number
   origin: number
+  nodes: number
 }
+declare var shifted: () => number
 declare var slowestAnswer: () => number
 declare var tapShown: number
 declare var frameSets: readonly string[]

@@ -93,6 +93,7 @@ export async function measureVisit(browser, url) {
     largestPaint: seen.largestPaint,
     layoutShift: seen.layoutShift,
     blocking: seen.blocking,
+    nodes: seen.nodes,
     mainThread: (task?.value ?? 0) * 1000,
     requests: loaded.length,
     bytes: all,
@@ -291,6 +292,7 @@ function observe() {
       ...seen,
       blocking: blockingAfter(seen.firstPaint),
       origin: performance.timeOrigin,
+      nodes: document.querySelectorAll('*').length,
     }),
     /** The slowest answer to an input since the last time it was asked. */
     slowestAnswer: () => Math.max(0, ...answers.splice(0)),

@@ -1,23 +1,7 @@
-// What Lighthouse says of a page, as on a phone. Its package folder is its own,
-// so that neither `npm start` nor `npm test` fetches it.
-import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+// What Lighthouse says of a page, as on a phone.
 import { chromium } from '@playwright/test'
 import { findChromium } from '../chromium.mjs'
-
-const folder = new URL('../lighthouse/package.json', import.meta.url)
-const { resolve } = createRequire(folder)
-
-/** Sees to it that Lighthouse is there, or throws. */
-export function fetchLighthouse() {
-  const { status } = spawnSync(
-    process.execPath,
-    ['src/build/install.mjs', 'tests/lighthouse'],
-    { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: 'inherit' },
-  )
-  if (status !== 0) throw new Error('Lighthouse could not be fetched.')
-}
+import { toolAt } from './tools.mjs'
 
 /** @typedef {{ id: string, weight: number }} Ref */
 
@@ -27,8 +11,8 @@ export function fetchLighthouse() {
  * @param {string} url
  */
 export async function measureLighthouse(url) {
-  const { default: lighthouse } = await import(fileAt('lighthouse'))
-  const { launch } = await import(fileAt('chrome-launcher'))
+  const { default: lighthouse } = await import(toolAt('lighthouse').href)
+  const { launch } = await import(toolAt('chrome-launcher').href)
   const browser = await launch({
     chromePath: findChromium() ?? chromium.executablePath(),
     chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'],
@@ -54,9 +38,4 @@ export async function measureLighthouse(url) {
   } finally {
     browser.kill()
   }
-}
-
-/** @param {string} name */
-function fileAt(name) {
-  return pathToFileURL(resolve(name)).href
 }

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../src/build/serve.mjs'
 import { findChromium, needChromium } from '../chromium.mjs'
+import { weigh } from '../weights.mjs'
+import { goalsTable, ratioOf } from './goals.mjs'
 import {
   conditions,
   measureActions,
@@ -16,10 +18,12 @@ import {
   measureVisit,
   watchFrames,
 } from './measure.mjs'
-import { fetchLighthouse, measureLighthouse } from './measureLighthouse.mjs'
+import { measureLighthouse } from './measureLighthouse.mjs'
 import { measureList } from './measureList.mjs'
 import { measureSelectors } from './measureSelectors.mjs'
-import { median, quantile } from './statistics.mjs'
+import { measureShift } from './measureShift.mjs'
+import { median } from './statistics.mjs'
+import { fetchTools } from './tools.mjs'
 import { makeVariants } from './variants.mjs'
 
 const [asked = '9'] = process.argv.slice(2)
@@ -33,26 +37,35 @@ It builds the site, measures it beside its limits in a Chromium slowed down, and
 writes test-results/bench.json. Nothing else should run meanwhile.`)
   process.exit(['--help', '-h'].includes(asked) ? 0 : 1)
 }
-const addresses = {
-  countdown: '',
-  // As the page itself writes it: else a reload asks for another address.
-  filtered: '?season=1&character=elle',
-  song: 'songs/dance-with-me/',
-  soundtrack: 'soundtrack/',
-}
+/** As the page itself writes it: else a reload asks for another address. */
+const filtered = '/?season=1&character=elle'
+const pages = ['/', filtered, '/songs/dance-with-me/', '/soundtrack/', '/de/']
+/** What moves when letters come is looked for on more: every kind, and another language. */
+const kinds = [
+  '',
+  'soundtrack/',
+  'songs/dance-with-me/',
+  'songs/ur-so-pretty/',
+  'mine/',
+  'reveal/',
+  'about/',
+  'nowhere/',
+  'de/',
+  'de/soundtrack/',
+  'pt-br/',
+]
 
 /** How long the lists are, in songs. */
 const lengths = [100, 1000, 10_000, 100_000]
 
-/** @typedef {Record<string, readonly number[]>} Samples  by what was measured */
-/** @type {Record<string, Record<string, Samples>>} */
+/** @type {Record<string, Record<string, import('./goals.mjs').Samples>>} */
 const visits = {}
 /** @type {Record<string, readonly number[]>} */
 const taps = {}
 
 console.log(`Chromium: ${needChromium()}`)
-fetchLighthouse()
-const folders = await makeVariants()
+fetchTools()
+const { folders, buildSeconds } = await makeVariants()
 const servers = Object.fromEntries(
   await Promise.all(
     Object.entries(folders).map(async ([name, folder]) => [
@@ -69,11 +82,12 @@ const browser = await chromium.launch({
 
 for (let run = 0; run < runs; run += 1) {
   const begun = performance.now()
-  for (const [page, path] of Object.entries(addresses))
+  for (const page of pages)
     for (const name of Object.keys(folders)) {
       // The interactive limit differs from the static one in its script alone.
-      if (name === 'interactive' && page !== 'countdown') continue
-      const figures = await measureVisit(browser, servers[name].url + path)
+      if (name === 'interactive' && page !== '/') continue
+      const url = new URL(page, servers[name].url).href
+      const figures = await measureVisit(browser, url)
       visits[page] ??= {}
       const samples = (visits[page][name] ??= {})
       for (const [what, value] of Object.entries(figures))
@@ -92,44 +106,25 @@ for (let run = 0; run < runs; run += 1) {
 const actions = []
 for (let run = 0; run < Math.min(3, runs); run += 1)
   actions.push(await measureActions(browser, servers.ours.url))
-const frames = await watchFrames(browser, servers.ours.url + addresses.filtered)
+const frames = await watchFrames(
+  browser,
+  new URL(filtered, servers.ours.url).href,
+)
 const memory = await measureMemory(browser, servers.ours.url)
 const lists = []
 for (const songs of lengths)
   lists.push(await measureList(browser, servers.ours.url, songs))
+const shifts = await measureShift(browser, servers.ours.url, kinds)
 await browser.close()
 const lighthouse = []
-for (const path of ['', addresses.song])
+for (const page of pages)
   for (let run = 0; run < Math.min(3, runs); run += 1)
     lighthouse.push({
-      page: `/${path}`,
-      categories: await measureLighthouse(servers.ours.url + path),
+      page,
+      categories: await measureLighthouse(new URL(page, servers.ours.url).href),
     })
 for (const { close } of Object.values(servers)) close()
 const selectors = await measureSelectors([10, ...lengths])
-
-/**
- * The ratio of the medians, and the middle half of the ratios run by run.
- * @param {Record<string, Samples>} page
- * @param {string} what
- * @param {[string, string]} pair
- */
-function ratio(page, what, [name, limit]) {
-  return ratioOf(page[name]?.[what] ?? [], page[limit]?.[what] ?? [])
-}
-
-/**
- * @param {readonly number[]} values
- * @param {readonly number[]} limits
- */
-function ratioOf(values, limits) {
-  const each = values.map((value, at) => value / (limits[at] ?? Number.NaN))
-  return {
-    ratio: median(values) / median(limits),
-    from: quantile(each, 0.25),
-    to: quantile(each, 0.75),
-  }
-}
 
 /** @param {Record<string, number>} figures */
 function rounded(figures) {
@@ -141,9 +136,13 @@ function rounded(figures) {
   )
 }
 
-/** @param {{ ratio: number, from: number, to: number }} r */
-function said({ ratio: middle, from, to }) {
-  return `${middle.toFixed(2)} (${from.toFixed(2)}–${to.toFixed(2)})`
+/**
+ * @param {readonly number[]} [values]
+ * @param {readonly number[]} [limits]
+ */
+function said(values, limits) {
+  const { is, range } = ratioOf(values, limits)
+  return `${is.toFixed(2)} (${range.map((end) => end.toFixed(2)).join('–')})`
 }
 
 const table = Object.entries(visits).map(([page, figures]) => {
@@ -154,23 +153,28 @@ const table = Object.entries(visits).map(([page, figures]) => {
   return {
     page,
     'first paint / static': said(
-      ratio(figures, 'firstPaint', ['ours', 'static']),
+      figures['ours']?.['firstPaint'],
+      figures['static']?.['firstPaint'],
     ),
     'largest paint / static': said(
-      ratio(figures, 'largestPaint', ['ours', 'static']),
+      figures['ours']?.['largestPaint'],
+      figures['static']?.['largestPaint'],
     ),
     'control pair': said(
-      ratio(figures, 'firstPaint', ['staticAgain', 'static']),
+      figures['staticAgain']?.['firstPaint'],
+      figures['static']?.['firstPaint'],
     ),
     'client-rendered / static': said(
-      ratio(figures, 'largestPaint', ['client', 'static']),
+      figures['client']?.['largestPaint'],
+      figures['static']?.['largestPaint'],
     ),
     'layout shift': ours('layoutShift').toFixed(4),
     'blocking, ms': Math.round(ours('blocking')),
     'main thread, ms': Math.round(ours('mainThread')),
     requests: ours('requests'),
     'bytes before paint / static': said(
-      ratio(figures, 'bytesBeforePaint', ['ours', 'static']),
+      figures['ours']?.['bytesBeforePaint'],
+      figures['static']?.['bytesBeforePaint'],
     ),
     'bytes of script': ours('bytesOfScript'),
     'bytes of fonts': ours('bytesOfFonts'),
@@ -186,13 +190,13 @@ for (const row of table) {
 }
 console.log('\nfirst working tap')
 console.log(
-  `  ${'ours / interactive limit'.padEnd(30)}${said(ratioOf(taps['ours'] ?? [], taps['interactive'] ?? []))}`,
+  `  ${'ours / interactive limit'.padEnd(30)}${said(taps['ours'], taps['interactive'])}`,
 )
 console.log(
-  `  ${'control pair'.padEnd(30)}${said(ratioOf(taps['oursAgain'] ?? [], taps['ours'] ?? []))}`,
+  `  ${'control pair'.padEnd(30)}${said(taps['oursAgain'], taps['ours'])}`,
 )
 console.log(
-  `  ${'client-rendered / limit'.padEnd(30)}${said(ratioOf(taps['client'] ?? [], taps['interactive'] ?? []))}`,
+  `  ${'client-rendered / limit'.padEnd(30)}${said(taps['client'], taps['interactive'])}`,
 )
 console.log('\ninput to paint, CPU slowed down four times, ms (0: under 16)')
 for (const what of Object.keys(actions[0] ?? {}))
@@ -216,6 +220,19 @@ for (const { page, categories } of lighthouse) {
     if (score < 100) console.log(`  ${failed.join('\n  ')}`)
 }
 
+const measured = {
+  visits,
+  taps,
+  actions,
+  memory,
+  lists,
+  selectors,
+  shifts,
+  lighthouse,
+  weights: weigh(folders.ours, 'index.html'),
+  buildSeconds,
+}
+console.log(`\n${goalsTable(measured)}`)
 writeFileSync(
   fileURLToPath(new URL('../../test-results/bench.json', import.meta.url)),
   JSON.stringify(
@@ -231,14 +248,8 @@ writeFileSync(
       conditions,
       runs,
       package: JSON.parse(readFileSync('package.json', 'utf8')).version,
-      visits,
-      taps,
-      actions,
       frames,
-      memory,
-      lists,
-      lighthouse,
-      selectors,
+      ...measured,
     },
     null,
     2,
