@@ -3,7 +3,7 @@
 // `npm test -- e2e <file> -g <name>`. What needs the built site builds it anew
 // when it is older than what it is made from. Steps of `check` that need nothing
 // of each other run side by side, and are told of one after another, as they end.
-// The last line of the output is always
+// What failed is listed at the end, and the last line of the output is always
 //   N passed, N failed, N skipped
 // where a step without tests of its own, such as the linter, counts as one.
 import { spawn } from 'node:child_process'
@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { chosenSteps } from './chosenSteps.mjs'
 import { fetchChromium } from './chromium.mjs'
 import { fetchEngines } from './engines/engines.mjs'
+import { failures } from './failures.mjs'
 import { isFresh, noteBuild } from './freshBuild.mjs'
 import { fetchServers } from './hosts/servers.mjs'
 import { fetchVlc } from './vlc.mjs'
@@ -312,6 +313,7 @@ async function runSteps(names, more) {
 
 const { names, more, fault } = chosenSteps(process.argv.slice(2), steps)
 
+const started = performance.now()
 let total = { passed: 0, failed: 1, skipped: 0 }
 if (fault) {
   console.error(fault)
@@ -322,6 +324,14 @@ if (fault) {
     rmSync(join(reports, `${name}.json`), { force: true })
   total = await runSteps(names, more)
 }
+for (const name of names) {
+  const report = `${name}.json`
+  if (existsSync(join(reports, report)))
+    for (const line of failures(readReport(report)))
+      console.log(`failed: ${line}`)
+}
 const none = total.passed + total.skipped === 0
 process.exitCode = total.failed > 0 || none ? 1 : 0
+const minutes = ((performance.now() - started) / 60_000).toFixed(1)
+console.log(`after ${minutes} minutes`)
 console.log(`\n${format(total)}`)
