@@ -1,5 +1,4 @@
 import type { PartId } from '../songs/partId.ts'
-import { uncoloured } from './uncoloured.ts'
 
 const sheet = 'src/styles/tokens.css'
 
@@ -27,7 +26,16 @@ export function colourFaults(
 ): readonly string[] {
   const css = read(sheet)
   const schemes = css.split('@media (prefers-color-scheme: dark)')
-  const missing = uncoloured(css, ids)
+  const missing = ids.flatMap((id) => {
+    const names = [`season-${id}`, `season-${id}-wash`]
+    const rule = `[data-season='${id}']`
+    return [
+      ...names
+        .filter((name) => schemes.some((scheme) => !colourOf(scheme, name)))
+        .map((name) => `--${name}`),
+      ...(css.includes(rule) ? [] : [rule]),
+    ]
+  })
   if (missing.length > 0) return missing.map((one) => `${sheet} lacks ${one}.`)
   return [
     ...schemes.flatMap((scheme, dark) =>

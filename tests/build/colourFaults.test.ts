@@ -11,12 +11,22 @@ test('the colours of every season and film are there, and can be read', () => {
   expect(colourFaults(read, ids)).toEqual([])
 })
 
-test('a season without colours is told what it lacks', () => {
-  expect(colourFaults(read, [...ids, 4])).toEqual([
-    `${sheet} lacks --season-4.`,
-    `${sheet} lacks --season-4-wash.`,
-    `${sheet} lacks [data-season='4'].`,
+test.each([4, 'film-2'] as const)('%s is told what it lacks', (id) => {
+  expect(colourFaults(read, [...ids, id])).toEqual([
+    `${sheet} lacks --season-${id}.`,
+    `${sheet} lacks --season-${id}-wash.`,
+    `${sheet} lacks [data-season='${id}'].`,
   ])
+})
+
+test('a colour for the day alone is not enough', () => {
+  const css = read(sheet).replace(
+    /--season-film: #\w+;(?!.*--season-film: )/s,
+    '',
+  )
+  expect(
+    colourFaults((file) => (file === sheet ? css : read(file)), ids),
+  ).toEqual([`${sheet} lacks --season-film.`])
 })
 
 // The contrast of each, worked out at https://webaim.org/resources/contrastchecker/
