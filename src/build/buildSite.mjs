@@ -4,25 +4,16 @@
 //
 // In one process, so that all but the first find the tools warm, and each is
 // compressed while the next is built.
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createBuilder, runnerImport } from 'vite'
 import { compress } from './hosts/compress.mjs'
-import { wrongSettings } from './wrongSettings.mjs'
 
 // Before Vite is asked anything: it takes what it finds.
 process.env['NODE_ENV'] = 'production'
 
 const { base, outDir } = options()
-// Before the last build is taken away.
-const wrong = wrongSettings({
-  ...said(['SITE_ORIGIN', 'CORRECTIONS']),
-  base,
-  repository: JSON.parse(readFileSync('package.json', 'utf8')).repository,
-})
-if (wrong.length > 0) endWith(wrong.join('\n'))
-
 /** @type {{ module: typeof import('../words/languages.ts') }} */
 const { module } = await runnerImport('./src/words/languages.ts')
 
@@ -30,18 +21,28 @@ const started = performance.now()
 /** @type {Promise<void>[]} */
 const compressing = []
 try {
+  const [english = 'en', ...others] = module.languageIds
+  // All of them before the last build is taken away: where what its owner says,
+  // or the content, is wrong, each ends it here.
+  const builders = []
+  for (const id of [...others, english]) {
+    // One after the other: which it is, is said to the whole process.
+    process.env['SITE_LANGUAGE'] = id
+    const config = { base, build: { outDir, emptyOutDir: false } }
+    // oxlint-disable-next-line no-await-in-loop
+    builders.push(await createBuilder({ ...config, logLevel: 'error' }, null))
+  }
   // As Vite does it: what lies elsewhere may be somebody's.
   if (!relative('.', outDir).startsWith('..'))
     rmSync(resolve(outDir), { recursive: true, force: true })
-  const [english = 'en', ...others] = module.languageIds
-  for (const id of others) {
-    // One after the other: which it is, is said to the whole process.
+  const last = builders.pop()
+  for (const builder of builders) {
     // oxlint-disable-next-line no-await-in-loop
-    await build(id)
+    await builder.buildApp()
     compressing.push(compress(outDir))
   }
   await Promise.all(compressing)
-  await build(english)
+  await last?.buildApp()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
     `${outDir} has the site in ${others.length + 1} languages, after ${seconds} s.`,
@@ -53,16 +54,6 @@ try {
   process.exitCode = 1
 }
 
-/** @param {import('../words/languages.ts').LanguageId} id */
-async function build(id) {
-  process.env['SITE_LANGUAGE'] = id
-  const builder = await createBuilder(
-    { base, build: { outDir, emptyOutDir: false }, logLevel: 'error' },
-    null,
-  )
-  await builder.buildApp()
-}
-
 function options() {
   try {
     return parseArgs({
@@ -72,31 +63,10 @@ function options() {
       },
     }).values
   } catch (fault) {
-    return endWith(
+    console.error(
       `${fault instanceof Error ? fault.message : String(fault)}. ` +
         'There are --base=/any/path/ and --outDir=folder.',
     )
+    return process.exit(1)
   }
-}
-
-/**
- * Those of these settings that there are.
- * @param {readonly string[]} names
- */
-function said(names) {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = process.env[name]
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
-}
-
-/**
- * @param {string} fault
- * @returns {never}
- */
-function endWith(fault) {
-  console.error(fault)
-  process.exit(1)
 }

@@ -17,13 +17,11 @@ export function settings(environment: NodeJS.ProcessEnv): Plugin {
     config({ base }) {
       const { SITE_ORIGIN, CORRECTIONS, SITE_LANGUAGE } = environment
       const wrong = wrongSettings({
-        ...(SITE_ORIGIN !== undefined && { SITE_ORIGIN }),
-        ...(CORRECTIONS !== undefined && { CORRECTIONS }),
-        ...(SITE_LANGUAGE !== undefined && {
-          SITE_LANGUAGE,
-          known: languageIds,
-        }),
-        ...(base !== undefined && { base }),
+        SITE_ORIGIN,
+        CORRECTIONS,
+        SITE_LANGUAGE,
+        known: languageIds,
+        base,
         repository: manifest.repository,
       })
       if (wrong.length === 0) return

@@ -10,7 +10,7 @@ const help = `  npm start                        builds the site and serves it
 
 /**
  * What `npm start` was asked for. `faults` are the sentences to say, and to go
- * no further, when something in it is wrong.
+ * no further, when something in it, or in what an owner said, is wrong.
  * @param {readonly string[]} words
  * @param {NodeJS.ProcessEnv} environment where npm puts what comes before `--`,
  *   and PowerShell leaves out the `--`
@@ -58,7 +58,11 @@ export function startOptions(words, environment = {}) {
           `--host is ${quoted(host)}. It takes no value: it serves the site ` +
             'at every address of this machine.',
         ]),
-    ...wrongSettings({ base: base === true ? '' : String(base) }),
+    ...wrongSettings({
+      base: base === true ? '' : String(base),
+      SITE_ORIGIN: environment['SITE_ORIGIN'],
+      CORRECTIONS: environment['CORRECTIONS'],
+    }),
   ]
   return {
     port: Number(port),

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from './freePort.mjs'
 import { serve } from './serve.mjs'
 import { startOptions } from './startOptions.mjs'
-import { wrongSettings } from './wrongSettings.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -17,10 +16,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  */
 export async function startSite(words) {
   const { port: wanted, host, base, faults } = startOptions(words, process.env)
-  const { SITE_ORIGIN = '', CORRECTIONS = '' } = process.env
-  const wrong = [...faults, ...wrongSettings({ SITE_ORIGIN, CORRECTIONS })]
-  if (wrong.length > 0) {
-    for (const sentence of wrong) console.error(sentence)
+  if (faults.length > 0) {
+    console.error(faults.join('\n'))
     return 1
   }
 
@@ -28,7 +25,7 @@ export async function startSite(words) {
   try {
     const port = await findPort(wanted)
     const env = { ...process.env }
-    if (host && SITE_ORIGIN.startsWith('https:')) {
+    if (host && env['SITE_ORIGIN']?.startsWith('https:')) {
       console.log(
         'This build leaves out SITE_ORIGIN: with it, other devices would ask ' +
           'for https, which this server does not speak.',

@@ -3,8 +3,9 @@
  * with the setting's name, what came, and the right form. None when all is
  * right. `--base` is where the site lies on its host, from slash to slash.
  * @param {{
- *   SITE_ORIGIN?: string, CORRECTIONS?: string, base?: string,
- *   SITE_LANGUAGE?: string, known?: readonly string[], repository?: string,
+ *   SITE_ORIGIN?: string | undefined, CORRECTIONS?: string | undefined,
+ *   SITE_LANGUAGE?: string | undefined, known?: readonly string[],
+ *   base?: string | undefined, repository?: string,
  * }} said  `known` are the languages that there are, `repository` is as in
  *   package.json
  */
