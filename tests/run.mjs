@@ -77,7 +77,7 @@ const steps = {
     words: ['node_modules/oxfmt/bin/oxfmt', '--check'],
   },
   unused: { parts: ['check'], words: ['node_modules/knip/bin/knip.js'] },
-  content: { parts: ['check'], words: ['src/build/checkData.mjs'] },
+  content: { parts: ['check'], words: ['src/build/command.mjs', 'checkData'] },
   unit: {
     parts: ['check'],
     takesWords: true,

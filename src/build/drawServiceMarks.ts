@@ -5,18 +5,14 @@
 // of its own (`serviceLetters`) has no mark there.
 import { writeFileSync } from 'node:fs'
 import * as icons from 'simple-icons'
-import { runnerImport } from 'vite'
-
-/** @type {{ module: typeof import('../listening/services.ts') }} */
-const { module } = await runnerImport('./src/listening/services.ts')
-/** @type {{ module: typeof import('../listening/serviceLetters.ts') }} */
-const letters = await runnerImport('./src/listening/serviceLetters.ts')
+import { serviceLetters } from '../listening/serviceLetters.ts'
+import { services } from '../listening/services.ts'
 
 const known = new Map(
   Object.values(icons).map(({ slug, path }) => [slug, path]),
 )
-const symbols = Object.entries(module.services).flatMap(([id, service]) => {
-  if (id in letters.module.serviceLetters) return []
+const symbols = Object.entries(services).flatMap(([id, service]) => {
+  if (id in serviceLetters) return []
   const path = known.get(id.replace('-', ''))
   if (!path) throw new Error(`simple-icons has no mark of ${service.name}`)
   return `<symbol id="${id}" viewBox="0 0 24 24"><path d="${path}"/></symbol>\n`

@@ -2,43 +2,31 @@
 // `npm run add:song -- issue.txt` reads the text of an issue opened by the form.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { runnerImport } from 'vite'
+import { answersText } from './editors/answersText.ts'
+import { contentTexts, readContent } from './editors/readContent.ts'
+import {
+  neededAnswers,
+  songHints,
+  songQuestions,
+  type SongQuestion,
+} from './editors/songQuestions.ts'
+import { issueAnswers, writeSong } from './editors/writeSong.ts'
 
 const file = 'public/data/soundtrack.json'
 /** Where answers are kept that are not right yet; git ignores it. */
 const kept = 'song.txt'
-const [issue] = process.argv.slice(2)
-
-const [
-  { module: content },
-  { module: check },
-  { module: questions },
-  { module: answered },
-] = await Promise.all([
-  /** @type {Promise<{ module: typeof import('./editors/readContent.ts') }>} */ (
-    runnerImport('./src/build/editors/readContent.ts')
-  ),
-  /** @type {Promise<{ module: typeof import('./editors/writeSong.ts') }>} */ (
-    runnerImport('./src/build/editors/writeSong.ts')
-  ),
-  /** @type {Promise<{ module: typeof import('./editors/songQuestions.ts') }>} */ (
-    runnerImport('./src/build/editors/songQuestions.ts')
-  ),
-  /** @type {Promise<{ module: typeof import('./editors/answersText.ts') }>} */ (
-    runnerImport('./src/build/editors/answersText.ts')
-  ),
-])
+const [issue] = process.argv.slice(3)
 
 try {
-  content.readContent('.')
+  readContent('.')
   const answers = issue
-    ? check.issueAnswers(readFileSync(issue, 'utf8'))
+    ? issueAnswers(readFileSync(issue, 'utf8'))
     : await ask()
-  const { text, faults } = check.writeSong(content.contentTexts('.'), answers)
+  const { text, faults } = writeSong(contentTexts('.'), answers)
   if (faults) {
     const said = `Nothing is written yet.\n${faults.join('\n')}`
     if (issue) throw new Error(said)
-    writeFileSync(kept, answered.answersText(answers))
+    writeFileSync(kept, answersText(answers))
     throw new Error(
       `${said}\nThe answers stand in ${kept}. Correct them there, then: npm run add:song -- ${kept}`,
     )
@@ -51,22 +39,20 @@ try {
 }
 
 async function ask() {
-  const { songQuestions, songHints, neededAnswers } = questions
   const terminal = createInterface(process.stdin, process.stdout)
   const lines = terminal[Symbol.asyncIterator]()
-  /** @type {Record<string, string>} */
-  const answers = {}
+  const answers: Partial<Record<SongQuestion, string>> = {}
   for (const [name, question] of Object.entries(songQuestions)) {
-    const key = /** @type {keyof typeof songQuestions} */ (name)
+    const key = name as SongQuestion
     const hint = songHints[key]
     do {
       terminal.setPrompt(`${question}${hint ? ` (${hint})` : ''}: `)
       terminal.prompt()
       // One answer comes after the other.
       // oxlint-disable-next-line no-await-in-loop
-      const { value = '', done } = await lines.next()
-      if (done) throw new Error('Nothing is written: the answers ended.')
-      answers[key] = value.trim()
+      const line = await lines.next()
+      if (line.done) throw new Error('Nothing is written: the answers ended.')
+      answers[key] = line.value.trim()
     } while (neededAnswers.includes(key) && answers[key] === '')
   }
   terminal.close()
