@@ -4,13 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { answersText } from './editors/answersText.ts'
 import { contentTexts, readContent } from './editors/readContent.ts'
+import { readIssue } from './editors/readIssue.ts'
 import {
   neededAnswers,
   songHints,
   songQuestions,
   type SongQuestion,
 } from './editors/songQuestions.ts'
-import { issueAnswers, writeSong } from './editors/writeSong.ts'
+import { writeSong } from './editors/writeSong.ts'
 
 const file = 'public/data/soundtrack.json'
 /** Where answers are kept that are not right yet; git ignores it. */
@@ -19,9 +20,7 @@ const [issue] = process.argv.slice(3)
 
 try {
   readContent('.')
-  const answers = issue
-    ? issueAnswers(readFileSync(issue, 'utf8'))
-    : await ask()
+  const answers = issue ? readIssue(readFileSync(issue, 'utf8')) : await ask()
   const { text, faults } = writeSong(contentTexts('.'), answers)
   if (faults) {
     const said = `Nothing is written yet.\n${faults.join('\n')}`

@@ -1,12 +1,14 @@
-import { songQuestions, type SongQuestion } from './songQuestions.ts'
+import {
+  songQuestions,
+  type Answers,
+  type SongQuestion,
+} from './songQuestions.ts'
 
 /**
  * Answers as an issue has them that was opened by the form, so that they can be
  * corrected in an editor and read again.
  */
-export function answersText(
-  answers: Readonly<Partial<Record<SongQuestion, string>>>,
-): string {
+export function answersText(answers: Answers): string {
   return Object.entries(songQuestions)
     .map(
       ([name, question]) =>

@@ -1,7 +1,7 @@
 import { words } from '../../search/words.ts'
 import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import type { BothFiles } from './contentRules.ts'
-import type { SongQuestion } from './songQuestions.ts'
+import type { Answers } from './songQuestions.ts'
 
 type Song = Soundtrack['songs'][number]
 
@@ -11,7 +11,7 @@ type Song = Soundtrack['songs'][number]
  * holds is for `checkContent` to say.
  */
 export function newSong(
-  answers: Readonly<Partial<Record<SongQuestion, string>>>,
+  answers: Answers,
   { countdown, soundtrack }: BothFiles,
 ) {
   const { title = '', artist = '', source = '', scene } = answers

@@ -1,22 +1,23 @@
+import { songQuestions, type Answers } from './songQuestions.ts'
+
+/** What the form has where nobody answered. */
+const unanswered = new Set(['', '_No response_', 'None'])
+
 /**
- * The answers in an issue that was opened by a form: its headings with what
- * stands below each, in the words of
- * `.github/ISSUE_TEMPLATE/song.yml`. What nobody answered is left out.
+ * The answers in an issue that was opened by the form
+ * `.github/ISSUE_TEMPLATE/song.yml`: its headings with what stands below each.
+ * What nobody answered is left out.
  */
-export function readIssue(text: string): ReadonlyMap<string, string> {
-  const answers = text
-    .replaceAll('\r', '')
-    .split(/^### /m)
-    .slice(1)
-    .map((part): [string, string] => {
-      const end = part.indexOf('\n')
-      return end === -1
-        ? [part.trim(), '']
-        : [part.slice(0, end).trim(), part.slice(end).trim()]
-    })
-  return new Map(
-    answers.filter(
-      ([, answer]) => !['', '_No response_', 'None'].includes(answer),
-    ),
-  )
+export function readIssue(text: string): Answers {
+  const given: Record<string, string> = {}
+  for (const part of text.replaceAll('\r', '').split(/^### /m)) {
+    const [heading = '', ...lines] = part.split('\n')
+    given[heading.trim()] = lines.join('\n').trim()
+  }
+  const answers: Record<string, string> = {}
+  for (const [name, question] of Object.entries(songQuestions)) {
+    const answer = given[question] ?? ''
+    if (!unanswered.has(answer)) answers[name] = answer
+  }
+  return answers
 }

@@ -190,7 +190,6 @@ export function readJson(text: string): ReadJson {
   }
 
   try {
-    if (text.startsWith('\uFEFF')) at = 1
     const json = value('')
     skip()
     if (at < text.length)

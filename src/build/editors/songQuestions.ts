@@ -17,9 +17,10 @@ export const songQuestions = {
 } as const
 
 export type SongQuestion = keyof typeof songQuestions
+export type Answers = Readonly<Partial<Record<SongQuestion, string>>>
 
 /** How an answer is written, where that is not plain. */
-export const songHints: Readonly<Partial<Record<SongQuestion, string>>> = {
+export const songHints: Answers = {
   artist: 'several with commas between them',
   season: '1, 2, 3 or film',
   episode: 'its number; nothing if no source says',

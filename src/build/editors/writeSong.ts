@@ -1,14 +1,7 @@
 import { addSong } from './addSong.ts'
 import { checkContent, type ContentTexts } from './checkContent.ts'
 import { newSong } from './newSong.ts'
-import { readIssue } from './readIssue.ts'
-import {
-  neededAnswers,
-  songQuestions,
-  type SongQuestion,
-} from './songQuestions.ts'
-
-type Answers = Readonly<Partial<Record<SongQuestion, string>>>
+import { neededAnswers, songQuestions, type Answers } from './songQuestions.ts'
 
 /**
  * The text of `soundtrack.json` with a song more, or all that is wrong with it as
@@ -26,15 +19,4 @@ export function writeSong(texts: ContentTexts, answers: Answers) {
   const text = addSong(texts.soundtrack, song, content)
   const { faults } = checkContent({ ...texts, soundtrack: text })
   return faults ? { faults } : { text }
-}
-
-/** What somebody answered in an issue that was opened by the form. */
-export function issueAnswers(text: string): Answers {
-  const given = readIssue(text)
-  return Object.fromEntries(
-    Object.entries(songQuestions).flatMap(([name, question]) => {
-      const answer = given.get(question)
-      return answer === undefined ? [] : [[name, answer]]
-    }),
-  )
 }

@@ -1,4 +1,5 @@
 import type { BothFiles } from '../../../src/build/editors/contentRules.ts'
+import type { ContentFile } from '../../../src/build/editors/Fault.ts'
 import type { PublishedCountdown } from '../../../src/songs/countdownSchema.ts'
 
 const url = 'https://ranking.example/ten'
@@ -129,4 +130,15 @@ export function changed<Content>(
     else at[last] = value
   }
   return copy
+}
+
+/** Both files, as they would be on disk. */
+export function textsOf({
+  countdown,
+  soundtrack,
+}: Record<ContentFile, unknown>) {
+  return {
+    countdown: `${JSON.stringify(countdown, null, 2)}\n`,
+    soundtrack: `${JSON.stringify(soundtrack, null, 2)}\n`,
+  }
 }

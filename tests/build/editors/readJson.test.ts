@@ -34,13 +34,6 @@ test('what is none has a slip, and nothing throws', () => {
   )
 })
 
-test('a byte-order mark is let pass', () => {
-  expect(readJson('\uFEFF{"a": 1}')).toMatchObject({
-    json: { a: 1 },
-    slips: [],
-  })
-})
-
 test('a value is found by its path, and a missing one in what it would be in', () => {
   const { placeAt } = readJson('{\n  "songs": [\n    { "year": 2 }\n  ]\n}\n')
   expect(placeAt('songs.0.year')).toEqual({ line: 3, column: 15 })

@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { answersText } from '../../../src/build/editors/answersText.ts'
 import { checkContent } from '../../../src/build/editors/checkContent.ts'
-import {
-  issueAnswers,
-  writeSong,
-} from '../../../src/build/editors/writeSong.ts'
-import { madeUp } from './madeUp.ts'
+import { readIssue } from '../../../src/build/editors/readIssue.ts'
+import { writeSong } from '../../../src/build/editors/writeSong.ts'
+import { madeUp, textsOf } from './madeUp.ts'
 
-const texts = {
-  countdown: `${JSON.stringify(madeUp.countdown, null, 2)}\n`,
-  soundtrack: `${JSON.stringify(madeUp.soundtrack, null, 2)}\n`,
-}
+const texts = textsOf(madeUp)
 
 const answers = {
   title: 'Blue Lamp',
@@ -85,7 +80,7 @@ test('what does not hold is told, and nothing is written', () => {
 test('an issue that was opened by the form is read', () => {
   const issue =
     '### Title\r\n\r\nBlue Lamp\r\n\r\n### Artist\n\nIvo\n\n### Season or film\n\n1\n\n### Episode\n\n_No response_\n\n### Source\n\nA letter\nof hers\n'
-  expect(issueAnswers(issue)).toEqual({
+  expect(readIssue(issue)).toEqual({
     title: 'Blue Lamp',
     artist: 'Ivo',
     season: '1',
@@ -94,7 +89,7 @@ test('an issue that was opened by the form is read', () => {
 })
 
 test('answers that are kept are read again as they were given', () => {
-  expect(issueAnswers(answersText(answers))).toEqual(answers)
+  expect(readIssue(answersText(answers))).toEqual(answers)
 })
 
 test('what a scene needs is not said to be left out', () => {
