@@ -12,11 +12,11 @@ export type BothFiles = {
 
 type Ranked = PublishedCountdown['songs'][number]
 type Other = Soundtrack['songs'][number]
-type Placed = {
+type Placed<Song = Ranked | Other> = {
   readonly file: ContentFile
   /** In its file: `songs.3`. */
   readonly at: string
-  readonly song: Ranked | Other
+  readonly song: Song
 }
 
 /**
@@ -25,124 +25,108 @@ type Placed = {
  * place that says so; `check:data`, every build and the tests run it.
  */
 export function contentRules({ countdown, soundtrack }: BothFiles): Fault[] {
-  const all: Placed[] = [
-    ...place('countdown', countdown.songs),
-    ...place('soundtrack', soundtrack.songs),
-  ]
+  const ranked = place('countdown', countdown.songs)
+  const others = place('soundtrack', soundtrack.songs)
+  const all = [...ranked, ...others]
   return [
     ...tenRanked(countdown),
-    ...countdown.songs.flatMap((song, at) =>
-      rankedRules(song, countdown).map((fault) =>
-        below('countdown', `songs.${at}`, fault),
-      ),
-    ),
-    ...soundtrack.songs.flatMap((song, at) =>
-      otherRules(song).map((fault) =>
-        below('soundtrack', `songs.${at}`, fault),
-      ),
-    ),
-    ...all.flatMap(({ file, at, song }) =>
-      songRules(song).map((fault) => below(file, at, fault)),
-    ),
+    ...ranked.flatMap((one) => below(one, rankedRules(one.song, countdown))),
+    ...others.flatMap((one) => below(one, otherRules(one.song))),
+    ...all.flatMap((one) => below(one, songRules(one.song))),
     ...twice(all),
     ...spelling('countdown', countdown),
     ...spelling('soundtrack', soundtrack),
   ]
 }
 
-/** A fault below some place: the rest of its path, and what is wrong. */
-type Found = readonly [path: string, says: string]
-
-function below(file: ContentFile, at: string, [path, says]: Found): Fault {
-  return { file, path: `${at}.${path}`, says }
-}
-
-function place(file: ContentFile, songs: readonly (Ranked | Other)[]) {
+function place<Song>(
+  file: ContentFile,
+  songs: readonly Song[],
+): Placed<Song>[] {
   return songs.map((song, at) => ({ file, at: `songs.${at}`, song }))
 }
 
-function tenRanked({ songs, characters }: PublishedCountdown): Fault[] {
+/** A fault of a song: the rest of its path, and what is wrong. */
+type Found = readonly [path: string, says: string]
+
+function below({ file, at }: Placed, faults: Iterable<Found>): Fault[] {
+  return Array.from(faults, ([path, says]) => ({
+    file,
+    path: `${at}.${path}`,
+    says,
+  }))
+}
+
+function* tenRanked({
+  songs,
+  characters,
+}: PublishedCountdown): Iterable<Fault> {
+  const file = 'countdown'
+  if (songs.length !== 10)
+    yield {
+      file,
+      path: 'songs',
+      says: `ten songs are ranked, and here are ${songs.length}`,
+    }
   const seen = new Set(songs.flatMap(({ story }) => story.characters))
-  return [
-    ...(songs.length === 10
-      ? []
-      : [
-          {
-            file: 'countdown' as const,
-            path: 'songs',
-            says: `ten songs are ranked, and here are ${songs.length}`,
-          },
-        ]),
-    ...characters.flatMap(({ id }, at) =>
-      seen.has(id)
-        ? []
-        : {
-            file: 'countdown' as const,
-            path: `characters.${at}`,
-            says: `“${id}” is on screen in none of the ten scenes, and belongs into data/soundtrack.json`,
-          },
-    ),
-  ]
+  for (const [at, { id }] of characters.entries())
+    if (!seen.has(id))
+      yield {
+        file,
+        path: `characters.${at}`,
+        says: `“${id}” is on screen in none of the ten scenes, and belongs into data/soundtrack.json`,
+      }
 }
 
-function rankedRules(
+function* rankedRules(
   { story, spotifyTrack }: Ranked,
-  file: PublishedCountdown,
-) {
+  { ranking }: PublishedCountdown,
+): Iterable<Found> {
   const { vignette, sources } = story
-  const found: Found[] = [
-    ...length('story.scene', story.scene, [2, 3]),
-    ...length('story.reason', story.reason, [1, 2]),
-  ]
-  if (!sources.some(({ url }) => url === file.ranking.url))
-    found.push([
+  yield* length('story.scene', story.scene, [2, 3])
+  yield* length('story.reason', story.reason, [1, 2])
+  if (!sources.some(({ url }) => url === ranking.url))
+    yield [
       'story.sources',
-      `the ranking itself is not among them: ${file.ranking.url}`,
-    ])
+      `the ranking itself is not among them: ${ranking.url}`,
+    ]
   if (spotifyTrack === undefined)
-    found.push(['spotifyTrack', 'a ranked song has one'])
+    yield ['spotifyTrack', 'a ranked song has one']
   if (/todo/i.test(vignette.alt))
-    found.push([
-      'story.vignette.alt',
-      `“${vignette.alt}” says not what is drawn`,
-    ])
-  return found
+    yield ['story.vignette.alt', `“${vignette.alt}” says not what is drawn`]
 }
 
-function otherRules(song: Other) {
+function* otherRules(song: Other): Iterable<Found> {
   const { slug, title, season, story, spotifyTrack } = song
-  const found: Found[] = [
-    ...length('story.scene', story.scene, [1, 2], 240),
-    ...length('story.placement.note', story.placement.note, [1, 2], 240),
-  ]
+  yield* length('story.scene', story.scene, [1, 2], 240)
+  yield* length('story.placement.note', story.placement.note, [1, 2], 240)
   const named = words(title.replace(/ \((?:feat|ft)\. .+\)$/, '')).join('-')
   if (![named, `${named}-season-${season}`].includes(slug))
-    found.push([
+    yield [
       'slug',
       `"${slug}" is not made of the title’s words. Right would be "${named}"`,
-    ])
+    ]
   const playlist = story.sources.some(({ url }) => url?.includes('/playlist/'))
   if (playlist && spotifyTrack === undefined)
-    found.push([
+    yield [
       'spotifyTrack',
       'it is missing, though an official playlist is among the sources: copy it from there',
-    ])
+    ]
   if (!playlist && spotifyTrack !== undefined)
-    found.push([
+    yield [
       'spotifyTrack',
       'no official playlist is among the sources that has this track',
-    ])
+    ]
   if (!playlist && story.placement.basis === 'season-only')
-    found.push([
+    yield [
       'story.placement.basis',
       'a song of which only the season is known is on that season’s official playlist, which is not among the sources',
-    ])
+    ]
   if (story.characters.length > 0 && !story.scene)
-    found.push([
+    yield [
       'story.characters',
       'who is on screen is known only where the scene is, and there is none',
-    ])
-  return found
+    ]
 }
 
 /** Words that no scene has without a note beside it. */
@@ -153,57 +137,50 @@ const telling = [
   [/clinic|eating disorder/i, 'eating-disorder'],
 ] as const
 
-function songRules({
-  title,
-  artist,
-  searchArtist,
-  release,
-  story,
-}: Ranked | Other) {
+function* songRules(song: Ranked | Other): Iterable<Found> {
+  const { title, artist, searchArtist, release, story } = song
   const { scene, askedAs = [], contentNotes, sources } = story
-  const found: Found[] = []
   const [first = '', ...guests] = artist.split(', ')
   if (guests.length > 0 && searchArtist !== first)
-    found.push([
+    yield [
       'searchArtist',
       `a song of several artists is searched for by the first. Right would be "${first}"`,
-    ])
+    ]
   if (guests.length === 0 && searchArtist !== undefined)
-    found.push(['searchArtist', 'there is one artist alone: leave it out'])
+    yield ['searchArtist', 'there is one artist alone: leave it out']
   for (const [path, name] of Object.entries({ title, artist, release }))
     if (/^[=+\-@]/.test(name ?? ''))
-      found.push([path, `“${name}” would be a formula in a spreadsheet`])
+      yield [path, `“${name}” would be a formula in a spreadsheet`]
   for (const [word, note] of telling)
     if (word.test(scene ?? '') && !contentNotes.includes(note))
-      found.push([
+      yield [
         'story.contentNotes',
         `“${word.exec(scene ?? '')?.[0]}” stands in the scene, and the note "${note}" is missing`,
-      ])
+      ]
   if ((scene === undefined) !== (askedAs.length === 0))
-    found.push([
+    yield [
       'story.askedAs',
       scene === undefined
         ? 'there is no scene that could be asked for'
         : 'it is missing: each scene can be asked for in other words',
-    ])
+    ]
   const asked = askedAs.map((phrase) => fold(phrase))
   for (const [at, phrase] of asked.entries()) {
     if (fold(scene ?? '').includes(phrase))
-      found.push([`story.askedAs.${at}`, `“${phrase}” stands in the scene`])
+      yield [`story.askedAs.${at}`, `“${phrase}” stands in the scene`]
     if (asked.indexOf(phrase) < at)
-      found.push([`story.askedAs.${at}`, `“${phrase}” stands there twice`])
+      yield [`story.askedAs.${at}`, `“${phrase}” stands there twice`]
   }
   for (const [at, note] of contentNotes.entries())
     if (contentNotes.indexOf(note) < at)
-      found.push([`story.contentNotes.${at}`, `"${note}" stands there twice`])
+      yield [`story.contentNotes.${at}`, `"${note}" stands there twice`]
   for (const [at, { label, url }] of sources.entries())
     if (
       sources
         .slice(0, at)
         .some((other) => other.label === label || (url && other.url === url))
     )
-      found.push([`story.sources.${at}`, `“${label}” stands there twice`])
-  return found
+      yield [`story.sources.${at}`, `“${label}” stands there twice`]
 }
 
 /** What only one song may have. */
@@ -223,20 +200,18 @@ const own: Readonly<
   slug: (song) => ('rank' in song ? songCode(song.slug) : undefined),
 }
 
-function twice(all: readonly Placed[]): Fault[] {
-  return Object.entries(own).flatMap(([path, thing]) => {
+function* twice(all: readonly Placed[]): Iterable<Fault> {
+  for (const [path, thing] of Object.entries(own)) {
     const seen = new Map<string, string>()
-    return all.flatMap(({ file, at, song }) => {
-      const name = thing(song)
-      if (name === undefined) return []
+    for (const one of all) {
+      const name = thing(one.song)
+      if (name === undefined) continue
       const key = path === 'title' ? words(name).join(' ') : name
       const other = seen.get(key)
-      seen.set(key, other ?? song.title)
-      return other === undefined
-        ? []
-        : below(file, at, [path, `“${other}” has it, too: ${name}`])
-    })
-  })
+      if (other === undefined) seen.set(key, one.song.title)
+      else yield* below(one, [[path, `“${other}” has it, too: ${name}`]])
+    }
+  }
 }
 
 function* spelling(
@@ -274,24 +249,22 @@ function textFault(text: string) {
 }
 
 /** Ends of sentences: a stop, perhaps quoted, before a blank or the end. */
-function length(
+function* length(
   path: string,
   text: string | undefined,
   wanted: readonly number[],
   longest = Infinity,
-): Found[] {
-  if (text === undefined) return []
-  const found: Found[] = []
+): Iterable<Found> {
+  if (text === undefined) return
   const sentences = text.match(/[.!?…]”?(?= |$)/g)?.length ?? 0
   if (!wanted.includes(sentences))
-    found.push([
+    yield [
       path,
       `it has ${sentences || 'no'} sentence${sentences === 1 ? '' : 's'}, and should have ${wanted.join(' or ')}, each with a full stop`,
-    ])
+    ]
   if (text.length > longest)
-    found.push([
+    yield [
       path,
       `it has ${text.length} letters, and should have no more than ${longest}`,
-    ])
-  return found
+    ]
 }
