@@ -6,6 +6,7 @@ import type { PublishedContent } from '../../songs/Content.ts'
 import type { PublishedSong } from '../../songs/Song.ts'
 import type { PartId } from '../../songs/partId.ts'
 import { leaf } from '../../ui/leaf.ts'
+import type { LanguageId } from '../../words/languages.ts'
 import { appIcons } from './appIcons.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { PreviewWords } from './previewWords.ts'
@@ -19,24 +20,18 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 const ink = token('ink')
 const paper = token('paper')
 
-type Drawing = {
-  /**
-   * The pictures that go with a shared link, 1200 × 630 (what Open Graph readers
-   * crop the least). They tell what a song is called and nothing else: neither
-   * its rank nor, by its drawing, what happens. Those of songs have only names
-   * on them, and serve all languages.
-   */
-  readonly previews: (
-    content: PublishedContent,
-    words: PreviewWords,
-    ofSongs: boolean,
-  ) => Promise<readonly Picture[]>
-  /** The icons of the installed site. */
-  readonly icons: () => readonly Picture[]
-}
-
-/** What draws the pictures of the site, as PNG. */
-export async function startDrawing(): Promise<Drawing> {
+/**
+ * The pictures of the site in one language, as PNG. Those that go with a shared
+ * link, 1200 × 630 (what Open Graph readers crop the least), tell what a song is
+ * called and nothing else: neither its rank nor, by its drawing, what happens.
+ * Nothing names them where the site has no origin. Those of songs have only names
+ * on them: as the icons of the installed site, they are drawn once, with English.
+ */
+export async function drawPictures(
+  content: PublishedContent,
+  words: PreviewWords,
+  { origin, language }: { origin: string | undefined; language: LanguageId },
+): Promise<readonly Picture[]> {
   const code = readFileSync(
     createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
   )
@@ -44,7 +39,11 @@ export async function startDrawing(): Promise<Drawing> {
     // By the language that was built before in this process.
     if (!fault.message.includes('Already initialized')) throw fault
   })
-  return { previews: drawPreviews, icons: drawIcons }
+  const isEnglish = language === 'en'
+  return [
+    ...(isEnglish ? drawIcons() : []),
+    ...(origin ? await drawPreviews(content, words, isEnglish) : []),
+  ]
 }
 
 async function drawPreviews(
@@ -52,10 +51,16 @@ async function drawPreviews(
   words: PreviewWords,
   ofSongs: boolean,
 ): Promise<readonly Picture[]> {
-  const font = await trueType('src/styles/fonts/shantell-sans.woff2', [
+  const lettering = [
     ...songs.flatMap(({ title, artist }) => [title, artist]),
     ...Object.values(words).flat(),
-  ])
+  ]
+  // The renderer reads no WOFF2; of the font it needs what is lettered.
+  const font = await subsetFont(
+    readFileSync('src/styles/fonts/shantell-sans.woff2'),
+    lettering.join(''),
+    { targetFormat: 'truetype' },
+  )
   function draw(name: string, svg: string) {
     return { file: `previews/${name}.png`, png: render(svg, 1200, [font]) }
   }
@@ -181,8 +186,14 @@ function token(name: string) {
 
 /** A sealed letter: in the reveal nothing is told before its turn. */
 function revealPreview({ siteName, reveal, revealLine }: PreviewWords) {
+  const letter = readFileSync('src/guard/heldBack.svg', 'utf8')
+    .replace(' width="320"', ' x="-120" y="0" width="720"')
+    .replace(
+      ' height="280"',
+      ' height="630" preserveAspectRatio="xMidYMid slice"',
+    )
   return sheet(`
-    ${drawing('guard/heldBack', { x: -120, y: 0, width: 720, height: 630 })}
+    ${letter}
     <path d="M600 0v630" stroke="${ink}" stroke-width="6"/>
     ${lettered(reveal, 660, 290, 88)}
     ${lettered(revealLine, 660, 372, 42, 0.75)}
@@ -219,25 +230,4 @@ function icon({ margin, corner }: (typeof frames)[keyof typeof frames]) {
   const [start, side] = [-margin, 64 + 2 * margin]
   const drawn = readFileSync('public/icon.svg', 'utf8')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${start} ${start} ${side} ${side}"><rect fill="${paper}" x="${start}" y="${start}" width="${side}" height="${side}" rx="${corner}"/>${drawn.replace('<svg', '<svg width="64" height="64"')}</svg>`
-}
-
-type Frame = { x: number; y: number; width: number; height: number }
-
-/** A drawing of the pages, cut to a frame. */
-function drawing(name: string, frame: Frame) {
-  const svg = readFileSync(`src/${name}.svg`, 'utf8')
-  const { x, y, width, height } = frame
-  return svg
-    .replace(/ width="320"/, ` x="${x}" y="${y}" width="${width}"`)
-    .replace(
-      / height="280"/,
-      ` height="${height}" preserveAspectRatio="xMidYMid slice"`,
-    )
-}
-
-/** The renderer reads no WOFF2; of the font it needs what is lettered. */
-async function trueType(file: string, lines: readonly string[]) {
-  return subsetFont(readFileSync(file), lines.join(''), {
-    targetFormat: 'truetype',
-  })
 }

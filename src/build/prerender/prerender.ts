@@ -17,7 +17,7 @@ import type { List } from '../../lists/List.ts'
 import { storyOrder } from '../../songs/storyOrder.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
 import { readContentIn } from '../editors/readContentIn.ts'
-import { startDrawing } from './drawPictures.ts'
+import { drawPictures } from './drawPictures.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
@@ -174,41 +174,32 @@ async function writeSite(
     // In English it is there, as its editors wrote it.
     if (language !== 'en') write(`data/${name}.json`, text)
   }
-  const pages = site.pages.map(
-    ({ kind, early, file, module, head, body, ...page }) => {
-      const html = fill({
-        path: kind === 'notFound' ? undefined : page.path,
-        head,
-        body,
-        ...scripts[early],
-        content: {
-          countdown: content.countdown.file,
-          // That an address is of no song, all of them say.
-          ...(['soundtrack', 'song', 'notFound'].includes(kind) && {
-            soundtrack: content.soundtrack.file,
-          }),
-        },
-        module,
-      })
-      return { file, html: withMetaPolicy(html, origin) }
+  const pages = [
+    ...site.pages,
+    {
+      ...builtPages.song,
+      kind: 'song' as const,
+      path: undefined,
+      file: anySong,
+      head: `<meta name="robots" content="noindex"><meta name="version" content="${versionMark}">`,
+      body: '',
     },
-  )
-  pages.push({
-    file: anySong,
-    html: withMetaPolicy(
-      fill({
-        path: undefined,
-        head: `<meta name="robots" content="noindex"><meta name="version" content="${versionMark}">`,
-        body: '',
-        ...scripts.early,
-        content: {
-          countdown: content.countdown.file,
+  ].map(({ kind, path, file, head, body, early, module }) => {
+    const html = fill({
+      path: kind === 'notFound' ? undefined : path,
+      head,
+      body,
+      ...scripts[early],
+      content: {
+        countdown: content.countdown.file,
+        // That an address is of no song, all of them say.
+        ...(['soundtrack', 'song', 'notFound'].includes(kind) && {
           soundtrack: content.soundtrack.file,
-        },
-        module: builtPages.song.module,
-      }),
-      origin,
-    ),
+        }),
+      },
+      module,
+    })
+    return { file, html: withMetaPolicy(html, origin) }
   })
   // Those of songs are kept by no device, and come once they say the version.
   for (const { file, html } of pages)
@@ -216,16 +207,12 @@ async function writeSite(
   if (language === 'en')
     for (const { file, text } of indexFiles(site.pages, absolute, base))
       write(file, text)
-  const drawing = await startDrawing()
-  const previews = origin
-    ? await drawing.previews(
-        everySong(site.countdown, site.soundtrack),
-        site.previewWords,
-        language === 'en',
-      )
-    : [] // Nothing names them without a whole address.
-  const icons = language === 'en' ? drawing.icons() : []
-  for (const { file, png } of [...icons, ...previews]) write(file, png)
+  for (const { file, png } of await drawPictures(
+    everySong(site.countdown, site.soundtrack),
+    site.previewWords,
+    { origin, language },
+  ))
+    write(file, png)
   write('manifest.webmanifest', JSON.stringify(site.manifest))
 
   // Last, because it is worked out from all that was written.
