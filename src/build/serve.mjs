@@ -4,7 +4,7 @@
 // and `--base` say what and where.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, normalize, relative } from 'node:path'
+import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { caching } from './hosts/caching.mjs'
@@ -60,7 +60,7 @@ export async function serve({
         ([name, end]) => takes(accepted, name) && existsSync(path + end),
       ) ?? []
     // There the rules of `_headers` are too few for all languages.
-    if (file && /^assets[/\\]/.test(relative(folder, file)))
+    if (file && pathname.startsWith(base + caching.folder))
       headers['cache-control'] = caching.hashed
     const copy = path + ending
     const { mtimeMs, size } = statSync(copy)

@@ -5,8 +5,6 @@ export type HostedSite = {
   /** Where it is on the host: `/`, `/any/path/`. */
   readonly base: string
   readonly headers: ReturnType<typeof responseHeaders>
-  /** The folder of files that are named for what is in them, below the base. */
-  readonly hashedFolder: string
   /** The folders of other languages, below the base: `de/`. */
   readonly languages: readonly string[]
   /** The files of English, and those that it shares with others, below the base. */

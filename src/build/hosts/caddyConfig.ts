@@ -6,12 +6,7 @@ import { mediaTypes } from './mediaTypes.mjs'
  * What Caddy imports into the block of the site. The block itself says where
  * the files are (`root`); Caddy gets a certificate by itself.
  */
-export function caddyConfig({
-  base,
-  headers,
-  hashedFolder,
-  languages,
-}: HostedSite): string {
+export function caddyConfig({ base, headers, languages }: HostedSite): string {
   const types = Object.entries(mediaTypes).flatMap(([ending, type]) => {
     const name = `@${ending.slice(1)}`
     return [`${name} path *${ending}`, `header ${name} Content-Type "${type}"`]
@@ -27,8 +22,8 @@ handle @songs {
 	@secure protocol https
 	${always.join('\n\t')}
 
-	@hashed path ${base}${hashedFolder}*
-	@other not path ${base}${hashedFolder}*
+	@hashed path ${base}${caching.folder}*
+	@other not path ${base}${caching.folder}*
 	header @hashed Cache-Control "${caching.hashed}"
 	header @other Cache-Control "${caching.other}"
 

@@ -22,7 +22,7 @@ export function headersFile(site: HostedSite): string {
       ...site.headers.map(({ name, value }) => `  ${name}: ${value}`),
     ],
     ...site.files
-      .filter((file) => file.startsWith(site.hashedFolder))
+      .filter((file) => file.startsWith(caching.folder))
       .map((file) => [site.base + file, `  Cache-Control: ${caching.hashed}`]),
   ]
   const lines = rules.flat()

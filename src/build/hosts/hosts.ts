@@ -48,7 +48,6 @@ export function hosts({ origin, language }: Options): Plugin {
         const site = {
           base,
           headers: responseHeaders(policy),
-          hashedFolder: `${build.assetsDir}/`,
           languages,
           files: [...own].toSorted(),
         }

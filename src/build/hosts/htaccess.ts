@@ -7,7 +7,7 @@ import { missingPage } from './missingPage.ts'
  * The `.htaccess` of Apache 2.4, which needs mod_headers, mod_rewrite, mod_mime
  * and mod_dir, and `AllowOverride FileInfo Indexes Options`.
  */
-export function htaccess({ base, headers, hashedFolder }: HostedSite): string {
+export function htaccess({ base, headers }: HostedSite): string {
   const types = Object.entries(mediaTypes).map(
     ([ending, type]) => `AddType "${type}" ${ending}`,
   )
@@ -36,7 +36,7 @@ ${compressed('gzip', '.gz')}
 Header always merge Vary Accept-Encoding
 
 Header always set Cache-Control "${caching.other}"
-Header always set Cache-Control "${caching.hashed}" "expr=%{REQUEST_URI} =~ m#^${base}${hashedFolder}#"
+Header always set Cache-Control "${caching.hashed}" "expr=%{REQUEST_URI} =~ m#^${base}${caching.folder}#"
 ${always.join('\n')}
 `
 }

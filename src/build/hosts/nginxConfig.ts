@@ -8,12 +8,7 @@ import { mediaTypes } from './mediaTypes.mjs'
  * compressed copies, as that takes modules that not every nginx has, and it is
  * not written anew with each build.
  */
-export function nginxConfig({
-  base,
-  headers,
-  hashedFolder,
-  languages,
-}: HostedSite): string {
+export function nginxConfig({ base, headers, languages }: HostedSite): string {
   const secure = headers.find(({ secureOnly }) => secureOnly)
   const types = Object.entries(mediaTypes).map(
     ([ending, type]) => `"${type}" ${ending.slice(1)};`,
@@ -56,7 +51,7 @@ location ${base} {
     add_header Cache-Control "${caching.other}" always;
     ${always.join('\n    ')}
 
-    location ${base}${hashedFolder} {
+    location ${base}${caching.folder} {
         # Not always: what is missing now may be there after a deployment.
         add_header Cache-Control "${caching.hashed}";
         ${always.join('\n        ')}

@@ -20,6 +20,7 @@ import { readContentIn } from '../editors/readContentIn.ts'
 import { drawPictures } from './drawPictures.ts'
 import { earlyContent } from '../../early/earlyContent.ts'
 import type { Absolute } from './headTags.ts'
+import { caching } from '../hosts/caching.mjs'
 import { withMetaPolicy } from '../hosts/withMetaPolicy.ts'
 import { indexFiles } from './indexFiles.ts'
 import type { BuiltPage } from './listPages.ts'
@@ -46,8 +47,6 @@ export type PrerenderApi = {
 
 const scratch = 'node_modules/.prerender'
 
-/** The folder of what is named for what is in it. */
-const hashed = 'assets/'
 const icon = 'icon.svg'
 
 /**
@@ -140,12 +139,13 @@ async function writeSite(
 
   function write(file: string, body: string | Uint8Array) {
     const path =
-      file.startsWith(hashed) || file === icon
+      file.startsWith(caching.folder) || file === icon
         ? file
         : languageHome(language, '') + file
     own.add(path)
     // Another language may have written it, and it may be compressed already.
-    if (file.startsWith(hashed) && existsSync(join(folder, path))) return
+    if (file.startsWith(caching.folder) && existsSync(join(folder, path)))
+      return
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), body)
   }
@@ -158,7 +158,7 @@ async function writeSite(
   write(icon, readFileSync(join(publicDir, icon)))
   const client = await bundle(builder, 'client')
   for (const file of client)
-    if (file.fileName.startsWith(hashed))
+    if (file.fileName.startsWith(caching.folder))
       write(file.fileName, file.type === 'chunk' ? file.code : file.source)
   const inEveryPage = {
     waitForEarly: await script(builder, 'waitForEarly'),
@@ -341,5 +341,8 @@ function contentFiles({ countdown, soundtrack }: Site) {
 
 function hashedFile(name: string, ending: string, text: string) {
   const hash = createHash('sha256').update(text).digest('base64url')
-  return { file: `assets/${name}-${hash.slice(0, 8)}.${ending}`, text }
+  return {
+    file: `${caching.folder}${name}-${hash.slice(0, 8)}.${ending}`,
+    text,
+  }
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { caddyConfig } from '../../../src/build/hosts/caddyConfig.ts'
 import { caching } from '../../../src/build/hosts/caching.mjs'
 import { contentPolicy } from '../../../src/build/hosts/contentPolicy.ts'
-import { headersFile } from '../../../src/build/hosts/headersFile.ts'
 import type { HostedSite } from '../../../src/build/hosts/HostedSite.ts'
 import { htaccess } from '../../../src/build/hosts/htaccess.ts'
 import { nginxConfig } from '../../../src/build/hosts/nginxConfig.ts'
@@ -17,23 +16,6 @@ type Form = {
 }
 
 const forms: Record<string, Form> = {
-  _headers: {
-    write: headersFile,
-    read: (text, address) =>
-      Object.assign(
-        {},
-        ...text
-          .split(/^(?=\/)/m)
-          .filter((rule) => {
-            const [path = ''] = rule.split('\n')
-            return path.endsWith('*')
-              ? address.startsWith(path.slice(0, -1))
-              : address === path
-          })
-          .map((rule) => pairs(rule, /^ {2}(\S+): (.*)$/gm)),
-      ) as Headers,
-  },
-
   nginx: {
     write: nginxConfig,
     read(text, address, secure) {
@@ -131,7 +113,8 @@ const addresses = [
   asset,
 ]
 
-describe.each(Object.entries(forms))('%s', (name, { write, read }) => {
+// What `_headers` says, `serve.mjs` reads: tests/hosts asks it.
+describe.each(Object.entries(forms))('%s', (_, { write, read }) => {
   for (const base of ['/', '/any/path/'])
     for (const secure of [true, false])
       test(`says what the table says, at ${base}, TLS: ${secure}`, () => {
@@ -140,30 +123,19 @@ describe.each(Object.entries(forms))('%s', (name, { write, read }) => {
           headers: responseHeaders(
             contentPolicy(['<script>go()</script>'], 'https://a.example'),
           ),
-          hashedFolder: 'assets/',
           languages: ['de/', 'pt-br/'],
           files: ['index.html', asset],
         }
         const text = write(site)
         const always = site.headers
-          // The hosts of `_headers` speak nothing but TLS,
-          .filter(
-            ({ secureOnly }) => !secureOnly || secure || name === '_headers',
-          )
-          .map((header): [string, string] => [header.name, header.value])
-        // and have browsers ask again unless they are told otherwise.
-        const unsaid = name === '_headers' ? [] : [caching.other]
+          .filter(({ secureOnly }) => !secureOnly || secure)
+          .map(({ name, value }): [string, string] => [name, value])
         expect(
           addresses.map((address) => read(text, base + address, secure)),
         ).toEqual(
           addresses.map((address) => ({
             ...Object.fromEntries(always),
-            ...Object.fromEntries(
-              (address === asset ? [caching.hashed] : unsaid).map((time) => [
-                'Cache-Control',
-                time,
-              ]),
-            ),
+            'Cache-Control': caching[address === asset ? 'hashed' : 'other'],
           })),
         )
       })

@@ -7,7 +7,6 @@ const site = {
     { name: 'A', value: 'one' },
     { name: 'B', value: 'two' },
   ],
-  hashedFolder: 'assets/',
   languages: [],
   files: ['about/index.html', 'assets/a-1.js', 'assets/b-2.svg', 'icon.svg'],
 }
