@@ -19,6 +19,8 @@ export function language(id: LanguageId): Plugin {
     enforce: 'pre',
     sharedDuringBuild: true,
     config({ base = '/' }, { command }) {
+      root = base
+      home = command === 'build' ? languageHome(id, base) : base
       const told = JSON.stringify(tag)
       // A page says it by itself, so that the scripts in the pages of all
       // languages are the same, to the letter, and one policy lets them run.
@@ -29,7 +31,7 @@ export function language(id: LanguageId): Plugin {
           'import.meta.env.LANGUAGE_TAG': said,
           'import.meta.env.SITE_ROOT': JSON.stringify(base),
           ...(command === 'build' && {
-            'import.meta.env.BASE_URL': JSON.stringify(languageHome(id, base)),
+            'import.meta.env.BASE_URL': JSON.stringify(home),
           }),
         },
         environments: {
@@ -42,10 +44,6 @@ export function language(id: LanguageId): Plugin {
       return file && source === `./en/${file}.ts`
         ? this.resolve(`./${id}/${file}.ts`, importer)
         : null
-    },
-    configResolved({ base, command }) {
-      root = base
-      home = command === 'build' ? languageHome(id, base) : base
     },
     transformIndexHtml: (html) =>
       html

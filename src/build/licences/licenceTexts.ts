@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ShippedPackage } from './ShippedPackage.ts'
+import type { ShippedPackage } from './shippedPackages.ts'
 
 const rule = '-'.repeat(72)
 

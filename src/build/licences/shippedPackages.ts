@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ShippedPackage } from './ShippedPackage.ts'
+
+/** A package of somebody else's of which something is in the built site. */
+export type ShippedPackage = {
+  readonly name: string
+  readonly version: string
+  /** Its SPDX name, as in https://spdx.org/licenses/ */
+  readonly license: string
+  readonly folder: string
+}
 
 /** The fonts are cut from these packages' files, which no bundle imports. */
 const besides = [
