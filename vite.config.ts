@@ -31,7 +31,7 @@ const files =
 
 export default defineConfig(({ command }) => ({
   plugins: [
-    settings(process.env),
+    settings(),
     content(import.meta.dirname, languageId),
     language(languageId),
     react(),
@@ -103,7 +103,6 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e', '**/node_modules'],
         },
       },
       {
@@ -112,7 +111,6 @@ export default defineConfig(({ command }) => ({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/e2e', '**/node_modules'],
           setupFiles: ['tests/setup.ts'],
         },
       },

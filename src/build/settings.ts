@@ -11,11 +11,11 @@ export function settledLanguage({
 }
 
 /** Ends a build before it begins when what its owner said of it is wrong. */
-export function settings(environment: NodeJS.ProcessEnv): Plugin {
+export function settings(): Plugin {
   return {
     name: 'settings',
     config({ base }) {
-      const { SITE_ORIGIN, CORRECTIONS, SITE_LANGUAGE } = environment
+      const { SITE_ORIGIN, CORRECTIONS, SITE_LANGUAGE } = process.env
       const wrong = wrongSettings({
         SITE_ORIGIN,
         CORRECTIONS,

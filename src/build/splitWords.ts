@@ -30,7 +30,9 @@ export function splitWords(): Plugin {
               .map((name) => `import { ${name} } from '${own}?word=${name}'`),
             message.text,
           ]
-        : [...messages.keys()].map((name) => from(own, name))
+        : [...messages.keys()].map(
+            (name) => `export { ${name} } from '${own}?word=${name}'`,
+          )
       return {
         code: code.join('\n'),
         moduleType: 'ts',
@@ -38,10 +40,6 @@ export function splitWords(): Plugin {
       }
     },
   }
-}
-
-function from(file: string, name: string) {
-  return `export { ${name} } from '${file}?word=${name}'`
 }
 
 type Words = {
@@ -73,41 +71,33 @@ function readMessages(source: string): Words {
   const messages = new Map<string, { text: string; names: Set<string> }>()
   for (const node of parseSync('words.ts', source).program.body) {
     const text = source.slice(node.start, node.end)
-    const message = { text, names: namesIn(node) }
-    const declared =
-      node.type === 'ExportNamedDeclaration' ? node.declaration : null
-    if (declared?.type === 'FunctionDeclaration' && declared.id)
-      messages.set(declared.id.name, message)
-    else if (declared?.type === 'VariableDeclaration')
-      for (const { id } of declared.declarations) {
-        if (id.type === 'Identifier') messages.set(id.name, message)
-      }
+    const names = namesIn(node)
+    const own = declaredBy(node)
+    if (node.type === 'ExportNamedDeclaration' && own.length > 0)
+      for (const name of own) messages.set(name, { text, names })
     else {
       shared.push(text)
-      for (const name of namesOf(node)) helpers.set(name, message.names)
+      for (const name of own) helpers.set(name, names)
     }
   }
-  for (const { names } of messages.values()) addNames(names, helpers)
+  // With the names in the helpers that a message uses, and in helpers of those:
+  // a set hands out what is added while it is gone through.
+  for (const { names } of messages.values())
+    for (const name of names)
+      for (const more of helpers.get(name) ?? []) names.add(more)
   return { shared, messages }
 }
 
-/** What a declaration is called that is not exported; nothing for another. */
-function namesOf(node: Node): readonly string[] {
-  if (node.type === 'FunctionDeclaration') return node.id ? [node.id.name] : []
-  if (node.type !== 'VariableDeclaration') return []
-  return node.declarations.flatMap(({ id }) =>
+/** What a statement declares, exported or not; nothing, if it does something else. */
+function declaredBy(node: Node): readonly string[] {
+  const declared =
+    node.type === 'ExportNamedDeclaration' ? node.declaration : node
+  if (declared?.type === 'FunctionDeclaration')
+    return declared.id ? [declared.id.name] : []
+  if (declared?.type !== 'VariableDeclaration') return []
+  return declared.declarations.flatMap(({ id }) =>
     id.type === 'Identifier' ? [id.name] : [],
   )
-}
-
-/** Adds the names in the helpers of these names, and in helpers of those. */
-function addNames(
-  names: Set<string>,
-  helpers: ReadonlyMap<string, ReadonlySet<string>>,
-) {
-  // A set hands out what is added while it is gone through.
-  for (const name of names)
-    for (const more of helpers.get(name) ?? []) names.add(more)
 }
 
 /**

@@ -1,25 +1,12 @@
-import type { PublishedCountdown } from '../../songs/countdownSchema.ts'
 import { parseCountdown } from '../../content/parseCountdown.ts'
 import { everySong } from '../../content/everySong.ts'
 import { parseSoundtrack } from '../../content/parseSoundtrack.ts'
-import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import { loadRoute } from '../../routes.tsx'
 import { appManifest } from './appManifest.ts'
 import { headTags, type Absolute } from './headTags.ts'
-import { listPages, type BuiltPage } from './listPages.ts'
-import { previewWords, type PreviewWords } from './previewWords.ts'
+import { listPages } from './listPages.ts'
+import { previewWords } from './previewWords.ts'
 import { renderPage } from './renderPage.tsx'
-
-type SitePage = BuiltPage & { readonly head: string; readonly body: string }
-
-type Site = {
-  readonly countdown: PublishedCountdown
-  readonly soundtrack: Soundtrack
-  readonly pages: readonly SitePage[]
-  readonly manifest: ReturnType<typeof appManifest>
-  /** What is lettered on the pictures that go with a shared link. */
-  readonly previewWords: PreviewWords
-}
 
 /**
  * Every page of the site, from the content in its language, and all else that
@@ -28,7 +15,7 @@ type Site = {
 export async function renderSite(
   content: { readonly countdown: unknown; readonly soundtrack: unknown },
   absolute: Absolute,
-): Promise<Site> {
+) {
   const countdown = parseCountdown(content.countdown)
   const soundtrack = parseSoundtrack(content.soundtrack, countdown)
   const all = listPages(everySong(countdown, soundtrack))
@@ -41,6 +28,7 @@ export async function renderSite(
       return { ...page, body, head: headTags(page, title, countdown, absolute) }
     }),
     manifest: appManifest(import.meta.env.BASE_URL),
+    /** What is lettered on the pictures that go with a shared link. */
     previewWords,
   }
 }

@@ -22,31 +22,17 @@ const risky = [
   '\u2028',
 ]
 
-/** What a parser finds in the element that the tag makes. */
-function contentOf(tag: string) {
-  return tag.slice('<script>'.length, -'</script>'.length)
-}
-
-test.each(risky)('nothing in %j ends the element, or hides its end', (text) => {
-  const content = contentOf(scriptTag(JSON.stringify({ text })))
-  expect(content).not.toMatch(/<\/script|<!--/i)
-})
-
-test.each(risky)('%j is still there for whoever reads the JSON', (text) => {
-  const content = contentOf(scriptTag(JSON.stringify({ text })))
-  expect(JSON.parse(content)).toEqual({ text })
-})
-
-test('any text at all survives', () => {
+test('nothing in a text ends the element, and whoever reads the JSON has all of it', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.constantFrom(...risky), fc.string())),
       (texts) => {
-        const content = contentOf(scriptTag(JSON.stringify(texts)))
+        const tag = scriptTag(JSON.stringify(texts))
+        const content = tag.slice('<script>'.length, -'</script>'.length)
         expect(content).not.toMatch(/<\/script|<!--/i)
         expect(JSON.parse(content)).toEqual(texts)
       },
     ),
-    { seed: 3 },
+    { seed: 3, examples: risky.map((text) => [[text]]) },
   )
 })
