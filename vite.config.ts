@@ -18,16 +18,17 @@ import { splitWords } from './src/build/splitWords.ts'
 const { SITE_ORIGIN: origin } = process.env
 const languageId = settledLanguage(process.env)
 
-/** What checks a content file: of no use to a page that was built. */
-const checksContent =
-  /\/valibot\/|\/src\/songs\/(?:fields|\w+Schema)\.|\/src\/content\/(?:parseContent|artistClashes|castFaults|repeats|DataError)\./
-
-/** What an own order is changed by: of no use until somebody does. */
-const ownOrder = /\/src\/topTen\//
-
-/** What makes files of lists, marks and pictures: the same. */
-const files =
-  /\/src\/(?:playlists|pages\/picture)\/|\/src\/ui\/(?:SaveButton|saveFile|lendFile)\./
+/** What only parts share that come later, by the file that it goes into. */
+const later = Object.entries({
+  // What checks a content file: of no use to a page that was built.
+  schemas:
+    /\/valibot\/|\/src\/songs\/(?:fields|\w+Schema)\.|\/src\/content\/(?:parseContent|artistClashes|castFaults|repeats|DataError)\./,
+  // What an own order is changed by: of no use until somebody does.
+  ownOrder: /\/src\/topTen\//,
+  // What makes files of lists, marks and pictures: the same.
+  files:
+    /\/src\/(?:playlists|pages\/picture)\/|\/src\/ui\/(?:SaveButton|saveFile|lendFile)\./,
+})
 
 export default defineConfig(({ command }) => ({
   plugins: [
@@ -67,20 +68,12 @@ export default defineConfig(({ command }) => ({
               // With what fetches the other parts, as React is needed first.
               test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/,
             },
-            // What the app starts with, and what only parts share that come later:
-            // what checks a content file, what changes an own order, what makes
-            // files, and the rest.
             {
               name: (module, graph) =>
                 startsWith(module, (id) => graph.getModuleInfo(id))
                   ? 'app'
-                  : checksContent.test(module)
-                    ? 'schemas'
-                    : ownOrder.test(module)
-                      ? 'ownOrder'
-                      : files.test(module)
-                        ? 'files'
-                        : 'later',
+                  : (later.find(([, part]) => part.test(module))?.[0] ??
+                    'later'),
               minShareCount: 2,
             },
           ],

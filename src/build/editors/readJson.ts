@@ -57,35 +57,32 @@ export function readJson(text: string): ReadJson {
     if (sign === '[') return list(path)
     if (sign === '"') return string()
     const [word = ''] = /^[^\s,:[\]{}"]*/.exec(text.slice(at)) ?? []
-    if (word in constants) {
-      at += word.length
-      return constants[word as keyof typeof constants]
+    let scalar: unknown
+    try {
+      scalar = JSON.parse(word)
+    } catch {
+      stop(noValue(text.slice(at), word))
     }
-    if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word)) {
-      at += word.length
-      return Number(word)
-    }
-    return stop(noValue(sign, word))
+    at += word.length
+    return scalar
   }
 
   function object(path: string) {
-    const fields: [string, unknown][] = []
-    const named = new Set<string>()
+    const fields = new Map<string, unknown>()
     items('}', () => {
-      if (text[at] !== '"') stop(noName(text[at] ?? '', text.slice(at)))
+      if (text[at] !== '"') stop(noName(text.slice(at)))
       const start = at
       const name = string()
       skip()
       if (text[at] !== ':')
         stop(`a colon is missing after the field's name "${name}"`)
       at += 1
-      if (named.has(name))
+      if (fields.has(name))
         note(
           `the field "${name}" stands there twice: take one of them out`,
           start,
         )
-      named.add(name)
-      fields.push([name, value(join(path, name))])
+      fields.set(name, value(join(path, name)))
     })
     return Object.fromEntries(fields)
   }
@@ -206,41 +203,41 @@ const missingComma = 'a comma is missing here'
 /** Ends the reading; what is wrong has been noted. */
 class Stopped extends Error {}
 
-const constants = { true: true, false: false, null: null }
-
 function join(path: string, name: string | number) {
   return path === '' ? String(name) : `${path}.${name}`
 }
 
-const curly = /[“”„‟«»‘’‚`´]/
-
-function noValue(sign: string, word: string) {
+function noValue(rest: string, word: string) {
+  const sign = rest.charAt(0)
   if (sign === '') return 'the file ends too early: a value is missing'
-  if (curly.test(sign))
-    return `“${sign}” is a quote from a word processor: a text stands between straight quotes (")`
-  if (sign === "'") return 'a text stands between double quotes ("), not single'
   if (/[,}\]]/.test(sign)) return 'a value is missing here'
-  if (word.startsWith('//') || word.startsWith('/*'))
-    return 'a JSON file has no comments: take it out'
-  if (/^(?:<{7}|={7}|>{7})/.test(word)) return mergeMarks
   if (/^[-+.]?\d+[:.\d]*$/.test(word))
     return `${word} is no number: one is written without noughts before it or colons in it, so 182`
-  return word === ''
-    ? `“${sign}” stands where a value is expected`
-    : `“${word}” stands there without quotes: a text stands between straight quotes (")`
+  return (
+    noText(rest, 'a text') ??
+    (word === ''
+      ? `“${sign}” stands where a value is expected`
+      : `“${word}” stands there without quotes: a text stands between straight quotes (")`)
+  )
 }
 
-function noName(sign: string, rest: string) {
-  if (sign === '') return 'the file ends too early: a bracket is not closed'
-  if (curly.test(sign))
-    return `“${sign}” is a quote from a word processor: a field's name stands between straight quotes (")`
+function noName(rest: string) {
+  if (rest === '') return 'the file ends too early: a bracket is not closed'
+  return (
+    noText(rest, 'a field’s name') ??
+    `“${rest.charAt(0)}” stands where a field’s name in straight quotes (") is expected`
+  )
+}
+
+/** Why no text begins here, where something stands that is known for it. */
+function noText(rest: string, wanted: string) {
+  const sign = rest.charAt(0)
+  if (/[“”„‟«»‘’‚`´]/.test(sign))
+    return `“${sign}” is a quote from a word processor: ${wanted} stands between straight quotes (")`
   if (sign === "'")
-    return 'a field’s name stands between double quotes ("), not single'
-  if (rest.startsWith('//') || rest.startsWith('/*'))
-    return 'a JSON file has no comments: take it out'
-  if (/^(?:<{7}|={7}|>{7})/.test(rest)) return mergeMarks
-  return `“${sign}” stands where a field’s name in straight quotes (") is expected`
+    return `${wanted} stands between double quotes ("), not single`
+  if (/^\/[/*]/.test(rest)) return 'a JSON file has no comments: take it out'
+  if (/^(?:<{7}|={7}|>{7})/.test(rest))
+    return 'a mark of Git for two changes in one place: keep one, and take the marks out'
+  return undefined
 }
-
-const mergeMarks =
-  'a mark of Git for two changes in one place: keep one, and take the marks out'
