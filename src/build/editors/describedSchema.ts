@@ -66,26 +66,35 @@ function withValues({ enum: values }: JsonSchema) {
   }
 }
 
-/** The fields of what stands at a path, and those that have to be there. */
-export function fieldsAt(file: ContentFile, path: string) {
-  const names = path.split('.').filter((name) => name !== '')
-  const found = names.reduce<readonly JsonSchema[]>(
-    (all, name) =>
-      all
-        .flatMap(plain)
-        .flatMap(({ properties, items }) =>
-          /^\d+$/.test(name) ? (items ?? []) : (properties?.[name] ?? []),
-        ),
-    [describedSchema(file)],
-  )
-  const kinds = found.flatMap(plain)
+/**
+ * What a file may have at a path, with or without the numbers of entries: what
+ * may stand there, whether it has to, and which fields its place has in all.
+ */
+export function fieldAt(file: ContentFile, path: string) {
+  const names = path.split('.')
+  const last = names.pop() ?? ''
+  const parents = names.reduce(below, [describedSchema(file)])
+  const places = fieldsOf(parents)
   return {
-    names: [
-      ...new Set(kinds.flatMap((kind) => Object.keys(kind.properties ?? {}))),
+    beside: [
+      ...new Set(places.flatMap((kind) => Object.keys(kind.properties ?? {}))),
     ],
-    required: kinds.flatMap(({ required = [] }) => required),
-    values: kinds.flatMap((kind) => kind.enum ?? []),
+    isNeeded: places.some(({ required = [] }) => required.includes(last)),
+    values: below(parents, last)
+      .flatMap(plain)
+      .flatMap((kind) => kind.enum ?? []),
   }
+}
+
+function below(all: readonly JsonSchema[], name: string) {
+  return /^\d+$/.test(name)
+    ? all.flatMap(plain).flatMap(({ items = [] }) => items)
+    : fieldsOf(all).flatMap(({ properties }) => properties?.[name] ?? [])
+}
+
+/** What has the fields: of a list, its entries. */
+function fieldsOf(all: readonly JsonSchema[]) {
+  return all.flatMap(plain).flatMap((kind) => plain(kind.items ?? kind))
 }
 
 function plain(schema: JsonSchema): readonly JsonSchema[] {

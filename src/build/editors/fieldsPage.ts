@@ -1,4 +1,5 @@
-import { fieldsAt } from './describedSchema.ts'
+import { fieldAt } from './describedSchema.ts'
+import type { ContentFile } from './Fault.ts'
 import { fieldWords } from './fieldWords.ts'
 import { valueWords } from './valueWords.ts'
 
@@ -49,22 +50,10 @@ function table(fields: readonly string[]) {
 }
 
 /** Whether a file has a field always, or may have it. */
-function needOf(file: 'countdown' | 'soundtrack', field: string) {
-  const parent = field.slice(0, Math.max(field.lastIndexOf('.'), 0))
-  const name = field.slice(field.lastIndexOf('.') + 1)
-  const { names, required } = fieldsAt(file, inLists(file, parent))
-  if (!names.includes(name)) return '–'
-  return required.includes(name) ? 'always' : 'if known'
-}
-
-/** The path of the first entry of each list, as fields name none. */
-function inLists(file: 'countdown' | 'soundtrack', field: string) {
-  let path = ''
-  for (const name of field.split('.').filter(Boolean)) {
-    path = path === '' ? name : `${path}.${name}`
-    if (fieldsAt(file, `${path}.0`).names.length > 0) path += '.0'
-  }
-  return path
+function needOf(file: ContentFile, field: string) {
+  const { beside, isNeeded } = fieldAt(file, field)
+  if (isNeeded) return 'always'
+  return beside.includes(field.split('.').at(-1) ?? '') ? 'if known' : '–'
 }
 
 function escaped(cell: string) {

@@ -1,4 +1,4 @@
-import { fieldsAt } from './describedSchema.ts'
+import { fieldAt } from './describedSchema.ts'
 import type { ContentFile, Fault } from './Fault.ts'
 import { fieldWords } from './fieldWords.ts'
 import { valueWords } from './valueWords.ts'
@@ -11,8 +11,8 @@ type Files = Readonly<Record<ContentFile, unknown>>
  * is wrong, and what may stand there.
  */
 export function sayFault({ file, path, says }: Fault, files: Files) {
-  const isNeeded = says.startsWith('it is missing')
-  const maybe = mayStand(file, path, files, isNeeded)
+  const isMissing = says.startsWith('it is missing')
+  const maybe = mayStand(file, path, files, isMissing)
   return (
     `${[ownerOf(files[file], path), fieldOf(path)].filter(Boolean).join(', ')}: ${says}.` +
     (maybe ? ` May stand there: ${maybe}.` : '')
@@ -60,23 +60,20 @@ function mayStand(
   file: ContentFile,
   path: string,
   files: Files,
-  isNeeded: boolean,
+  isMissing: boolean,
 ) {
   const field = fieldPath(path)
-  const { values } = fieldsAt(file, path)
+  const { beside, isNeeded, values } = fieldAt(file, path)
   const listed = values.length > 0 ? values : idsFor(field, path, files, file)
   const words = wordsOf(path)
   const may =
     listed.length > 0
       ? listed.map((value) => explained(value)).join('; ')
       : words?.maybe
-  const parent = fieldsAt(
-    file,
-    path.slice(0, Math.max(path.lastIndexOf('.'), 0)),
-  )
-  const name = path.slice(path.lastIndexOf('.') + 1)
   const isOptional =
-    !isNeeded && parent.names.includes(name) && !parent.required.includes(name)
+    !isMissing &&
+    !isNeeded &&
+    beside.includes(path.slice(path.lastIndexOf('.') + 1))
   if (!may) return undefined
   return isOptional && !may.includes('leave it out')
     ? `${may}; or leave it out`

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fieldsAt } from './describedSchema.ts'
+import { fieldAt } from './describedSchema.ts'
 import type { ContentFile, Fault } from './Fault.ts'
 import { nearest } from './nearest.ts'
 
@@ -22,16 +22,16 @@ export function wrongFields(
     // Of each entry the first alone is named: the next comes once that is out.
     for (const issue of unknown) {
       const path = pathOf(issue)
-      const { names } = fieldsAt(file, parentOf(path))
+      const { beside } = fieldAt(file, path)
       const name = lastOf(path)
-      const meant = nearest(name, names)
+      const meant = nearest(name, beside)
       faults.push({
         file,
         path,
         says:
           `there is no field "${name}" here. ` +
           (meant ? `Is "${meant}" meant? ` : '') +
-          `There are ${names.join(', ')}`,
+          `There are ${beside.join(', ')}`,
       })
       delete (at(copy, parentOf(path)) as Record<string, unknown>)[name]
     }
@@ -47,7 +47,7 @@ function wrongValue(
   const path = pathOf(issue)
   const value = at(json, path)
   if (value === undefined) return { file, path, says: 'it is missing' }
-  const right = proposals(value, fieldsAt(file, path).values).find((one) =>
+  const right = proposals(value, fieldAt(file, path).values).find((one) =>
     isRight(schema, json, path, one),
   )
   return {
