@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { listPages } from '../../../src/build/prerender/listPages.ts'
 import { fixture } from '../../songs/fixture.ts'
@@ -25,12 +24,4 @@ test('a page for the list, each song, what to do with them, and what is not ther
     ]),
     ['notFound', '404', '404.html', undefined],
   ])
-})
-
-test('what the build fetches for a page, and puts into it, is there', () => {
-  const files = listPages(fixture).flatMap(({ early, module }) => [
-    `src/early/${early}.ts`,
-    ...(module ? [`src/${module}`] : []),
-  ])
-  expect(files.filter((file) => !existsSync(file))).toEqual([])
 })
