@@ -7,7 +7,7 @@ import { countdownSchema } from '../../songs/countdownSchema.ts'
 import { soundtrackSchema } from '../../songs/soundtrackSchema.ts'
 import { contentRules, type BothFiles } from './contentRules.ts'
 import type { ContentFile, Fault } from './Fault.ts'
-import { readJson, type Place, type ReadJson } from './readJson.ts'
+import { readJson, type ReadJson } from './readJson.ts'
 import { sayFault } from './sayFault.ts'
 import { wrongFields } from './wrongFields.ts'
 
@@ -31,25 +31,23 @@ export function checkContent(texts: ContentTexts): Checked {
     countdown: readJson(texts.countdown),
     soundtrack: readJson(texts.soundtrack),
   }
-  const said: (Place & { file: ContentFile; says: string })[] = []
-  for (const [file, { slips }] of entriesOf(read))
-    for (const slip of slips)
-      said.push({ file, ...slip, says: `${capital(slip.says)}.` })
-
-  const wrong = entriesOf(read).flatMap(([file, { json }]) =>
-    json === undefined ? [] : wrongFields(file, schemas[file], json),
-  )
-  const faults = [...wrong, ...contradictions(read, wrong)]
   const known = {
     countdown: read.countdown.json,
     soundtrack: read.soundtrack.json,
   }
-  for (const fault of unique(faults))
-    said.push({
+  const wrong = entriesOf(known).flatMap(([file, json]) =>
+    json === undefined ? [] : wrongFields(file, schemas[file], json),
+  )
+  const said = [
+    ...entriesOf(read).flatMap(([file, { slips }]) =>
+      slips.map((slip) => ({ file, ...slip, says: `${capital(slip.says)}.` })),
+    ),
+    ...unique([...wrong, ...contradictions(read, wrong)]).map((fault) => ({
       file: fault.file,
       ...read[fault.file].placeAt(fault.path),
       says: sayFault(fault, known),
-    })
+    })),
+  ]
   if (said.length === 0) {
     const countdown = parseCountdown(known.countdown)
     const soundtrack = parseSoundtrack(known.soundtrack, countdown)
@@ -142,13 +140,9 @@ function entriesOf<Value>(record: Readonly<Record<ContentFile, Value>>) {
 }
 
 function unique(faults: readonly Fault[]) {
-  const seen = new Set<string>()
-  return faults.filter((fault) => {
-    const key = JSON.stringify(fault)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  return [
+    ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+  ]
 }
 
 function capital(text: string) {

@@ -84,30 +84,26 @@ function mayStand(
 function idsFor(
   field: string,
   path: string,
-  { countdown, soundtrack }: Files,
+  files: Files,
   file: ContentFile,
 ): readonly unknown[] {
   const song = path.split('.').slice(0, 2).join('.')
-  if (/^songs\.story\.(?:characters|inferred)$/.test(field)) {
-    if (field.endsWith('inferred'))
-      return listAt(
-        file === 'countdown' ? countdown : soundtrack,
-        `${song}.story.characters`,
-      )
-    return [countdown, ...(file === 'soundtrack' ? [soundtrack] : [])]
+  const parts = listAt(files.countdown, 'parts')
+  if (field === 'songs.story.inferred')
+    return listAt(files[file], `${song}.story.characters`)
+  if (field === 'songs.story.characters')
+    return [
+      files.countdown,
+      ...(file === 'soundtrack' ? [files.soundtrack] : []),
+    ]
       .flatMap((json) => listAt(json, 'characters'))
       .map((entry) => at(entry, 'id'))
-  }
-  const parts = listAt(countdown, 'parts')
   if (field === 'songs.season')
     return parts
       .map((part) => at(part, 'id'))
       .filter((id) => file === 'soundtrack' || typeof id === 'number')
   if (field === 'songs.episode') {
-    const season = at(
-      file === 'countdown' ? countdown : soundtrack,
-      `${song}.season`,
-    )
+    const season = at(files[file], `${song}.season`)
     const part = parts.find((one) => at(one, 'id') === season)
     return listAt(part, 'episodes').map((episode) => at(episode, 'number'))
   }

@@ -46,13 +46,12 @@ function wrongHead(english: ContentFile, words: ContentWords): Fault[] {
   )
   const needsOrigin = 'ranking' in english
   return [
-    ...(needsOrigin === 'ranking' in words
-      ? []
-      : [
-          needsOrigin
-            ? { path: 'ranking', says: 'The origin of the ranking is missing.' }
-            : { path: 'ranking', says: 'English has no ranking here.' },
-        ]),
+    ...(needsOrigin && !words.ranking
+      ? [{ path: 'ranking', says: 'The origin of the ranking is missing.' }]
+      : []),
+    ...(!needsOrigin && words.ranking
+      ? [{ path: 'ranking', says: 'English has no ranking here.' }]
+      : []),
     ...Object.keys(words.sources)
       .filter((label) => !labels.has(label))
       .map((label) => ({
