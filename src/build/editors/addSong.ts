@@ -15,11 +15,10 @@ export function addSong(
   { countdown, soundtrack }: BothFiles,
 ) {
   const parts = countdown.parts.map(({ id }) => id)
-  function isLater({ season, episode }: Soundtrack['songs'][number]) {
+  // One of which only the season is known stands before its first episode.
+  function isLater({ season, episode = 0 }: Soundtrack['songs'][number]) {
     const [one, other] = [parts.indexOf(season), parts.indexOf(song.season)]
-    return (
-      one > other || (one === other && later(episode) > later(song.episode))
-    )
+    return one > other || (one === other && episode > (song.episode ?? 0))
   }
   const index = soundtrack.songs.findIndex(isLater)
   const entry = JSON.stringify(song, null, 2).replaceAll('\n', '\n    ')
@@ -34,9 +33,4 @@ export function addSong(
     `    ${entry},`,
     ...lines.slice(line - 1),
   ].join('\n')
-}
-
-/** A song of which only the season is known stands before the first episode. */
-function later(episode = 0) {
-  return episode
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { languageIds, type LanguageId } from '../../words/languages.ts'
-import type { PrerenderApi } from '../prerender/prerender.ts'
+import { languageIds } from '../../words/languages.ts'
+import type { PrerenderApi, SiteOptions } from '../prerender/prerender.ts'
 import { caddyConfig } from './caddyConfig.ts'
 import { compress } from './compress.mjs'
 import { contentPolicy } from './contentPolicy.ts'
@@ -12,19 +12,13 @@ import { missingPage } from './missingPage.ts'
 import { nginxConfig } from './nginxConfig.ts'
 import { responseHeaders } from './responseHeaders.ts'
 
-type Options = {
-  /** `https://songs.example`: where the site will be, if that is known. */
-  readonly origin: string | undefined
-  readonly language: LanguageId
-}
-
 /**
  * Fits the built folder out for the hosts that may serve it. Comes after every
  * plugin that writes a file: it reads the pages, and compresses what there is.
  * It does so with English, which is built last, for the pages of all languages.
  * What a server includes lies beside the folder, so that nobody publishes it.
  */
-export function hosts({ origin, language }: Options): Plugin {
+export function hosts({ origin, language }: SiteOptions): Plugin {
   return {
     name: 'hosts',
     apply: (_, { command }) => command === 'build' && language === 'en',

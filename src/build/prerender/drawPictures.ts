@@ -6,9 +6,9 @@ import type { PublishedContent } from '../../songs/Content.ts'
 import type { PublishedSong } from '../../songs/Song.ts'
 import type { PartId } from '../../songs/partId.ts'
 import { leaf } from '../../ui/leaf.ts'
-import type { LanguageId } from '../../words/languages.ts'
 import { appIcons } from './appIcons.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import type { SiteOptions } from './prerender.ts'
 import type { PreviewWords } from './previewWords.ts'
 
 /** What the picture of a song may know of it. */
@@ -30,7 +30,7 @@ const paper = token('paper')
 export async function drawPictures(
   content: PublishedContent,
   words: PreviewWords,
-  { origin, language }: { origin: string | undefined; language: LanguageId },
+  { origin, language }: SiteOptions,
 ): Promise<readonly Picture[]> {
   const code = readFileSync(
     createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),

@@ -33,7 +33,7 @@ import type { PageFacts } from '../../early/PageFacts.ts'
 import { languageHome } from '../../site/languageHome.ts'
 import { languageIds, type LanguageId } from '../../words/languages.ts'
 
-type Options = {
+export type SiteOptions = {
   /** `https://songs.example`: where the site will be, if that is known. */
   readonly origin: string | undefined
   readonly language: LanguageId
@@ -62,7 +62,7 @@ const anySong = 'song.html'
  * Node. What has a hash in its name lies in one folder for all languages, which
  * share much of it.
  */
-export function prerender(options: Options): Plugin<PrerenderApi> {
+export function prerender(options: SiteOptions): Plugin<PrerenderApi> {
   const { language } = options
   const own = new Set<string>()
   return {
@@ -130,7 +130,7 @@ type Site = Awaited<ReturnType<typeof renderSite>>
 
 async function writeSite(
   builder: ViteBuilder,
-  { origin, language }: Options,
+  { origin, language }: SiteOptions,
   own: Set<string>,
 ) {
   const { root, base, build, publicDir } = builder.config
