@@ -32,11 +32,10 @@ if ((watched && watched !== 'all') || avoided) {
       root.setAttribute(guardWaits, late)
   }, patience)
 }
-if (location.search || readDevice(topTenKey)) {
-  root.toggleAttribute(listWaits, true)
-  setTimeout(() => root.removeAttribute(listWaits), patience)
-}
-if ((watched || avoided) && startsReveal(location.search)) {
-  root.toggleAttribute(revealWaits, true)
-  setTimeout(() => root.removeAttribute(revealWaits), patience)
+if (location.search || readDevice(topTenKey)) hold(listWaits)
+if ((watched || avoided) && startsReveal(location.search)) hold(revealWaits)
+
+function hold(name: string) {
+  root.toggleAttribute(name, true)
+  setTimeout(() => root.removeAttribute(name), patience)
 }
