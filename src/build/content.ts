@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { LanguageId } from '../words/languages.ts'
 import { readContentIn } from './editors/readContentIn.ts'
@@ -19,21 +19,14 @@ export function content(root: string, language: LanguageId): Plugin {
       },
     }),
     configureServer(server) {
-      const names = ['countdown', 'soundtrack'] as const
-      const folders = language === 'en' ? [''] : ['', language]
-      const files = folders.flatMap((folder) =>
-        names.map((name) =>
-          resolve(root, join('public/data', folder, `${name}.json`)),
-        ),
-      )
-      server.watcher.add(files)
+      const folder = resolve(root, 'public/data')
       server.watcher.on('change', (file) => {
-        if (files.includes(resolve(file))) tell(server, root, language)
+        if (resolve(file).startsWith(folder)) tell(server, root, language)
       })
       if (language === 'en') return
       // As the build publishes it; in English it is the file itself.
       server.middlewares.use((request, response, next) => {
-        const asked = names.find((name) =>
+        const asked = (['countdown', 'soundtrack'] as const).find((name) =>
           request.url?.startsWith(`/data/${name}.json`),
         )
         if (!asked) return next()

@@ -45,6 +45,7 @@ export function pageShell(
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
   const [entry] = bundle
+  const factsAttributes = ` type="application/json" id="${factsId}"`
   const wait = scriptTag(scripts.waitForEarly)
   const start = scriptTag(scripts.startApp)
 
@@ -71,7 +72,14 @@ export function pageShell(
       .replace('<!--head-->', () => head)
       .replace('</head>', () => `<style>${css}</style>${wait}</head>`)
       .replace('<!--page-->', () => body)
-      .replace('<!--end-->', () => factsTag(facts) + scriptTag(early) + start)
+      .replace(
+        '<!--end-->',
+        // In one tag, what differs by page: so the scripts themselves do not.
+        () =>
+          scriptTag(JSON.stringify(facts), factsAttributes) +
+          scriptTag(early) +
+          start,
+      )
   }
 }
 
@@ -101,12 +109,4 @@ function chunksOf(bundle: Bundle, module: string | undefined) {
   ])
     add(file)
   return [...needed]
-}
-
-/** In one tag, what differs by page: so the scripts themselves do not. */
-function factsTag(facts: PageFacts) {
-  return scriptTag(
-    JSON.stringify(facts),
-    ` type="application/json" id="${factsId}"`,
-  )
 }
