@@ -1,5 +1,5 @@
 /** Where something stands in a text, as editors count: from one. */
-export type Place = { readonly line: number; readonly column: number }
+type Place = { readonly line: number; readonly column: number }
 
 /** What a JSON text says, or where it stops being JSON, and why. */
 export type ReadJson = {

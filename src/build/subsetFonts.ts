@@ -70,22 +70,21 @@ const cuts = [
   },
 ]
 
-/**
- * Every character from one code point to another, both included.
- * @param {number} first
- * @param {number} last
- */
-function between(first, last) {
+/** Every character from one code point to another, both included. */
+function between(first: number, last: number) {
   return Array.from({ length: last - first + 1 }, (_, step) =>
     String.fromCodePoint(first + step),
   ).join('')
 }
 
-/**
- * Writes one file and returns its size in bytes.
- * @param {(typeof cuts)[number]} cut
- */
-async function write({ name, from, text, axes, features }) {
+/** Writes one file and returns its size in bytes. */
+async function write({
+  name,
+  from,
+  text,
+  axes,
+  features,
+}: (typeof cuts)[number]) {
   const font = await subsetFont(await readFile(new URL(from, packages)), text, {
     targetFormat: 'woff2',
     variationAxes: axes,
