@@ -123,11 +123,9 @@ function explained(value: unknown) {
   return words ? `${text} (${words})` : text
 }
 
+/** A path without the numbers of entries: `songs.year`. */
 function fieldPath(path: string) {
-  return path
-    .split('.')
-    .filter((name) => !/^\d+$/.test(name))
-    .join('.')
+  return path.replaceAll(/\.\d+(?=\.|$)/g, '')
 }
 
 function wordsOf(path: string) {
