@@ -10,9 +10,9 @@ type Files = Readonly<Record<ContentFile, unknown>>
  * A fault in a sentence or two: of which song, by its title, in which field, what
  * is wrong, and what may stand there.
  */
-export function sayFault({ file, path, says }: Fault, files: Files) {
-  const isMissing = says.startsWith('it is missing')
-  const maybe = mayStand(file, path, files, isMissing)
+export function sayFault(fault: Fault, files: Files) {
+  const { file, path, says } = fault
+  const maybe = mayStand(fault, files)
   return (
     `${[ownerOf(files[file], path), fieldOf(path)].filter(Boolean).join(', ')}: ${says}.` +
     (maybe ? ` May stand there: ${maybe}.` : '')
@@ -56,37 +56,26 @@ function fieldOf(path: string) {
   ].join(', ')
 }
 
-function mayStand(
-  file: ContentFile,
-  path: string,
-  files: Files,
-  isMissing: boolean,
-) {
-  const field = fieldPath(path)
+function mayStand(fault: Fault, files: Files) {
+  const { file, path, says } = fault
   const { beside, isNeeded, values } = fieldAt(file, path)
-  const listed = values.length > 0 ? values : idsFor(field, path, files, file)
-  const words = wordsOf(path)
+  const listed = values.length > 0 ? values : idsFor(fault, files)
   const may =
     listed.length > 0
       ? listed.map((value) => explained(value)).join('; ')
-      : words?.maybe
+      : wordsOf(path)?.maybe
   const isOptional =
-    !isMissing &&
+    !says.startsWith('it is missing') &&
     !isNeeded &&
     beside.includes(path.slice(path.lastIndexOf('.') + 1))
-  if (!may) return undefined
-  return isOptional && !may.includes('leave it out')
+  return may && isOptional && !may.includes('leave it out')
     ? `${may}; or leave it out`
     : may
 }
 
 /** What the rest of the content has, and a field of a song may name. */
-function idsFor(
-  field: string,
-  path: string,
-  files: Files,
-  file: ContentFile,
-): readonly unknown[] {
+function idsFor({ file, path }: Fault, files: Files): readonly unknown[] {
+  const field = fieldPath(path)
   const song = path.split('.').slice(0, 2).join('.')
   const parts = listAt(files.countdown, 'parts')
   if (field === 'songs.story.inferred')
