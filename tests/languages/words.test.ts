@@ -4,12 +4,16 @@ import { everyLanguage } from '../words/everyLanguage.ts'
 const { en, ...others } = everyLanguage
 const [english] = en
 
+/** What a function puts between quotes, or else all of it. */
+const quoted = /(["'`]).*?\1/gs
+
 /** Every message as text, by its name: a function as it is written. */
 function textsOf(messages: object): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   function note(name: string, message: unknown) {
     if (typeof message === 'string') texts.set(name, message)
-    else if (typeof message === 'function') texts.set(name, String(message))
+    else if (typeof message === 'function')
+      texts.set(name, String(String(message).match(quoted) ?? message))
     else
       for (const [part, one] of Object.entries(Object(message) as object))
         note(`${name}.${part}`, one)

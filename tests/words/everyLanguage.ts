@@ -12,15 +12,7 @@ import type { LanguageId } from '../../src/words/languages.ts'
 import * as ptBrSearch from '../../src/words/pt-br/search.ts'
 import * as ptBr from '../../src/words/pt-br/words.ts'
 import type { SearchWords } from '../../src/words/SearchWords.ts'
-
-/** What another language may say in the place of an English message. */
-type Said<Message> = Message extends string
-  ? string
-  : Message extends (...values: never[]) => unknown
-    ? Message
-    : { readonly [Part in keyof Message]: Said<Message[Part]> }
-
-type Words = { readonly [Name in keyof typeof en]: Said<(typeof en)[Name]> }
+import type { Texts } from '../../src/words/Texts.ts'
 
 /** A language, held to the messages of English and to no other. */
 type Exactly<Form, Own> = Form & Record<Exclude<keyof Own, keyof Form>, never>
@@ -28,7 +20,7 @@ type Exactly<Form, Own> = Form & Record<Exclude<keyof Own, keyof Form>, never>
 function checked<
   const All extends {
     readonly [Id in LanguageId]: readonly [
-      Exactly<Words, All[Id][0]>,
+      Exactly<Texts, All[Id][0]>,
       Exactly<SearchWords, All[Id][1]>,
     ]
   },

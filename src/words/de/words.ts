@@ -5,28 +5,11 @@
  * in README.md.
  */
 
-import type { Rich } from '../Rich.ts'
-import type { Placed, Titled, Mistaken, Film, Placement } from '../en/words.ts'
+import type { Texts } from '../Texts.ts'
 import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
-import type { View } from '../../lists/View.ts'
-import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
-import type { ViewExtent } from '../../lists/viewExtent.ts'
-import type { Wish } from '../../lists/wishes.ts'
-import type { LoadFault } from '../../content/loadFaults.ts'
-import type { GuardExtent } from '../../guard/guardExtent.ts'
-import type { Seen } from '../../guard/seenUpTo.ts'
-import type { ContentNote } from '../../songs/contentNotes.ts'
-import type { Mark } from '../../songs/marks.ts'
 import type { PartId } from '../../songs/partId.ts'
-import type { Placing } from '../../songs/placements.ts'
 import type { Sort } from '../../songs/sorts.ts'
-import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
-import type { PlaylistGoal } from '../../playlists/playlistGoals.ts'
-import type { ServiceId } from '../../listening/services.ts'
-import type { Standing } from '../../topTen/keptStanding.ts'
-import type { Move } from '../../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('de')
 const lists = /* @__PURE__ */ new Intl.ListFormat('de')
@@ -43,9 +26,8 @@ export const skipToSongs = 'Direkt zu den Songs'
 export const skipToPage = 'Direkt zum Inhalt'
 export const footer =
   'Von Fans für Fans; mit den Leuten hinter der Serie haben wir nichts zu tun. Songs öffnen sich als Suche in dem Musikdienst, den du wählst. Kein Konto, kein Tracking, und nichts wird verschickt, bis du einem Link folgst.'
-export function siteVersion(version: string): string {
-  return `Version ${version}`
-}
+export const siteVersion: Texts['siteVersion'] = (version) =>
+  `Version ${version}`
 export const inDevelopment = 'in Entwicklung'
 /** Of a press that nothing answers. */
 export const notWorkingYet = 'Das geht noch nicht.'
@@ -77,20 +59,13 @@ export const theTenSongs = 'Die zehn Songs'
 export const aboutHeading = 'Über diesen Countdown'
 
 export const aboutRankingHeading = 'Von wem das Ranking stammt'
-export function aboutRanking<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Nicht von uns. Es ist ',
-    link('ein Ranking von zehn Songs'),
-    ', das wir von der Website von Ezra Williams kennen; einer der Songs ist von Ezra. Wer es zuerst veröffentlicht hat, wissen wir nicht. Was wir zu den einzelnen Songs schreiben, ist von uns.',
-  ]
-}
+export const aboutRanking: Texts['aboutRanking'] = (link) => [
+  'Nicht von uns. Es ist ',
+  link('ein Ranking von zehn Songs'),
+  ', das wir von der Website von Ezra Williams kennen; einer der Songs ist von Ezra. Wer es zuerst veröffentlicht hat, wissen wir nicht. Was wir zu den einzelnen Songs schreiben, ist von uns.',
+]
 /** `next` is the first season that the ranking cannot know. */
-export function aboutSeasons(
-  songsOf: readonly { readonly season: number; readonly count: number }[],
-  next: { readonly season: number; readonly released: string } | undefined,
-): string {
+export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} aus Staffel ${season}`),
   )
@@ -104,25 +79,21 @@ export const aboutNeedleDrops =
 export const aboutCheckedHeading = 'Wie wir jeden Song geprüft haben'
 export const aboutChecked =
   'Wir haben das Ranking Song um Song mit anderen Quellen verglichen. Auf der Seite jedes Songs stehen seine Quellen. Wenn sie sich widersprechen oder wenn es nur eine gibt, steht auch das dort. Quellen, die wir nur als Kopie gesehen haben oder die keine sichere Adresse haben, nennen wir ohne Link.'
-export function aboutSong(rank: number, title: string): string {
-  return `${rank}. ${title}`
-}
-export function aboutPlacement<Drawn>(
-  label: string,
-  note: string,
-  strong: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [strong(`${label}.`), ` ${note}`]
-}
+export const aboutSong: Texts['aboutSong'] = (rank, title) =>
+  `${rank}. ${title}`
+export const aboutPlacement: Texts['aboutPlacement'] = (
+  label,
+  note,
+  strong,
+) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Was wir nicht wissen'
 export const aboutUnknownSongs =
   'Was auf dieser Liste fehlt. Vollständig ist sie nicht: Für Staffel 2, Folge 6 und 7, und für den größten Teil von Staffel 3 haben wir keine Songliste gefunden. Darum zählen wir immer nur die Songs, die wir kennen oder zuordnen können.'
 export const aboutUnknownHeard =
   'Ob wirklich jeder Song in der Serie zu hören ist. Steht einer nur auf der offiziellen Playlist, kommt er vielleicht gar nicht vor: Dort war schon Musik aus einem Teaser, und manche Songs sind wieder verschwunden.'
-export function aboutUnknownFilm(title: string, released: string): string {
-  return `Wo im Film ${title} ein Song läuft, oder ob überhaupt. Wir wissen nur, dass die Songs zum Film am ${longDate(released)} auf die Playlist kamen, dem Tag, an dem der Film erschien.`
-}
+export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
+  `Wo im Film ${title} ein Song läuft, oder ob überhaupt. Wir wissen nur, dass die Songs zum Film am ${longDate(released)} auf die Playlist kamen, dem Tag, an dem der Film erschien.`
 export const aboutUnknownOrder =
   'Welcher von zwei Songs einer Folge zuerst kommt, wenn es uns keine Quelle sagt.'
 export const aboutUnknownPeople =
@@ -139,7 +110,7 @@ export const aboutOrders =
   'Wenn du Songs auswählst und in eine Reihenfolge bringst, sagen wir dir, wie viel davon in derselben Reihenfolge steht wie im Ranking oder in einer Liste, die du geschickt bekommst. Dafür nehmen wir jedes Paar von Songs, die in beiden Listen sind, und schauen, welcher weiter vorn steht. Zehn Songs ergeben 45 Paare: Sind sich beide Listen bei 39 davon einig, macht das 87\u00a0%. So lässt sich einfacher sagen, was in der Statistik Kendalls Tau heißt. Das zählt dieselben Paare, reicht aber von −1, wenn die eine Liste die andere rückwärts ist, bis 1, wenn beide gleich sind.'
 
 export const aboutDeviceHeading = 'Was auf deinem Gerät bleibt'
-export const aboutDevice = [
+export const aboutDevice: Texts['aboutDevice'] = [
   'Wo du Musik hörst, und bei Apple Music auch dein Land',
   'In welcher Sprache du hier liest, sobald du eine gewählt hast',
   'Wie weit du geschaut hast, und worüber du lieber nichts lesen möchtest',
@@ -147,7 +118,7 @@ export const aboutDevice = [
   'Deine eigene Top Ten, und wie du sie nennst',
   'Wo du in der Enthüllung bist',
   'Eine Kopie dieser Seiten, wenn dein Browser das erlaubt, damit sie sich auch offline öffnen',
-] as const
+]
 export const aboutNothingElse =
   'Das ist alles, und es bleibt dort. Bei uns gibt es keine Konten, keine Cookies, keine Besuchszahlen und keine Dienste Dritter. Nichts verlässt dein Gerät, bis du einem Link folgst; ein Link zum Anhören sagt dem Musikdienst, welchen Song er suchen soll.'
 export const aboutSharedLinks =
@@ -156,12 +127,12 @@ export const forgetEverything = 'Alles auf diesem Gerät vergessen'
 export const forgetHint =
   'Damit löschst du deine Einstellungen, deine Markierungen und deine Top Ten. Das lässt sich nicht rückgängig machen.'
 export const forgetConfirm = 'Ja, alles vergessen'
-export const forgetOutcomes = {
+export const forgetOutcomes: Texts['forgetOutcomes'] = {
   forgotten:
     'Alles weg. Von dieser Website ist nichts mehr auf deinem Gerät: keine Einstellungen, keine gespeicherten Seiten.',
   refused:
     'Dein Browser hat uns nicht alles löschen lassen. Den Rest kannst du in seinen Einstellungen löschen, bei den Websitedaten.',
-} as const
+}
 
 export const aboutSpoilersHeading = 'Wie wir Spoiler verstecken'
 export const aboutSpoilers =
@@ -172,15 +143,11 @@ export const aboutSpoilersLimit =
 export const aboutCreditsHeading = 'Credits und Lizenzen'
 export const aboutCredits =
   'Code und Zeichnungen sind von uns und stehen unter der MIT-Lizenz; unsere Texte darfst du unter CC BY 4.0 frei verwenden, unsere Daten unter CC0. Die Zierschrift ist Shantell Sans, die Textschrift Figtree, beide unter der SIL Open Font License 1.1. Songs, Serie und Namen gehören denen, die die Rechte daran haben. Das hier ist ein Fanprojekt; die Leute hinter der Serie haben es weder gemacht noch abgesegnet.'
-export function aboutLicences<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'In dieser Website steckt auch Code von anderen: Hier steht, ',
-    link('wer ihn geschrieben hat und unter welchen Lizenzen'),
-    '.',
-  ]
-}
+export const aboutLicences: Texts['aboutLicences'] = (link) => [
+  'In dieser Website steckt auch Code von anderen: Hier steht, ',
+  link('wer ihn geschrieben hat und unter welchen Lizenzen'),
+  '.',
+]
 
 // A song’s page
 /** What the way back is called among the parts of a page. */
@@ -194,12 +161,10 @@ export const songOnScreen = 'Im Bild'
 export const songProbablyThere = 'Wahrscheinlich dabei'
 /** Before an album, an EP or a single. */
 export const songFrom = 'Erschienen auf'
-export function songSingle<Drawn>(
-  title: string,
-  cite: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [cite(title), ' (Single)']
-}
+export const songSingle: Texts['songSingle'] = (title, cite) => [
+  cite(title),
+  ' (Single)',
+]
 export const songYear = 'Jahr'
 export const songLength = 'Länge'
 export const songHowWeKnow = 'Unsere Quellen'
@@ -211,16 +176,10 @@ export const songInStory = 'In der Handlung'
 export const songJustBefore = 'Direkt davor'
 export const songJustAfter = 'Direkt danach'
 export const songSameEpisode = 'Auch in dieser Folge'
-export function songMoreBy(artist: string): string {
-  return `Mehr von ${artist}`
-}
+export const songMoreBy: Texts['songMoreBy'] = (artist) => `Mehr von ${artist}`
 /** Beside the address of a song that is shared: no rank, nothing of a scene. */
-export function songShared(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `„${song.title}“ von ${song.artist}, einer der Songs aus Heartstopper`
-}
+export const songShared: Texts['songShared'] = (song) =>
+  `„${song.title}“ von ${song.artist}, einer der Songs aus Heartstopper`
 
 // The reveal
 export const revealHeading = 'Die Enthüllung'
@@ -233,15 +192,11 @@ export const revealNeedsScript =
 export const revealListInstead = 'Lieber die ganze Liste sehen'
 export const revealStartAgain = 'Von vorn'
 
-export function revealStart(rank: number): string {
-  return `Start bei Platz ${rank}`
-}
-export function revealGoOn(rank: number): string {
-  return `Weitermachen: Platz ${rank}`
-}
-export function revealNext(rank: number): string {
-  return `Weiter: Platz ${rank}`
-}
+export const revealStart: Texts['revealStart'] = (rank) =>
+  `Start bei Platz ${rank}`
+export const revealGoOn: Texts['revealGoOn'] = (rank) =>
+  `Weitermachen: Platz ${rank}`
+export const revealNext: Texts['revealNext'] = (rank) => `Weiter: Platz ${rank}`
 export const revealEnd = 'Das Ende'
 export const revealBack = 'Zurück'
 export const revealSkip = 'Direkt zu Platz 1'
@@ -252,17 +207,11 @@ export const fullScreenRefused =
   'Dein Browser hat den Wechsel ins Vollbild oder zurück nicht mitgemacht.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Songs bisher'
-export function revealSong(rank: number, title: string): string {
-  return `Platz ${rank}: ${title}`
-}
+export const revealSong: Texts['revealSong'] = (rank, title) =>
+  `Platz ${rank}: ${title}`
 /** Read out as a song comes. */
-export function revealTurn(song: {
-  readonly rank: number
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `Platz ${song.rank}: ${song.title} von ${song.artist}`
-}
+export const revealTurn: Texts['revealTurn'] = (song) =>
+  `Platz ${song.rank}: ${song.title} von ${song.artist}`
 
 export const revealEnding = 'Und das war der Countdown!'
 export const revealShare = 'Teilen'
@@ -281,38 +230,35 @@ export const mineWithoutScript =
   'Um Songs auszuwählen und zu verschieben, brauchst du JavaScript. Das Ranking lesen kannst du auch ohne.'
 export const ownOrder = 'Deine Reihenfolge'
 /** On a button of a song, and what it is called: is the song in their ten? */
-export const tenButton = {
+export const tenButton: Texts['tenButton'] = {
   in: 'In meinen Zehn',
   out: 'Zu meinen Zehn',
   full: 'Meine Zehn: voll',
-} as const satisfies Record<Standing, string>
-export const tenButtonName = {
+}
+export const tenButtonName: Texts['tenButtonName'] = {
   in: (title) =>
     `In meinen Zehn: ${title}. Drücken, um den Song herauszunehmen`,
   out: (title) => `Zu meinen Zehn: ${title}`,
   full: (title) => `Meine Zehn: voll, kein Platz für ${title}`,
-} as const satisfies Record<Standing, (title: string) => string>
+}
 export const addSongs = 'Songs hinzufügen'
 export const pickerSearch = 'Song zum Hinzufügen suchen'
 export const pickSong = 'Dazu'
-export function pickSongName(title: string, artist: string): string {
-  return `Dazu: ${title} von ${artist}`
-}
+export const pickSongName: Texts['pickSongName'] = (title, artist) =>
+  `Dazu: ${title} von ${artist}`
 export const pickedSong = 'Dabei'
-export function pickedSongName(title: string, artist: string): string {
-  return `Dabei: ${title} von ${artist}. Drücken, um den Song herauszunehmen`
-}
+export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
+  `Dabei: ${title} von ${artist}. Drücken, um den Song herauszunehmen`
 export const nothingToPick =
   'Kein Song passt. Versuch es mit einem Titel, einem Act oder jemandem aus der Szene.'
 export const lovedMark = 'Lieblingssong'
-export function morePicks(count: number): string {
-  return plural(count, {
+export const morePicks: Texts['morePicks'] = (count) =>
+  plural(count, {
     one: `${count} weiteren zeigen`,
     other: `${count} weitere zeigen`,
   })
-}
 /** How many songs they chose, of how many that they may. */
-export function chosenCount(count: number, most: number): string {
+export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Deine Liste hat ${count} Songs: Sie ist voll.`
   return plural(count, {
     one: `Deine Liste hat ${count} Song; bis zu ${most} passen hinein.`,
@@ -322,26 +268,18 @@ export function chosenCount(count: number, most: number): string {
 export const nothingChosen =
   'Noch keine Songs. Such unten welche aus, oder drück auf „Zu meinen Zehn“, wo immer du einen Song siehst.'
 export const emptyOrder = 'Leer anfangen'
-export function removeSong(title: string): string {
-  return `Entfernen: ${title}`
-}
+export const removeSong: Texts['removeSong'] = (title) => `Entfernen: ${title}`
 export const orderName = 'Name deiner Liste'
 export const orderNameHint = 'Er steht auf dem Bild und in dem, was du teilst.'
 export const undo = 'Rückgängig'
 export const redo = 'Wiederholen'
 export const resetToRanking = 'Zurück zum Ranking'
-export function numberOf(title: string): string {
-  return `Platz von ${title}`
-}
-export function moveUp(title: string): string {
-  return `Nach oben: ${title}`
-}
-export function moveDown(title: string): string {
-  return `Nach unten: ${title}`
-}
+export const numberOf: Texts['numberOf'] = (title) => `Platz von ${title}`
+export const moveUp: Texts['moveUp'] = (title) => `Nach oben: ${title}`
+export const moveDown: Texts['moveDown'] = (title) => `Nach unten: ${title}`
 export const shareOrder = 'Reihenfolge teilen'
 /** Beside the address of an order, which its owner may have named. */
-export function orderShared(count: number, name: string): string {
+export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: meine Songs aus Heartstopper. Und deine?`
   return `${topTenTitle(count)}. Wie sieht es bei dir aus?`
 }
@@ -349,12 +287,12 @@ export const orderNotKept =
   'Dein Browser merkt sich diese Reihenfolge nicht. Speichere den Link, dann geht sie nicht verloren.'
 
 // How far a song has moved: what stands beside it, and what is read out.
-export function moved(places: Move): string {
+export const moved: Texts['moved'] = (places) => {
   if (places === 'new') return 'deine Wahl'
   if (places === 0) return 'unverändert'
   return places > 0 ? `${places} rauf` : `${-places} runter`
 }
-export function movedFromRanking(places: Move): string {
+export const movedFromRanking: Texts['movedFromRanking'] = (places) => {
   if (places === 'new') return 'deine Wahl, nicht im Ranking'
   if (places === 0) return 'unverändert gegenüber dem Ranking'
   return places > 0
@@ -368,11 +306,7 @@ export function movedFromRanking(places: Move): string {
       })
 }
 // A title in a list beside another, with what is only read out.
-export function titleMoved<Drawn>(
-  title: Drawn,
-  places: Move,
-  unseen: (text: string) => Drawn,
-): Rich<Drawn> {
+export const titleMoved: Texts['titleMoved'] = (title, places, unseen) => {
   if (places === 'new') return [title, unseen(', nur hier')]
   if (places === 0) return [title, unseen(', unverändert')]
   return [
@@ -382,49 +316,42 @@ export function titleMoved<Drawn>(
 }
 
 // Said once a song, or all of them, have moved.
-export function movedTo(title: string, number: number, of: number): string {
-  return `${title}, Platz ${number} von ${of}`
-}
-export function added(title: string, number: number): string {
-  return `Hinzugefügt: ${title} auf Platz ${number}`
-}
-export function takenOut(title: string, of: number): string {
-  return plural(of, {
+export const movedTo: Texts['movedTo'] = (title, number, of) =>
+  `${title}, Platz ${number} von ${of}`
+export const added: Texts['added'] = (title, number) =>
+  `Hinzugefügt: ${title} auf Platz ${number}`
+export const takenOut: Texts['takenOut'] = (title, of) =>
+  plural(of, {
     one: `Entfernt: ${title}, noch ${of} Song übrig`,
     other: `Entfernt: ${title}, noch ${of} Songs übrig`,
   })
-}
 export const emptied = 'Geleert. „Rückgängig“ bringt deine Songs zurück'
 export const undoneEmpty = 'Rückgängig gemacht: keine Songs'
 export const redoneEmpty = 'Wiederholt: keine Songs'
-export function undoneWithout(title: string): string {
-  return `Rückgängig gemacht: ${title} ist nicht in deiner Liste`
-}
-export function redoneWithout(title: string): string {
-  return `Wiederholt: ${title} ist nicht in deiner Liste`
-}
-export function undone(title: string, number: number, of: number): string {
-  return `Rückgängig gemacht: ${title}, Platz ${number} von ${of}`
-}
-export function redone(title: string, number: number, of: number): string {
-  return `Wiederholt: ${title}, Platz ${number} von ${of}`
-}
-export function nowYours(title: string): string {
-  return `Jetzt deine Reihenfolge, mit ${title} auf Platz 1`
-}
-export function backToRanking(title: string): string {
-  return `Zurück zum Ranking, mit ${title} auf Platz 1`
-}
+export const undoneWithout: Texts['undoneWithout'] = (title) =>
+  `Rückgängig gemacht: ${title} ist nicht in deiner Liste`
+export const redoneWithout: Texts['redoneWithout'] = (title) =>
+  `Wiederholt: ${title} ist nicht in deiner Liste`
+export const undone: Texts['undone'] = (title, number, of) =>
+  `Rückgängig gemacht: ${title}, Platz ${number} von ${of}`
+export const redone: Texts['redone'] = (title, number, of) =>
+  `Wiederholt: ${title}, Platz ${number} von ${of}`
+export const nowYours: Texts['nowYours'] = (title) =>
+  `Jetzt deine Reihenfolge, mit ${title} auf Platz 1`
+export const backToRanking: Texts['backToRanking'] = (title) =>
+  `Zurück zum Ranking, mit ${title} auf Platz 1`
 
 export const unreadableOrder =
   'Die Reihenfolge in diesem Link konnten wir nicht lesen. Vielleicht ist er abgeschnitten oder stammt aus einer neueren Version der Website. Hier ist deine.'
 export const sentOrder = 'Die Reihenfolge, die du bekommen hast'
 /** What whoever sent it calls it: somebody else’s words. */
-export function sentOrderName<Drawn>(name: Drawn): Rich<Drawn> {
-  return ['Geschickt als „', name, '“.']
-}
+export const sentOrderName: Texts['sentOrderName'] = (name) => [
+  'Geschickt als „',
+  name,
+  '“.',
+]
 /** Before how much of the order is the same. */
-export function inRanking(shared: number, same: number, of: number): string {
+export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const which = of === 10 ? 'zehn' : `${of}`
   const songs =
     shared === of ? `Alle ${which} Songs` : `${shared} der ${which} Songs`
@@ -432,7 +359,7 @@ export function inRanking(shared: number, same: number, of: number): string {
     ? `${songs}, keiner auf demselben Platz`
     : `${songs}, ${same} auf demselben Platz`
 }
-export function inBoth(shared: number, same: number): string {
+export const inBoth: Texts['inBoth'] = (shared, same) => {
   const songs = plural(shared, {
     one: `${shared} Song in beiden Listen`,
     other: `${shared} Songs in beiden Listen`,
@@ -441,26 +368,21 @@ export function inBoth(shared: number, same: number): string {
     ? `${songs}, keiner auf demselben Platz`
     : `${songs}, ${same} auf demselben Platz`
 }
-export function agreeOn<Drawn>(
-  agreed: number,
-  pairs: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return ['Ihr seid euch einig bei ', large(`${agreed} von ${pairs}`)]
-}
+export const agreeOn: Texts['agreeOn'] = (agreed, pairs, large) => [
+  'Ihr seid euch einig bei ',
+  large(`${agreed} von ${pairs}`),
+]
 export const adoptOrder = 'Übernehmen'
 export const keepOwnOrder = 'Meine behalten'
 export const besideRanking = 'Im Vergleich zum Ranking'
 export const yours = 'Deine'
 export const theirs = 'Die andere'
 export const theRanking = 'Das Ranking'
-export function sameOrder<Drawn>(
-  percent: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [large(`${percent}\u00a0%`), ' in derselben Reihenfolge']
-}
-export function pairsAgree(agreed: number, pairs: number): string {
+export const sameOrder: Texts['sameOrder'] = (percent, large) => [
+  large(`${percent}\u00a0%`),
+  ' in derselben Reihenfolge',
+]
+export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   if (agreed === pairs)
     return 'Nimm zwei beliebige Songs, die in beiden Listen sind: Immer steht in beiden derselbe vorn.'
   if (agreed === 0)
@@ -470,17 +392,14 @@ export function pairsAgree(agreed: number, pairs: number): string {
 
 /** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Bild'
-export function pictureOfSong(title: string): string {
-  return `Bild: ${title}`
-}
+export const pictureOfSong: Texts['pictureOfSong'] = (title) => `Bild: ${title}`
 export const pictureBroken = 'Leider wurde das Bild nicht geladen.'
 export const asPicture = 'Als Bild'
 export const sharePicture = 'Bild teilen'
 export const savePicture = 'Bild speichern'
 export const copyAsText = 'Als Text kopieren'
-export function pictureSaved(file: string): string {
-  return `${file} müsste jetzt in deinen Downloads sein. Nicht da? Halt das Bild gedrückt, um es zu speichern.`
-}
+export const pictureSaved: Texts['pictureSaved'] = (file) =>
+  `${file} müsste jetzt in deinen Downloads sein. Nicht da? Halt das Bild gedrückt, um es zu speichern.`
 export const pictureToHold =
   'Nichts passiert? Halt das Bild gedrückt, um es zu speichern.'
 export const pictureRefused =
@@ -488,12 +407,15 @@ export const pictureRefused =
 export const pictureNotDrawn =
   'Dein Browser zeichnet das Bild nicht. Als Text kopieren kannst du die Liste trotzdem.'
 export const pictureShape = 'Format'
-export const pictureShapes = {
+export const pictureShapes: Texts['pictureShapes'] = {
   post: 'Beitrag (4:5)',
   story: 'Story (9:16)',
-} as const
+}
 export const picturePaper = 'Farben'
-export const picturePapers = { light: 'Hell', dark: 'Dunkel' } as const
+export const picturePapers: Texts['picturePapers'] = {
+  light: 'Hell',
+  dark: 'Dunkel',
+}
 
 // Taking a list away
 export const takeAway = 'Nimm die Liste mit'
@@ -504,40 +426,38 @@ export const printIt = 'Drucken'
 export const printList = 'Liste drucken'
 export const printFailed =
   'Wenn nichts passiert ist, kann dein Browser nicht drucken. Öffne diese Seite in einem anderen Browser und versuch es noch einmal.'
-export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
-  return [note, '. ', scene]
-}
+export const sceneWithNote: Texts['sceneWithNote'] = (note, scene) => [
+  note,
+  '. ',
+  scene,
+]
 export const chooseServiceFirst =
   'Wähl zuerst, wo du Musik hörst. Danach genügt bei jedem Song einmal tippen.'
-export function playNext(title: string, service: string): string {
-  return `${title} bei ${service} anhören`
-}
-export function playNextName(title: string, service: string): string {
-  return `${title} bei ${service} anhören, öffnet einen neuen Tab`
-}
-export function playNextOffline(title: string, service: string): string {
-  return `${title} bei ${service} anhören. Du bist offline: Songs öffnen sich nicht. Öffnet einen neuen Tab`
-}
-export function turnName(title: string, artist: string): string {
-  return `${title} · ${artist}, öffnet einen neuen Tab`
-}
-export const turnStates = {
+export const playNext: Texts['playNext'] = (title, service) =>
+  `${title} bei ${service} anhören`
+export const playNextName: Texts['playNextName'] = (title, service) =>
+  `${title} bei ${service} anhören, öffnet einen neuen Tab`
+export const playNextOffline: Texts['playNextOffline'] = (title, service) =>
+  `${title} bei ${service} anhören. Du bist offline: Songs öffnen sich nicht. Öffnet einen neuen Tab`
+export const turnName: Texts['turnName'] = (title, artist) =>
+  `${title} · ${artist}, öffnet einen neuen Tab`
+export const turnStates: Texts['turnStates'] = {
   taken: 'geöffnet',
   next: 'als Nächstes',
   ahead: '',
-} as const
+}
 export const allPlayed = 'Das waren alle!'
 export const playAgain = 'Von vorn'
 export const whereTo = 'Wohin damit?'
-export const playlistGoalNames = {
+export const playlistGoalNames: Texts['playlistGoalNames'] = {
   spotify: 'Spotify, am Computer',
   phone: 'Spotify oder ein anderer Dienst, am Handy',
   youtube: 'YouTube',
   text: 'Nur der Text',
   other: 'Andere Formate',
-} as const satisfies Record<PlaylistGoal, string>
+}
 /** What to do, one step after another. */
-export const playlistSteps = {
+export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Kopier die Songs.',
     'Öffne in der Spotify-App auf deinem Computer eine deiner Playlists.',
@@ -554,46 +474,37 @@ export const playlistSteps = {
   ],
   text: [],
   other: [],
-} as const satisfies Record<PlaylistGoal, readonly string[]>
-export function openOnYouTube(title: string, artist: string): string {
-  return `${title} · ${artist}, Suche bei YouTube, öffnet einen neuen Tab`
 }
+export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
+  `${title} · ${artist}, Suche bei YouTube, öffnet einen neuen Tab`
 /** The playlist that the show itself has. */
-export function officialPlaylistToo<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Es gibt auch eine offizielle: ',
-    link('die Heartstopper Official Playlist von Spotify'),
-    '. Ihre Songs und deren Reihenfolge sind nicht dieselben wie hier.',
-  ]
-}
+export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
+  'Es gibt auch eine offizielle: ',
+  link('die Heartstopper Official Playlist von Spotify'),
+  '. Ihre Songs und deren Reihenfolge sind nicht dieselben wie hier.',
+]
 export const copyFormat = 'Kopieren'
-export function copyFormatAs(format: string): string {
-  return `Kopieren als ${format}`
-}
+export const copyFormatAs: Texts['copyFormatAs'] = (format) =>
+  `Kopieren als ${format}`
 export const saveFormat = 'Speichern'
-export function saveFormatAs(format: string): string {
-  return `Speichern als ${format}`
-}
+export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
+  `Speichern als ${format}`
 
 // Lists: filters, orders, search, counts
 export const listStatus = 'Die Liste'
-export function songCount(count: number) {
-  return plural(count, { one: `${count} Song`, other: `${count} Songs` })
-}
+export const songCount: Texts['songCount'] = (count) =>
+  plural(count, { one: `${count} Song`, other: `${count} Songs` })
 /** After the name of what can be chosen: how many songs it would leave. */
-export function songCountAfter(count: number) {
-  return plural(count, { one: `, ${count} Song`, other: `, ${count} Songs` })
-}
+export const songCountAfter: Texts['songCountAfter'] = (count) =>
+  plural(count, { one: `, ${count} Song`, other: `, ${count} Songs` })
 /** Read out when the songs change: how many, for which search, and their sort. */
-export function listAnnouncement(
-  shown: number,
-  total: number,
-  query: string,
-  sort: Sort,
-) {
-  return query === ''
+export const listAnnouncement: Texts['listAnnouncement'] = (
+  shown,
+  total,
+  query,
+  sort,
+) =>
+  query === ''
     ? plural(total, {
         one: `${shown} von ${total} Song, ${sortedBy[sort]}`,
         other: `${shown} von ${total} Songs, ${sortedBy[sort]}`,
@@ -602,16 +513,25 @@ export function listAnnouncement(
         one: `${shown} von ${total} Song für „${query}“, ${sortedBy[sort]}`,
         other: `${shown} von ${total} Songs für „${query}“, ${sortedBy[sort]}`,
       })
-}
 /** What a list is called in a file or a shared link. */
-export function listTitle({ title, shown, total, sort }: ViewExtent) {
+export const listTitle: Texts['listTitle'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
   return sort
     ? `${title} (${shown} von ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} von ${total})`
 }
 /** Beside the address of a list. */
-export function listShared({ title, shown, total, sort }: ViewExtent) {
+export const listShared: Texts['listShared'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   const songs =
     shown === total
       ? title
@@ -639,78 +559,70 @@ export const closeFilters = 'Schließen'
 export const moreFilters = 'Mehr Filter'
 export const clearButton = 'Löschen'
 export const clearFilters = 'Alle Filter löschen'
-export function showSongs(count: number) {
-  return plural(count, {
+export const showSongs: Texts['showSongs'] = (count) =>
+  plural(count, {
     one: `${count} Song zeigen`,
     other: `${count} Songs zeigen`,
   })
-}
-export const facetTitles = {
+export const facetTitles: Texts['facetTitles'] = {
   season: 'Staffel',
   character: 'Im Bild',
   episode: 'Folge',
   artist: 'Act',
   mark: 'Deine Markierungen',
   placement: 'Wie sicher wir sind',
-} as const satisfies Record<Facet, string>
+}
 export const othersOnScreen = 'Andere im Bild'
-export const flagNames = {
+export const flagNames: Texts['flagNames'] = {
   ranked: 'Nur Countdown-Songs',
   known: 'Nur bekannte Folgen',
-} as const satisfies Record<Flag, string>
+}
 /** Of several people on screen: is one of them enough? */
-export const matchNames = {
+export const matchNames: Texts['matchNames'] = {
   any: 'Auch einzeln',
   all: 'In einer Szene',
-} as const satisfies Record<View['match'], string>
-/** Beside the name of a filter, where there is little room. */
-export function hiddenCount(count: number) {
-  return `${count} versteckt`
 }
-export function hiddenSceneCount(count: number) {
-  return plural(count, {
+/** Beside the name of a filter, where there is little room. */
+export const hiddenCount: Texts['hiddenCount'] = (count) => `${count} versteckt`
+export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
+  plural(count, {
     one: `${count} Szene versteckt`,
     other: `${count} Szenen versteckt`,
   })
-}
 /** A button with a name on it, as it is read out. */
-export function songsWith(person: string) {
-  return `${person}: nur Songs mit dieser Figur`
-}
-export function songsProbablyWith(person: string) {
-  return `${person}, wahrscheinlich: nur Songs mit dieser Figur`
-}
-export function songsBy(artist: string) {
-  return `${artist}: nur Songs von diesem Act`
-}
+export const songsWith: Texts['songsWith'] = (person) =>
+  `${person}: nur Songs mit dieser Figur`
+export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
+  `${person}, wahrscheinlich: nur Songs mit dieser Figur`
+export const songsBy: Texts['songsBy'] = (artist) =>
+  `${artist}: nur Songs von diesem Act`
 
 export const nothingMatches = 'Kein Song passt'
 export const takeOneFilterOff = 'Nimm einen Filter weg:'
 export const startAgain = 'Ein Filter weniger reicht nicht. Fang neu an:'
-export function mayBeHidden(scenes: number) {
-  return plural(scenes, {
+export const mayBeHidden: Texts['mayBeHidden'] = (scenes) =>
+  plural(scenes, {
     one: 'Du hast eine Szene versteckt. Vielleicht ist es die, die du suchst.',
     other: `Du hast ${scenes} Szenen versteckt. Vielleicht ist die dabei, die du suchst.`,
   })
-}
-export function withoutFilter(name: string, songs: number) {
-  return plural(songs, {
+export const withoutFilter: Texts['withoutFilter'] = (name, songs) =>
+  plural(songs, {
     one: `Ohne „${name}“: ${songs} Song`,
     other: `Ohne „${name}“: ${songs} Songs`,
   })
-}
-export function showAllSongs(total: number) {
-  return plural(total, {
+export const showAllSongs: Texts['showAllSongs'] = (total) =>
+  plural(total, {
     one: `${total} Song zeigen`,
     other: `Alle ${total} Songs zeigen`,
   })
-}
-export function searchedForLess<Drawn>(query: Drawn): Rich<Drawn> {
-  return ['Kein Song passt zu allem. Diese passen zu ', query, '.']
-}
+export const searchedForLess: Texts['searchedForLess'] = (query) => [
+  'Kein Song passt zu allem. Diese passen zu ',
+  query,
+  '.',
+]
 export const brokenLink = 'Ein Teil dieses Links hat nicht funktioniert.'
 /** What a link asks for in vain; `''` where its word for it cannot be shown. */
-export const missingWishes = {
+export const missingWishes: Texts['missingWishes'] = {
   season: (season) =>
     season === ''
       ? 'Die Staffel darin kennen wir nicht.'
@@ -742,90 +654,83 @@ export const missingWishes = {
     service === ''
       ? 'Den Musikdienst darin kennen wir nicht.'
       : `Den Musikdienst „${service}“ kennen wir nicht.`,
-} as const satisfies Record<Wish['for'], (asked: string) => string>
+}
 
 export const shareButton = 'Teilen'
 export const shareList = 'Diese Liste teilen'
 export const toPlaylist = 'Playlist'
-export function showMoreBefore(count: number) {
-  return `${count} davor zeigen`
-}
-export function showMore(count: number) {
-  return plural(count, {
+export const showMoreBefore: Texts['showMoreBefore'] = (count) =>
+  `${count} davor zeigen`
+export const showMore: Texts['showMore'] = (count) =>
+  plural(count, {
     one: `${count} weiteren zeigen`,
     other: `${count} weitere zeigen`,
   })
-}
 
 // The countdown
 export const countdownTitle = 'Diese zehn machen die Serie aus'
 export const countdownLead =
   'Die Szene hinter jedem Song, und zum Anhören einmal tippen.'
 export const watchReveal = 'Enthüllung ansehen'
-export function alsoMatching(count: number) {
-  return plural(count, {
+export const alsoMatching: Texts['alsoMatching'] = (count) =>
+  plural(count, {
     one: '1 weiterer Song außerhalb des Countdowns',
     other: `${count} weitere Songs außerhalb des Countdowns`,
   })
-}
 export const seeAllMatches = 'Alle Treffer ansehen'
 export const brokenCard =
   'Diese Karte konnten wir nicht zeigen. Die eigene Seite des Songs funktioniert trotzdem.'
 
 // All songs
 export const soundtrackTitle = 'Alle Songs, die wir kennen'
-export function placedSongs(placed: number, total: number) {
-  return plural(total, {
+export const placedSongs: Texts['placedSongs'] = (placed, total) =>
+  plural(total, {
     one: `${placed} von ${total} Song können wir einer Folge zuordnen. Beim Rest raten wir nicht.`,
     other: `${placed} von ${total} Songs können wir einer Folge zuordnen. Beim Rest raten wir nicht.`,
   })
-}
 export const toNumbers = 'Die Liste in Zahlen'
 export const numbersTitle = 'Der Soundtrack in Zahlen'
 export const songsColumn = 'Songs'
 /** What each table counts, and what its rows are. */
-export const figureNames = {
+export const figureNames: Texts['figureNames'] = {
   season: { caption: 'Songs pro Staffel und Film', row: 'Staffel oder Film' },
   artist: { caption: 'Acts mit den meisten Songs hier', row: 'Act' },
   year: { caption: 'Erscheinungsjahre', row: 'Jahr' },
-} as const
+}
 export const episodeMap =
   'Staffeln und Folgen, mit den Songs, die wir zuordnen können'
 export const unknownEpisode =
   'Keine Quelle, die wir gefunden haben, sagt, in welcher Folge diese Songs laufen. Die meisten stehen auf der offiziellen Playlist, aber das beweist nicht, dass sie in der Serie zu hören sind.'
-export function unknownMoments(released: string) {
-  return `Diese Songs kamen am ${released} auf die offizielle Playlist, dem Tag, an dem der Film erschien. Keine Quelle, die wir gefunden haben, sagt, wo im Film sie laufen, oder ob überhaupt.`
-}
+export const unknownMoments: Texts['unknownMoments'] = (released) =>
+  `Diese Songs kamen am ${released} auf die offizielle Playlist, dem Tag, an dem der Film erschien. Keine Quelle, die wir gefunden haben, sagt, wo im Film sie laufen, oder ob überhaupt.`
 export const tellUsOfOne = 'Kennst du eine? Schreib uns'
 export const unknownScene = 'Was dabei im Bild passiert, wissen wir noch nicht.'
 export const unknownInFilm =
   'Wo im Film der Song läuft, oder ob überhaupt, wissen wir noch nicht.'
 export const tellUs = 'Weißt du es? Schreib uns'
-export function tellUsOf(title: string) {
-  return `Weißt du es? Schreib uns zu ${title}`
-}
+export const tellUsOf: Texts['tellUsOf'] = (title) =>
+  `Weißt du es? Schreib uns zu ${title}`
 /** Which source has the year. */
-export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
-  return ['Erscheinungsjahr: ', source]
-}
-export function countdownNumber(rank: number) {
-  return `Platz ${rank}`
-}
+export const yearSource: Texts['yearSource'] = (source) => [
+  'Erscheinungsjahr: ',
+  source,
+]
+export const countdownNumber: Texts['countdownNumber'] = (rank) =>
+  `Platz ${rank}`
 export const brokenRow = 'Den Rest zu diesem Song konnten wir nicht zeigen.'
 
 // Songs, seasons and episodes
 
 /** A date of the content: “17. Juli 2026”. */
-export function longDate(date: string) {
-  return calendar.format(new Date(date))
-}
+export const longDate: Texts['longDate'] = (date) =>
+  calendar.format(new Date(date))
 /** Several names in one: “girls, seven und Tired”. */
 function inList(names: readonly string[]) {
   return lists.format(names)
 }
 
 /** A season or a film as a label or a heading: “Staffel 1”, “Der Film”. */
-export function partName(part: PartId) {
+export const partName: Texts['partName'] = (part) => {
   if (typeof part === 'number') return `Staffel ${part}`
   const number = filmNumber(part)
   return number ? `Film ${number}` : 'Der Film'
@@ -844,42 +749,40 @@ function partSeen(part: PartId) {
 }
 
 /** An episode, or the film, as a label. */
-export function episodeName({ season, episode }: Placed) {
+export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Staffel ${season}, Folge noch unbekannt`
     : `Staffel ${season}, Folge ${episode}`
 }
 /** The same as an answer to “where”. */
-export function episodeWithin({ season, episode }: Placed) {
+export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `Staffel ${season}, Folge noch unbekannt`
     : `Staffel ${season}, Folge ${episode}`
 }
 /** The same above a song; the episode’s title may follow. */
-export function episodeHeading({ season, episode }: Placed) {
+export const episodeHeading: Texts['episodeHeading'] = ({
+  season,
+  episode,
+}) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Staffel ${season} · Folge noch unbekannt`
     : `Staffel ${season} · Folge ${episode}`
 }
 /** The same in as few letters as can be. */
-export function episodeShort({ season, episode }: Placed) {
-  return typeof season === 'number'
-    ? `${season}.${episode ?? '?'}`
-    : partName(season)
-}
+export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
+  typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
 /** The same above the film’s songs, beside those of episodes. */
-export function filmHeading({ id, title }: Film) {
-  return `${title} · ${partName(id)}`
-}
+export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
+  `${title} · ${partName(id)}`
 /** The same where its season stands beside it. */
-export function episodeOfSeason(episode: number | undefined) {
-  return episode === undefined ? 'Folge noch unbekannt' : `Folge ${episode}`
-}
+export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
+  episode === undefined ? 'Folge noch unbekannt' : `Folge ${episode}`
 
-export const sortNames = {
+export const sortNames: Texts['sortNames'] = {
   countdown: '10 bis 1',
   winner: '1 bis 10',
   story: 'Nach Handlung',
@@ -887,23 +790,26 @@ export const sortNames = {
   artist: 'Nach Act',
   year: 'Nach Jahr',
   best: 'Beste Treffer',
-} as const satisfies Record<Sort, string>
+}
 
 /** How sure we are that a song is heard where we say. */
-export const placementNames = {
+export const placementNames: Texts['placementNames'] = {
   confirmed: 'Bestätigt',
   'single-source': 'Eine Quelle',
   'season-only': 'Staffel bekannt',
   'playlist-only': 'Nur Playlist',
-} as const satisfies Record<Placing, string>
+}
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export const placementName: Texts['placementName'] = ({
+  basis,
+  momentDisputed,
+}) => {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Folge bestätigt, Moment umstritten'
     : 'Eine Quelle, Moment umstritten'
 }
-export const placementMeanings = {
+export const placementMeanings: Texts['placementMeanings'] = {
   confirmed:
     'Zwei unabhängige Quellen nennen diese Folge, oder eine offizielle.',
   'single-source':
@@ -912,19 +818,18 @@ export const placementMeanings = {
     'Der Song kam auf die offizielle Playlist, als diese Staffel erschien. Das beweist nicht, dass er in der Serie zu hören ist, und die Folge kennen wir nicht.',
   'playlist-only':
     'Der Song kam an dem Tag auf die offizielle Playlist, an dem der Film erschien. Nichts sagt uns, wo im Film er läuft, oder ob überhaupt.',
-} as const satisfies Record<Placing, string>
+}
 
-export const contentNoteNames = {
+export const contentNoteNames: Texts['contentNoteNames'] = {
   'homophobic-bullying': 'homofeindliches Mobbing',
   'homophobic-parent': 'homofeindlicher Elternteil',
   fight: 'Schlägerei',
   'eating-disorder': 'Essstörung',
   'self-harm': 'Selbstverletzung',
-} as const satisfies Record<ContentNote, string>
-/** What to know before reading a scene. */
-export function contentNote(notes: readonly ContentNote[]) {
-  return `Inhaltshinweis: ${inList(notes.map((note) => contentNoteNames[note]))}`
 }
+/** What to know before reading a scene. */
+export const contentNote: Texts['contentNote'] = (notes) =>
+  `Inhaltshinweis: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
 // Scenes, and holding them back
 
@@ -932,7 +837,7 @@ export function contentNote(notes: readonly ContentNote[]) {
  * How far the scenes of a page go, or how many are hidden, in a line of a narrow
  * phone: at most 40 letters.
  */
-export function guardSentence(extent: GuardExtent): string {
+export const guardSentence: Texts['guardSentence'] = (extent) => {
   if (extent.kind === 'untold') return ''
   if (extent.kind === 'upTo')
     return typeof extent.part === 'number'
@@ -966,42 +871,38 @@ export function guardSentence(extent: GuardExtent): string {
       })
 }
 /** Opens the question whether to show what is hidden on a page. */
-export function showHidden(count: number) {
-  return plural(count, { one: 'Zeigen', other: 'Zeigen' })
-}
+export const showHidden: Texts['showHidden'] = (count) =>
+  plural(count, { one: 'Zeigen', other: 'Zeigen' })
 /** Answers it. */
-export function showHiddenNow(count: number) {
-  return plural(count, {
+export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
+  plural(count, {
     one: 'Ja, vorerst zeigen',
     other: 'Ja, vorerst alle zeigen',
   })
-}
-export function hideShown(count: number) {
-  return plural(count, { one: 'Verstecken', other: 'Verstecken' })
-}
-export function hideShownAgain(count: number) {
-  return plural(count, {
+export const hideShown: Texts['hideShown'] = (count) =>
+  plural(count, { one: 'Verstecken', other: 'Verstecken' })
+export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
+  plural(count, {
     one: 'Wieder verstecken',
     other: 'Wieder verstecken',
   })
-}
 
 /** Stands where a scene would. */
 export const hiddenAsAsked = 'Versteckt, wie gewünscht.'
 /** Of some songs there is no scene, but other details to hide. */
-export const showStory = {
-  scene: (at: Placed) => `Szene zeigen (${episodeWithin(at)})`,
-  details: (at: Placed) => `Details zeigen (${episodeWithin(at)})`,
-} as const
-export const hideStory = {
-  scene: (at: Placed) => `Szene verstecken (${episodeWithin(at)})`,
-  details: (at: Placed) => `Details verstecken (${episodeWithin(at)})`,
-} as const
+export const showStory: Texts['showStory'] = {
+  scene: (at) => `Szene zeigen (${episodeWithin(at)})`,
+  details: (at) => `Details zeigen (${episodeWithin(at)})`,
+}
+export const hideStory: Texts['hideStory'] = {
+  scene: (at) => `Szene verstecken (${episodeWithin(at)})`,
+  details: (at) => `Details verstecken (${episodeWithin(at)})`,
+}
 
 /** Before how far somebody has watched: “Gesehen S1 F4”. */
 export const seenLabel = 'Gesehen'
 /** How far somebody has watched, in a menu. */
-export function seenName(seen: Seen) {
+export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'noch nichts'
   if (seen.kind === 'all') return 'alles'
   if (seen.kind === 'film')
@@ -1013,7 +914,7 @@ export function seenName(seen: Seen) {
     : `Staffel ${seen.season} bis Folge ${seen.episode}`
 }
 /** The same after “Gesehen”. */
-export function seenShort(seen: Seen) {
+export const seenShort: Texts['seenShort'] = (seen) => {
   if (seen.kind === 'none') return 'nichts'
   if (seen.kind === 'all') return 'alles'
   if (seen.kind === 'film') return partSeen(seen.film)
@@ -1022,7 +923,7 @@ export function seenShort(seen: Seen) {
     : `S${seen.season} F${seen.episode}`
 }
 /** The same on a narrow phone. */
-export function seenShortest(seen: Seen) {
+export const seenShortest: Texts['seenShortest'] = (seen) => {
   if (seen.kind === 'none') return 'nichts'
   if (seen.kind === 'all') return 'alles'
   if (seen.kind === 'film') return partSeen(seen.film)
@@ -1040,42 +941,38 @@ export const hideScenesWith = 'Szenen verstecken mit'
 // Cards
 
 /** An artist who had another name; `former` draws what comes after this one. */
-export function artistFormerly<Drawn>(
-  artist: Drawn,
-  formerName: Drawn,
-  former: (parts: Rich<Drawn>) => Drawn,
-): Rich<Drawn> {
-  return [artist, former([', früher ', formerName])]
-}
+export const artistFormerly: Texts['artistFormerly'] = (
+  artist,
+  formerName,
+  former,
+) => [artist, former([', früher ', formerName])]
 export const howWeKnow = 'Unsere Quellen'
 /** The same read out alone, so it begins with the same words. */
-export function howWeKnowOf(title: string) {
-  return `Unsere Quellen: wo ${title} läuft`
-}
+export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
+  `Unsere Quellen: wo ${title} läuft`
 /** Read out of a button with “Teilen” on it. */
-export function shareSong(title: string) {
-  return `Teilen: ${title}`
-}
+export const shareSong: Texts['shareSong'] = (title) => `Teilen: ${title}`
 export const report = 'Melden'
 /** The same read out alone. */
-export function reportOn(title: string) {
-  return `Melden: Fehler bei ${title}`
-}
+export const reportOn: Texts['reportOn'] = (title) =>
+  `Melden: Fehler bei ${title}`
 
 /** What a visitor’s report begins with, in a mail or a form of ours. */
-export function mistakeTitle({ title, artist }: Titled) {
-  return `Fehler: ${title} von ${artist}`
-}
+export const mistakeTitle: Texts['mistakeTitle'] = ({ title, artist }) =>
+  `Fehler: ${title} von ${artist}`
 /** Never what happens in a scene. */
-export function mistakeText({ title, artist, slug, ...at }: Mistaken) {
-  return `Song: ${title} von ${artist} (${slug})
+export const mistakeText: Texts['mistakeText'] = ({
+  title,
+  artist,
+  slug,
+  ...at
+}) => `Song: ${title} von ${artist} (${slug})
 Wo er laut Website läuft: ${episodeWithin(at)}
 
 Was falsch ist oder fehlt:
 
 Woher weißt du das? (Am besten hilft ein Link.)
 `
-}
 /** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Ein Fehler'
 export const mistakeTextOfNone = `Was falsch ist oder fehlt:
@@ -1083,24 +980,23 @@ export const mistakeTextOfNone = `Was falsch ist oder fehlt:
 Woher weißt du das? (Am besten hilft ein Link.)
 `
 
-export function moreOfEpisode(count: number) {
-  return plural(count, {
+export const moreOfEpisode: Texts['moreOfEpisode'] = (count) =>
+  plural(count, {
     one: `${count} weiterer Song, den wir aus dieser Folge kennen`,
     other: `${count} weitere Songs, die wir aus dieser Folge kennen`,
   })
-}
 
 // Marks
 
-export const markNames = {
+export const markNames: Texts['markNames'] = {
   loved: 'Lieblingssong',
   heard: 'Gehört',
-} as const satisfies Record<Mark, string>
+}
 /** A button of one song that is pressed or not. */
-export const markSong = {
-  loved: (title: string) => `Lieblingssong: ${title}`,
-  heard: (title: string) => `Gehört: ${title}`,
-} as const satisfies Record<Mark, (title: string) => string>
+export const markSong: Texts['markSong'] = {
+  loved: (title) => `Lieblingssong: ${title}`,
+  heard: (title) => `Gehört: ${title}`,
+}
 
 export const lovedSongs = 'Deine Lieblingssongs'
 export const lovedNotLoaded =
@@ -1108,28 +1004,29 @@ export const lovedNotLoaded =
 export const yourMarks = 'Deine Markierungen'
 export const noMarks =
   'Noch keine Markierungen. Tipp bei einem Song auf das Herz oder das Häkchen. Alles bleibt auf diesem Gerät.'
-export function marksCount(loved: number, heard: number) {
-  return plural(loved, {
+export const marksCount: Texts['marksCount'] = (loved, heard) =>
+  plural(loved, {
     one: `${loved} Lieblingssong, ${heard} gehört, nur auf diesem Gerät. Mit einer exportierten Datei nimmst du alles auf ein anderes mit.`,
     other: `${loved} Lieblingssongs, ${heard} gehört, nur auf diesem Gerät. Mit einer exportierten Datei nimmst du alles auf ein anderes mit.`,
   })
-}
 export const marksNewer =
   'Deine Markierungen wurden mit einer neueren Version der Website gespeichert. Lade neu, um sie zu sehen.'
 export const marksNotKept =
   'Dein Browser merkt sie sich nicht bis zum nächsten Mal.'
 export const exportMarks = 'Als Datei exportieren'
 export const importMarks = 'Aus Datei importieren'
-export function marksAdded(count: number) {
-  return count === 0
+export const marksAdded: Texts['marksAdded'] = (count) =>
+  count === 0
     ? 'Die Markierungen aus dieser Datei hattest du alle schon.'
     : plural(count, {
         one: `${count} Markierung hinzugefügt.`,
         other: `${count} Markierungen hinzugefügt.`,
       })
-}
 /** Of a file that has marks of songs that are not here. */
-export function marksAddedAndUnknown(count: number, unknown: number) {
+export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
+  count,
+  unknown,
+) => {
   const kept = plural(unknown, {
     one: `${unknown} weitere gehört zu einem Song, den wir nicht haben.`,
     other: `${unknown} weitere gehören zu Songs, die wir nicht haben.`,
@@ -1137,47 +1034,38 @@ export function marksAddedAndUnknown(count: number, unknown: number) {
   return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
-export const marksRefused = {
+export const marksRefused: Texts['marksRefused'] = {
   unreadable:
     'In dieser Datei sind keine Markierungen. Es hat sich nichts geändert.',
   newer:
     'Diese Datei stammt aus einer neueren Version der Website. Lade neu und importier sie dann noch einmal. Es hat sich nichts geändert.',
-} as const
+}
 export const deleteMarks = 'Löschen'
-export function deleteMarksNow(count: number) {
-  return plural(count, {
+export const deleteMarksNow: Texts['deleteMarksNow'] = (count) =>
+  plural(count, {
     one: `Ja, ${count} Markierung löschen`,
     other: `Ja, ${count} Markierungen löschen`,
   })
-}
 export const putMarksBack = 'Zurückholen'
 
 // Listening
 export const listen = 'Anhören'
-export function listenTo(title: string): string {
-  return `Anhören: ${title}`
-}
-export function listenToOffline(title: string): string {
-  return `Anhören: ${title}. Du bist offline: Songs öffnen sich nicht.`
-}
-export function listenToOn(title: string, service: string): string {
-  return `Anhören: ${title} bei ${service}, öffnet einen neuen Tab`
-}
-export function listenToOnOffline(title: string, service: string): string {
-  return `Anhören: ${title} bei ${service}, öffnet einen neuen Tab. Du bist offline: Songs öffnen sich nicht.`
-}
-export function listenToOnWithNote(
-  title: string,
-  service: string,
-  note: string,
-): string {
-  return `Anhören: ${title} bei ${service}, ${note}, öffnet einen neuen Tab`
-}
+export const listenTo: Texts['listenTo'] = (title) => `Anhören: ${title}`
+export const listenToOffline: Texts['listenToOffline'] = (title) =>
+  `Anhören: ${title}. Du bist offline: Songs öffnen sich nicht.`
+export const listenToOn: Texts['listenToOn'] = (title, service) =>
+  `Anhören: ${title} bei ${service}, öffnet einen neuen Tab`
+export const listenToOnOffline: Texts['listenToOnOffline'] = (title, service) =>
+  `Anhören: ${title} bei ${service}, öffnet einen neuen Tab. Du bist offline: Songs öffnen sich nicht.`
+export const listenToOnWithNote: Texts['listenToOnWithNote'] = (
+  title,
+  service,
+  note,
+) => `Anhören: ${title} bei ${service}, ${note}, öffnet einen neuen Tab`
 // Beside the button, in one short line.
 export const listensNowhere = 'bei deinem Dienst · wählen'
-export function listensIn(service: string): string {
-  return `bei ${service} · ändern`
-}
+export const listensIn: Texts['listensIn'] = (service) =>
+  `bei ${service} · ändern`
 export const listensOffline = 'Du bist offline'
 export const songsWontOpen = 'Du bist offline: Songs öffnen sich nicht'
 
@@ -1185,27 +1073,24 @@ export const whereToListen = 'Zum Anhören'
 export const whereDoYouListen = 'Wo hörst du Musik?'
 export const askedOnce =
   'Wir fragen nur einmal. Danach bringt dich „Anhören“ direkt dorthin.'
-export function askedAgain(service: string): string {
-  return `„Anhören“ öffnet ${service}. Hier kannst du einen anderen Dienst nehmen, nur dieses eine Mal.`
-}
+export const askedAgain: Texts['askedAgain'] = (service) =>
+  `„Anhören“ öffnet ${service}. Hier kannst du einen anderen Dienst nehmen, nur dieses eine Mal.`
 export const fromNowOn = 'Ab jetzt für jeden Song nehmen'
 export const closeListening = 'Schließen'
-export function moreServices(count: number): string {
-  return plural(count, {
+export const moreServices: Texts['moreServices'] = (count) =>
+  plural(count, {
     one: `${count} weiterer Dienst`,
     other: `${count} weitere Dienste`,
   })
-}
 /** What is good to know of a service before going there. */
-export const serviceNotes = {
+export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'nur in den USA',
   youtube: 'gratis, ohne Konto',
-} as const satisfies Partial<Record<ServiceId, string>>
+}
 export const exactRecording = 'Genau diese Aufnahme'
 export const exactRecordingWhere = 'bei Spotify'
-export function exactRecordingOf(title: string): string {
-  return `Genau diese Aufnahme bei Spotify: ${title}, öffnet einen neuen Tab`
-}
+export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
+  `Genau diese Aufnahme bei Spotify: ${title}, öffnet einen neuen Tab`
 export const copyTitleAndArtist = 'Titel und Act kopieren'
 export const forOtherApps = 'für jede andere App'
 
@@ -1215,7 +1100,7 @@ export const appleMusicCountry = 'Land bei Apple Music'
 export const exampleCountry = 'z.\u00a0B. de'
 
 // Playlists and shared texts
-export const formatNames = {
+export const formatNames: Texts['formatNames'] = {
   text: 'Act - Titel',
   numbered: 'Nummerierte Liste',
   spotify: 'Tracks für Spotify',
@@ -1226,9 +1111,9 @@ export const formatNames = {
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where each can be used, promising no more than the place itself does. */
-export const formatUses = {
+export const formatUses: Texts['formatUses'] = {
   text: 'Ein Song pro Zeile, fertig zum Einfügen in ein Playlist-Tool.',
   numbered: 'Zum Lesen: für eine Nachricht, einen Brief, die Kühlschranktür.',
   spotify:
@@ -1242,22 +1127,21 @@ export const formatUses = {
   xspf: 'Für Musikplayer, die Songs am Namen finden. Ton ist keiner darin.',
   jspf: 'XSPF als JSON, fürs Programmieren.',
   json: 'Für Code, den du selbst schreibst.',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where we saw a file work, and where not: of the others we do not know. */
-export const formatSeen = {
+export const formatSeen: Texts['formatSeen'] = {
   xspf: 'In VLC haben wir die Songs aufgelistet gesehen. Die Player von GNOME und Audacious zeigen nichts, weil kein Ton darin ist.',
   jspf: 'ListenBrainz nimmt es nicht an: Es verlangt Kennungen von MusicBrainz.',
-} as const satisfies Partial<Record<PlaylistFormatId, string>>
-export function leftOutSongs(count: number): string {
-  return plural(count, {
+}
+export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
+  plural(count, {
     one: `${count} Song fehlt darin.`,
     other: `${count} Songs fehlen darin.`,
   })
-}
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'songs'
 /** What an own order of so many songs is called, if its owner does not name it. */
-export function topTenTitle(count: number): string {
+export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'Meine Heartstopper-Top-Ten'
   return plural(count, {
     one: 'Mein einer Song aus Heartstopper',
@@ -1268,7 +1152,7 @@ export function topTenTitle(count: number): string {
 // Loading, and when something fails
 
 /** Why there is nothing to see, and what helps. */
-export const absences = {
+export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
     title: 'Der Rest der Seite lädt',
@@ -1314,10 +1198,7 @@ export const absences = {
     title: 'Diese Seite ist kaputtgegangen',
     text: 'Der Rest der Website geht noch; neu laden hilft vielleicht.',
   },
-} as const satisfies Record<
-  LoadFault | 'loading' | 'offline' | 'broken',
-  { readonly title: string; readonly text: string }
->
+}
 export const tryAgain = 'Noch mal'
 export const reload = 'Neu laden'
 /** Folds away what somebody who reports it may want to copy. */
@@ -1340,12 +1221,10 @@ export const copied = 'Kopiert'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Kopier es von hier:'
 /** Of a file: no browser tells what became of it. */
-export function savedAs(file: string): string {
-  return `${file} müsste jetzt in deinen Downloads sein.`
-}
-export function notSaved(file: string): string {
-  return `Dein Browser wollte ${file} nicht speichern.`
-}
+export const savedAs: Texts['savedAs'] = (file) =>
+  `${file} müsste jetzt in deinen Downloads sein.`
+export const notSaved: Texts['notSaved'] = (file) =>
+  `Dein Browser wollte ${file} nicht speichern.`
 /** Unfolds the text of a file. */
 export const copyInstead = 'Nicht da? Kopier stattdessen den Text'
 
@@ -1355,12 +1234,8 @@ export const revealPageTitle = `Die Enthüllung · ${siteName}`
 export const minePageTitle = `Deine Top Ten · ${siteName}`
 export const aboutPageTitle = `Infos · ${siteName}`
 export const notFoundPageTitle = `Seite nicht gefunden · ${siteName}`
-export function songPageTitle(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title} von ${song.artist} · ${siteName}`
-}
+export const songPageTitle: Texts['songPageTitle'] = (song) =>
+  `${song.title} von ${song.artist} · ${siteName}`
 
 /* Descriptions: 160 letters at most. */
 export const countdownDescription =
@@ -1374,13 +1249,7 @@ export const mineDescription =
 export const aboutDescription =
   'Von wem das Ranking stammt, wie wir geprüft haben, wo jeder Song läuft, und was auf deinem Gerät bleibt.'
 export const notFoundDescription = 'Unter dieser Adresse gibt es keine Seite.'
-export function songDescription(song: {
-  readonly title: string
-  readonly artist: string
-  readonly year?: number
-  /** Nothing, if it is a single, or not known. */
-  readonly album: string | undefined
-}): string {
+export const songDescription: Texts['songDescription'] = (song) => {
   const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
     ? `${song.title} von ${song.artist}${year}: wo der Song in Heartstopper läuft, soweit bekannt, Quellen und Links zum Anhören.`
@@ -1392,25 +1261,20 @@ export const sitePreviewAlt =
   'Der Name der Website über einer Reihe gezeichneter Blätter'
 export const revealPreviewAlt =
   'Ein versiegelter Brief und die Worte „Die Enthüllung“'
-export function songPreviewAlt(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `„${song.title}“ von ${song.artist}, neben gezeichneten Blättern`
-}
+export const songPreviewAlt: Texts['songPreviewAlt'] = (song) =>
+  `„${song.title}“ von ${song.artist}, neben gezeichneten Blättern`
 /** The name of the site in two lines, each of 18 letters at most. */
-export const sitePreviewLines = ['Heartstopper,', 'Song um Song'] as const
+export const sitePreviewLines: Texts['sitePreviewLines'] = [
+  'Heartstopper,',
+  'Song um Song',
+]
 export const revealPreviewTitle = 'Die Enthüllung'
 export const revealPreviewLine = 'ein Song nach dem anderen'
 
 /** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
-export function songByArtist(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title} von ${song.artist}`
-}
+export const songByArtist: Texts['songByArtist'] = (song) =>
+  `${song.title} von ${song.artist}`
 
 /** Below the icon of the installed app: 12 letters at most. */
 export const appShortName = 'Song um Song'

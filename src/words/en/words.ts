@@ -36,15 +36,15 @@ const calendar = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
 // What messages are told, in every language.
 
 /** Where a song is heard, as far as that is known. */
-export type Placed = { readonly season: PartId; readonly episode?: number }
+type Placed = { readonly season: PartId; readonly episode?: number }
 
-export type Titled = { readonly title: string; readonly artist: string }
+type Titled = { readonly title: string; readonly artist: string }
 
-export type Mistaken = Titled & Placed & { readonly slug: string }
+type Mistaken = Titled & Placed & { readonly slug: string }
 
-export type Film = { readonly id: string; readonly title: string }
+type Film = { readonly id: string; readonly title: string }
 
-export type Placement = {
+type Placement = {
   readonly basis: Placing
   readonly momentDisputed?: true
 }
@@ -230,10 +230,7 @@ export function songMoreBy(artist: string): string {
   return `More by ${artist}`
 }
 /** Beside the address of a song that is shared: no rank, nothing of a scene. */
-export function songShared(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
+export function songShared(song: Titled): string {
   return `“${song.title}” by ${song.artist}, one of the songs from Heartstopper`
 }
 
@@ -271,11 +268,7 @@ export function revealSong(rank: number, title: string): string {
   return `Number ${rank}: ${title}`
 }
 /** Read out as a song comes. */
-export function revealTurn(song: {
-  readonly rank: number
-  readonly title: string
-  readonly artist: string
-}): string {
+export function revealTurn(song: Titled & { readonly rank: number }): string {
   return `Number ${song.rank}: ${song.title} by ${song.artist}`
 }
 
@@ -1325,10 +1318,7 @@ export const revealPageTitle = `The reveal · ${siteName}`
 export const minePageTitle = `Your top ten · ${siteName}`
 export const aboutPageTitle = `About · ${siteName}`
 export const notFoundPageTitle = `Page not found · ${siteName}`
-export function songPageTitle(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
+export function songPageTitle(song: Titled): string {
   return `${song.title} by ${song.artist} · ${siteName}`
 }
 
@@ -1344,13 +1334,13 @@ export const mineDescription =
 export const aboutDescription =
   'Whose ranking this is, how we checked where each song plays, and what stays on your device.'
 export const notFoundDescription = 'There’s no page at this address.'
-export function songDescription(song: {
-  readonly title: string
-  readonly artist: string
-  readonly year?: number
-  /** Nothing, if it is a single, or not known. */
-  readonly album: string | undefined
-}): string {
+export function songDescription(
+  song: Titled & {
+    readonly year?: number
+    /** Nothing, if it is a single, or not known. */
+    readonly album: string | undefined
+  },
+): string {
   const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
     ? `${song.title} by ${song.artist}${year}: what we know of where it plays in Heartstopper, how we know it, and where to listen.`
@@ -1360,10 +1350,7 @@ export function songDescription(song: {
 /* What is seen on the pictures that go with a shared link. */
 export const sitePreviewAlt = 'The name of the site over a row of drawn leaves'
 export const revealPreviewAlt = 'A sealed letter and the words “The reveal”'
-export function songPreviewAlt(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
+export function songPreviewAlt(song: Titled): string {
   return `“${song.title}” by ${song.artist}, beside drawn leaves`
 }
 /** The name of the site in two lines, each of 18 letters at most. */
@@ -1373,10 +1360,7 @@ export const revealPreviewLine = 'one song at a time'
 
 /** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
-export function songByArtist(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
+export function songByArtist(song: Titled): string {
   return `${song.title} by ${song.artist}`
 }
 

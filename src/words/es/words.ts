@@ -5,28 +5,11 @@
  * between the quotes, and leave ${…} as it is.
  */
 
-import type { Rich } from '../Rich.ts'
-import type { Placed, Titled, Mistaken, Film, Placement } from '../en/words.ts'
+import type { Texts } from '../Texts.ts'
 import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
-import type { View } from '../../lists/View.ts'
-import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
-import type { ViewExtent } from '../../lists/viewExtent.ts'
-import type { Wish } from '../../lists/wishes.ts'
-import type { LoadFault } from '../../content/loadFaults.ts'
-import type { GuardExtent } from '../../guard/guardExtent.ts'
-import type { Seen } from '../../guard/seenUpTo.ts'
-import type { ContentNote } from '../../songs/contentNotes.ts'
-import type { Mark } from '../../songs/marks.ts'
 import type { PartId } from '../../songs/partId.ts'
-import type { Placing } from '../../songs/placements.ts'
 import type { Sort } from '../../songs/sorts.ts'
-import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
-import type { PlaylistGoal } from '../../playlists/playlistGoals.ts'
-import type { ServiceId } from '../../listening/services.ts'
-import type { Standing } from '../../topTen/keptStanding.ts'
-import type { Move } from '../../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('es')
 const lists = /* @__PURE__ */ new Intl.ListFormat('es')
@@ -41,9 +24,8 @@ export const skipToSongs = 'Ir a las canciones'
 export const skipToPage = 'Ir al contenido'
 export const footer =
   'Hecho por fans y para fans, sin relación con quienes hacen la serie. Las canciones se abren como una búsqueda en el servicio que elijas. Aquí no hay cuentas ni rastreo, y nada sale de tu dispositivo hasta que abres un enlace.'
-export function siteVersion(version: string): string {
-  return `Versión ${version}`
-}
+export const siteVersion: Texts['siteVersion'] = (version) =>
+  `Versión ${version}`
 export const inDevelopment = 'en desarrollo'
 /** Of a press that nothing answers. */
 export const notWorkingYet = 'Esto todavía no funciona.'
@@ -77,20 +59,13 @@ export const theTenSongs = 'Las diez canciones'
 export const aboutHeading = 'Acerca de esta cuenta regresiva'
 
 export const aboutRankingHeading = 'De quién es el ranking'
-export function aboutRanking<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'No es nuestro: es ',
-    link('un ranking de diez canciones'),
-    ' que conocemos por el sitio web de Ezra Williams, artista de una de las diez; no sabemos quién lo publicó primero. Lo que decimos de cada canción sí es nuestro.',
-  ]
-}
+export const aboutRanking: Texts['aboutRanking'] = (link) => [
+  'No es nuestro: es ',
+  link('un ranking de diez canciones'),
+  ' que conocemos por el sitio web de Ezra Williams, artista de una de las diez; no sabemos quién lo publicó primero. Lo que decimos de cada canción sí es nuestro.',
+]
 /** `next` is the first season that the ranking cannot know. */
-export function aboutSeasons(
-  songsOf: readonly { readonly season: number; readonly count: number }[],
-  next: { readonly season: number; readonly released: string } | undefined,
-): string {
+export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} de la temporada ${season}`),
   )
@@ -104,25 +79,21 @@ export const aboutNeedleDrops =
 export const aboutCheckedHeading = 'Cómo comprobamos cada canción'
 export const aboutChecked =
   'Comparamos el ranking con otras fuentes, canción a canción. La página de cada canción nombra sus fuentes, y avisa cuando no coinciden o cuando solo hay una. Las fuentes que solo vimos en una copia, o que no tienen una dirección segura, van sin enlace.'
-export function aboutSong(rank: number, title: string): string {
-  return `${rank}. ${title}`
-}
-export function aboutPlacement<Drawn>(
-  label: string,
-  note: string,
-  strong: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [strong(`${label}.`), ` ${note}`]
-}
+export const aboutSong: Texts['aboutSong'] = (rank, title) =>
+  `${rank}. ${title}`
+export const aboutPlacement: Texts['aboutPlacement'] = (
+  label,
+  note,
+  strong,
+) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Lo que no sabemos'
 export const aboutUnknownSongs =
   'Qué canciones faltan en esta lista, porque completa no está: no encontramos ninguna lista de canciones de los episodios 6 y 7 de la temporada 2, ni de la mayor parte de la temporada 3. Por eso, nuestros números solo cuentan las canciones que conocemos o que podemos ubicar.'
 export const aboutUnknownHeard =
   'Si todas las canciones suenan en la serie. Las que solo están en la playlist oficial podrían no sonar nunca: la playlist ha tenido música de un avance, y algunas canciones se quitaron después.'
-export function aboutUnknownFilm(title: string, released: string): string {
-  return `En qué parte de la película ${title} suena una canción, o si llega a sonar. Solo sabemos que sus canciones entraron en la playlist el ${longDate(released)}, el día del estreno.`
-}
+export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
+  `En qué parte de la película ${title} suena una canción, o si llega a sonar. Solo sabemos que sus canciones entraron en la playlist el ${longDate(released)}, el día del estreno.`
 export const aboutUnknownOrder =
   'Cuál de dos canciones de un mismo episodio suena antes, si ninguna fuente lo dice.'
 export const aboutUnknownPeople =
@@ -139,7 +110,7 @@ export const aboutOrders =
   'Cuando eliges canciones y las ordenas, te decimos qué parte de tu lista está en el mismo orden que el ranking, o que la lista de otra persona. Para eso tomamos todos los pares de canciones que están en ambas listas y miramos cuál va primero. Con diez canciones se forman 45 pares: si las dos listas coinciden en 39, eso es un 87\u00a0%. Es una forma más sencilla de decir lo que en estadística se llama tau de Kendall. La tau cuenta los mismos pares, pero va de −1, cuando un orden es el otro al revés, a 1, cuando son iguales.'
 
 export const aboutDeviceHeading = 'Qué se guarda en tu dispositivo'
-export const aboutDevice = [
+export const aboutDevice: Texts['aboutDevice'] = [
   'Dónde escuchas y, si es en Apple Music, tu país',
   'En qué idioma lees, una vez que eliges uno',
   'Hasta dónde has visto, y sobre qué prefieres no leer',
@@ -147,7 +118,7 @@ export const aboutDevice = [
   'Tu propio top 10, y cómo lo llamas',
   'Por dónde vas en la revelación',
   'Una copia de estas páginas, si tu navegador lo permite, para que se abran sin conexión',
-] as const
+]
 export const aboutNothingElse =
   'Eso es todo, y ahí se queda. No hay cuentas, ni cookies, ni contador de visitas, ni terceros. Nada sale de tu dispositivo hasta que abres un enlace; un enlace para escuchar le dice al servicio qué canción buscar.'
 export const aboutSharedLinks =
@@ -156,12 +127,12 @@ export const forgetEverything = 'Olvidar todo en este dispositivo'
 export const forgetHint =
   'Así se borran tus ajustes, tus marcas y tu top 10. No se puede deshacer.'
 export const forgetConfirm = 'Sí, olvidar todo'
-export const forgetOutcomes = {
+export const forgetOutcomes: Texts['forgetOutcomes'] = {
   forgotten:
     'Listo. En este dispositivo no queda nada de este sitio: ni ajustes ni páginas guardadas.',
   refused:
     'Tu navegador no nos dejó borrarlo todo. Puedes borrar el resto en los ajustes del navegador, en los datos de sitios.',
-} as const
+}
 
 export const aboutSpoilersHeading = 'Cómo ocultamos los spoilers'
 export const aboutSpoilers =
@@ -172,15 +143,11 @@ export const aboutSpoilersLimit =
 export const aboutCreditsHeading = 'Créditos y licencias'
 export const aboutCredits =
   'El código y los dibujos son nuestros, con la licencia MIT; nuestros textos se pueden usar libremente con CC BY 4.0, y nuestros datos, con CC0. Los rótulos usan la letra Shantell Sans, y el texto, Figtree, las dos con la SIL Open Font License 1.1. Las canciones, la serie y los nombres pertenecen a sus titulares. Este es un proyecto de fans: quienes hacen la serie no lo crearon ni lo respaldan.'
-export function aboutLicences<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Este sitio también usa código de otras personas: mira ',
-    link('quién lo escribió y con qué licencias'),
-    '.',
-  ]
-}
+export const aboutLicences: Texts['aboutLicences'] = (link) => [
+  'Este sitio también usa código de otras personas: mira ',
+  link('quién lo escribió y con qué licencias'),
+  '.',
+]
 
 // A song’s page
 /** What the way back is called among the parts of a page. */
@@ -194,12 +161,10 @@ export const songOnScreen = 'En pantalla'
 export const songProbablyThere = 'Probablemente ahí'
 /** Before an album, an EP or a single. */
 export const songFrom = 'Publicada en'
-export function songSingle<Drawn>(
-  title: string,
-  cite: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [cite(title), ' (sencillo)']
-}
+export const songSingle: Texts['songSingle'] = (title, cite) => [
+  cite(title),
+  ' (sencillo)',
+]
 export const songYear = 'Año'
 export const songLength = 'Duración'
 export const songHowWeKnow = 'Cómo lo sabemos'
@@ -211,16 +176,10 @@ export const songInStory = 'En la historia'
 export const songJustBefore = 'Justo antes'
 export const songJustAfter = 'Justo después'
 export const songSameEpisode = 'También en este episodio'
-export function songMoreBy(artist: string): string {
-  return `Más de ${artist}`
-}
+export const songMoreBy: Texts['songMoreBy'] = (artist) => `Más de ${artist}`
 /** Beside the address of a song that is shared: no rank, nothing of a scene. */
-export function songShared(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `“${song.title}”, de ${song.artist}, una de las canciones de Heartstopper`
-}
+export const songShared: Texts['songShared'] = (song) =>
+  `“${song.title}”, de ${song.artist}, una de las canciones de Heartstopper`
 
 // The reveal
 export const revealHeading = 'La revelación'
@@ -233,15 +192,12 @@ export const revealNeedsScript =
 export const revealListInstead = 'Mejor ver la lista completa'
 export const revealStartAgain = 'Empezar de nuevo'
 
-export function revealStart(rank: number): string {
-  return `Empezar por el número ${rank}`
-}
-export function revealGoOn(rank: number): string {
-  return `Seguir: número ${rank}`
-}
-export function revealNext(rank: number): string {
-  return `Siguiente: número ${rank}`
-}
+export const revealStart: Texts['revealStart'] = (rank) =>
+  `Empezar por el número ${rank}`
+export const revealGoOn: Texts['revealGoOn'] = (rank) =>
+  `Seguir: número ${rank}`
+export const revealNext: Texts['revealNext'] = (rank) =>
+  `Siguiente: número ${rank}`
 export const revealEnd = 'El final'
 export const revealBack = 'Atrás'
 export const revealSkip = 'Saltar al número 1'
@@ -252,17 +208,11 @@ export const fullScreenRefused =
   'Tu navegador no pudo pasar a pantalla completa, o salir de ella.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Canciones hasta ahora'
-export function revealSong(rank: number, title: string): string {
-  return `Número ${rank}: ${title}`
-}
+export const revealSong: Texts['revealSong'] = (rank, title) =>
+  `Número ${rank}: ${title}`
 /** Read out as a song comes. */
-export function revealTurn(song: {
-  readonly rank: number
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `Número ${song.rank}: ${song.title}, de ${song.artist}`
-}
+export const revealTurn: Texts['revealTurn'] = (song) =>
+  `Número ${song.rank}: ${song.title}, de ${song.artist}`
 
 export const revealEnding = '¡Y esa fue la cuenta regresiva!'
 export const revealShare = 'Compartir'
@@ -281,37 +231,34 @@ export const mineWithoutScript =
   'Para elegir y mover canciones necesitas JavaScript; para leer el ranking, no.'
 export const ownOrder = 'Tu orden'
 /** On a button of a song, and what it is called: is the song in their ten? */
-export const tenButton = {
+export const tenButton: Texts['tenButton'] = {
   in: 'En mis diez',
   out: 'Agregar a mis diez',
   full: 'Ya tengo mis diez',
-} as const satisfies Record<Standing, string>
-export const tenButtonName = {
+}
+export const tenButtonName: Texts['tenButtonName'] = {
   in: (title) => `En mis diez: ${title}. Presiona para quitarla`,
   out: (title) => `Agregar a mis diez: ${title}`,
   full: (title) => `Ya tengo mis diez: no hay lugar para ${title}`,
-} as const satisfies Record<Standing, (title: string) => string>
+}
 export const addSongs = 'Agregar canciones'
 export const pickerSearch = 'Buscar una canción para agregar'
 export const pickSong = 'Agregar'
-export function pickSongName(title: string, artist: string): string {
-  return `Agregar ${title}, de ${artist}`
-}
+export const pickSongName: Texts['pickSongName'] = (title, artist) =>
+  `Agregar ${title}, de ${artist}`
 export const pickedSong = 'Agregada'
-export function pickedSongName(title: string, artist: string): string {
-  return `Agregada: ${title}, de ${artist}. Presiona para quitarla`
-}
+export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
+  `Agregada: ${title}, de ${artist}. Presiona para quitarla`
 export const nothingToPick =
   'Ninguna canción coincide. Prueba con un título, un nombre de artista o alguien de la escena.'
 export const lovedMark = 'Favorita'
-export function morePicks(count: number): string {
-  return plural(count, {
+export const morePicks: Texts['morePicks'] = (count) =>
+  plural(count, {
     one: `Ver ${count} más`,
     other: `Ver ${count} más`,
   })
-}
 /** How many songs they chose, of how many that they may. */
-export function chosenCount(count: number, most: number): string {
+export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Tu lista tiene ${count} canciones: está completa.`
   return plural(count, {
     one: `Tu lista tiene ${count} canción; caben hasta ${most}.`,
@@ -321,26 +268,18 @@ export function chosenCount(count: number, most: number): string {
 export const nothingChosen =
   'Todavía no hay canciones. Busca algunas aquí abajo, o presiona “Agregar a mis diez” donde veas una canción.'
 export const emptyOrder = 'Empezar de cero'
-export function removeSong(title: string): string {
-  return `Quitar ${title}`
-}
+export const removeSong: Texts['removeSong'] = (title) => `Quitar ${title}`
 export const orderName = 'Nombre de tu lista'
 export const orderNameHint = 'Aparece en la imagen y en lo que compartes.'
 export const undo = 'Deshacer'
 export const redo = 'Rehacer'
 export const resetToRanking = 'Restablecer el ranking'
-export function numberOf(title: string): string {
-  return `Número de ${title}`
-}
-export function moveUp(title: string): string {
-  return `Subir ${title}`
-}
-export function moveDown(title: string): string {
-  return `Bajar ${title}`
-}
+export const numberOf: Texts['numberOf'] = (title) => `Número de ${title}`
+export const moveUp: Texts['moveUp'] = (title) => `Subir ${title}`
+export const moveDown: Texts['moveDown'] = (title) => `Bajar ${title}`
 export const shareOrder = 'Compartir tu orden'
 /** Beside the address of an order, which its owner may have named. */
-export function orderShared(count: number, name: string): string {
+export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: mis canciones de Heartstopper. ¿Y las tuyas?`
   return `${topTenTitle(count)}. ¿Qué elegirías tú?`
 }
@@ -348,12 +287,12 @@ export const orderNotKept =
   'Tu navegador no recordará este orden. Guarda el enlace para no perderlo.'
 
 // How far a song has moved: what stands beside it, and what is read out.
-export function moved(places: Move): string {
+export const moved: Texts['moved'] = (places) => {
   if (places === 'new') return 'la elegiste tú'
   if (places === 0) return 'sin cambios'
   return places > 0 ? `sube ${places}` : `baja ${-places}`
 }
-export function movedFromRanking(places: Move): string {
+export const movedFromRanking: Texts['movedFromRanking'] = (places) => {
   if (places === 'new') return 'la elegiste tú, no está en el ranking'
   if (places === 0) return 'igual que en el ranking'
   return places > 0
@@ -361,67 +300,56 @@ export function movedFromRanking(places: Move): string {
     : `baja ${-places} respecto al ranking`
 }
 // A title in a list beside another, with what is only read out.
-export function titleMoved<Drawn>(
-  title: Drawn,
-  places: Move,
-  unseen: (text: string) => Drawn,
-): Rich<Drawn> {
+export const titleMoved: Texts['titleMoved'] = (title, places, unseen) => {
   if (places === 'new') return [title, unseen(', solo aquí')]
   if (places === 0) return [title, unseen(', sin cambios')]
   return [title, unseen(places > 0 ? `, sube ${places}` : `, baja ${-places}`)]
 }
 
 // Said once a song, or all of them, have moved.
-export function movedTo(title: string, number: number, of: number): string {
-  return `${title}, número ${number} de ${of}`
-}
-export function added(title: string, number: number): string {
-  return `Se agregó ${title} en el número ${number}`
-}
-export function takenOut(title: string, of: number): string {
-  return plural(of, {
+export const movedTo: Texts['movedTo'] = (title, number, of) =>
+  `${title}, número ${number} de ${of}`
+export const added: Texts['added'] = (title, number) =>
+  `Se agregó ${title} en el número ${number}`
+export const takenOut: Texts['takenOut'] = (title, of) =>
+  plural(of, {
     one: `Se quitó ${title}, queda ${of} canción`,
     other: `Se quitó ${title}, quedan ${of} canciones`,
   })
-}
 export const emptied = 'Lista vacía. Con Deshacer vuelven tus canciones'
 export const undoneEmpty = 'Deshecho: sin canciones'
 export const redoneEmpty = 'Rehecho: sin canciones'
-export function undoneWithout(title: string): string {
-  return `Deshecho: ${title} no está en tu lista`
-}
-export function redoneWithout(title: string): string {
-  return `Rehecho: ${title} no está en tu lista`
-}
-export function undone(title: string, number: number, of: number): string {
-  return `Deshecho: ${title}, número ${number} de ${of}`
-}
-export function redone(title: string, number: number, of: number): string {
-  return `Rehecho: ${title}, número ${number} de ${of}`
-}
-export function nowYours(title: string): string {
-  return `Ahora es tu orden, con ${title} en el número 1`
-}
-export function backToRanking(title: string): string {
-  return `De vuelta al ranking, con ${title} en el número 1`
-}
+export const undoneWithout: Texts['undoneWithout'] = (title) =>
+  `Deshecho: ${title} no está en tu lista`
+export const redoneWithout: Texts['redoneWithout'] = (title) =>
+  `Rehecho: ${title} no está en tu lista`
+export const undone: Texts['undone'] = (title, number, of) =>
+  `Deshecho: ${title}, número ${number} de ${of}`
+export const redone: Texts['redone'] = (title, number, of) =>
+  `Rehecho: ${title}, número ${number} de ${of}`
+export const nowYours: Texts['nowYours'] = (title) =>
+  `Ahora es tu orden, con ${title} en el número 1`
+export const backToRanking: Texts['backToRanking'] = (title) =>
+  `De vuelta al ranking, con ${title} en el número 1`
 
 export const unreadableOrder =
   'No pudimos leer el orden de este enlace. Quizá el enlace se cortó, o se hizo con una versión más nueva del sitio. Aquí está el tuyo.'
 export const sentOrder = 'El orden que te enviaron'
 /** What whoever sent it calls it: somebody else’s words. */
-export function sentOrderName<Drawn>(name: Drawn): Rich<Drawn> {
-  return ['Le pusieron de nombre “', name, '”.']
-}
+export const sentOrderName: Texts['sentOrderName'] = (name) => [
+  'Le pusieron de nombre “',
+  name,
+  '”.',
+]
 /** Before how much of the order is the same. */
-export function inRanking(shared: number, same: number, of: number): string {
+export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const which = of === 10 ? 'las diez' : `las ${of}`
   const songs = shared === of ? `Están ${which}` : `${shared} de ${which}`
   return same === 0
     ? `${songs}, ninguna en el mismo puesto`
     : `${songs}, ${same} en el mismo puesto`
 }
-export function inBoth(shared: number, same: number): string {
+export const inBoth: Texts['inBoth'] = (shared, same) => {
   const songs = plural(shared, {
     one: `${shared} canción en las dos listas`,
     other: `${shared} canciones en las dos listas`,
@@ -430,26 +358,21 @@ export function inBoth(shared: number, same: number): string {
     ? `${songs}, ninguna en el mismo puesto`
     : `${songs}, ${same} en el mismo puesto`
 }
-export function agreeOn<Drawn>(
-  agreed: number,
-  pairs: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return ['Las dos listas coinciden en ', large(`${agreed} de ${pairs}`)]
-}
+export const agreeOn: Texts['agreeOn'] = (agreed, pairs, large) => [
+  'Las dos listas coinciden en ',
+  large(`${agreed} de ${pairs}`),
+]
 export const adoptOrder = 'Quedármelo'
 export const keepOwnOrder = 'Dejar el mío'
 export const besideRanking = 'Comparado con el ranking'
 export const yours = 'El tuyo'
 export const theirs = 'El suyo'
 export const theRanking = 'El ranking'
-export function sameOrder<Drawn>(
-  percent: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [large(`${percent}\u00a0%`), ' en el mismo orden']
-}
-export function pairsAgree(agreed: number, pairs: number): string {
+export const sameOrder: Texts['sameOrder'] = (percent, large) => [
+  large(`${percent}\u00a0%`),
+  ' en el mismo orden',
+]
+export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   if (agreed === pairs)
     return 'Toma dos canciones que estén en ambas listas: siempre va primero la misma.'
   if (agreed === 0)
@@ -459,17 +382,15 @@ export function pairsAgree(agreed: number, pairs: number): string {
 
 /** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Imagen'
-export function pictureOfSong(title: string): string {
-  return `Imagen: ${title}`
-}
+export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
+  `Imagen: ${title}`
 export const pictureBroken = 'Perdón, la imagen no se cargó.'
 export const asPicture = 'Como imagen'
 export const sharePicture = 'Compartir la imagen'
 export const savePicture = 'Guardar la imagen'
 export const copyAsText = 'Copiar como texto'
-export function pictureSaved(file: string): string {
-  return `${file} ya debería estar en tus descargas. ¿No está? Mantén presionada la imagen para guardarla.`
-}
+export const pictureSaved: Texts['pictureSaved'] = (file) =>
+  `${file} ya debería estar en tus descargas. ¿No está? Mantén presionada la imagen para guardarla.`
 export const pictureToHold =
   '¿No apareció nada? Mantén presionada la imagen para guardarla.'
 export const pictureRefused =
@@ -477,12 +398,15 @@ export const pictureRefused =
 export const pictureNotDrawn =
   'Tu navegador no puede dibujar la imagen. Aun así, puedes copiar la lista como texto.'
 export const pictureShape = 'Forma'
-export const pictureShapes = {
+export const pictureShapes: Texts['pictureShapes'] = {
   post: 'Post (4:5)',
   story: 'Historia (9:16)',
-} as const
+}
 export const picturePaper = 'Colores'
-export const picturePapers = { light: 'Claros', dark: 'Oscuros' } as const
+export const picturePapers: Texts['picturePapers'] = {
+  light: 'Claros',
+  dark: 'Oscuros',
+}
 
 // Taking a list away
 export const takeAway = 'Llévate la lista'
@@ -493,40 +417,38 @@ export const printIt = 'Imprimirla'
 export const printList = 'Imprimir la lista'
 export const printFailed =
   'Si no apareció nada, tu navegador no puede imprimir. Abre esta página en otro navegador e inténtalo de nuevo.'
-export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
-  return [note, '. ', scene]
-}
+export const sceneWithNote: Texts['sceneWithNote'] = (note, scene) => [
+  note,
+  '. ',
+  scene,
+]
 export const chooseServiceFirst =
   'Primero elige dónde escuchas. Después, cada canción está a un toque.'
-export function playNext(title: string, service: string): string {
-  return `Poner ${title} en ${service}`
-}
-export function playNextName(title: string, service: string): string {
-  return `Poner ${title} en ${service}, se abre en una pestaña nueva`
-}
-export function playNextOffline(title: string, service: string): string {
-  return `Poner ${title} en ${service}, se abre en una pestaña nueva. No tienes conexión: las canciones no se abrirán.`
-}
-export function turnName(title: string, artist: string): string {
-  return `${title} · ${artist}, se abre en una pestaña nueva`
-}
-export const turnStates = {
+export const playNext: Texts['playNext'] = (title, service) =>
+  `Poner ${title} en ${service}`
+export const playNextName: Texts['playNextName'] = (title, service) =>
+  `Poner ${title} en ${service}, se abre en una pestaña nueva`
+export const playNextOffline: Texts['playNextOffline'] = (title, service) =>
+  `Poner ${title} en ${service}, se abre en una pestaña nueva. No tienes conexión: las canciones no se abrirán.`
+export const turnName: Texts['turnName'] = (title, artist) =>
+  `${title} · ${artist}, se abre en una pestaña nueva`
+export const turnStates: Texts['turnStates'] = {
   taken: 'abierta',
   next: 'siguiente',
   ahead: '',
-} as const
+}
 export const allPlayed = '¡Ya están todas!'
 export const playAgain = 'Empezar de nuevo'
 export const whereTo = '¿A dónde la llevas?'
-export const playlistGoalNames = {
+export const playlistGoalNames: Texts['playlistGoalNames'] = {
   spotify: 'Spotify, en una computadora',
   phone: 'Spotify u otro servicio, en el teléfono',
   youtube: 'YouTube',
   text: 'Solo el texto',
   other: 'Otros formatos',
-} as const satisfies Record<PlaylistGoal, string>
+}
 /** What to do, one step after another. */
-export const playlistSteps = {
+export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copia las canciones.',
     'En la app de Spotify de tu computadora, abre una de tus playlists.',
@@ -543,52 +465,43 @@ export const playlistSteps = {
   ],
   text: [],
   other: [],
-} as const satisfies Record<PlaylistGoal, readonly string[]>
-export function openOnYouTube(title: string, artist: string): string {
-  return `${title} · ${artist}, buscar en YouTube, se abre en una pestaña nueva`
 }
+export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
+  `${title} · ${artist}, buscar en YouTube, se abre en una pestaña nueva`
 /** The playlist that the show itself has. */
-export function officialPlaylistToo<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'También hay una oficial: ',
-    link('Heartstopper Official Playlist, en Spotify'),
-    '. Ni sus canciones ni su orden son iguales a los de aquí.',
-  ]
-}
+export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
+  'También hay una oficial: ',
+  link('Heartstopper Official Playlist, en Spotify'),
+  '. Ni sus canciones ni su orden son iguales a los de aquí.',
+]
 export const copyFormat = 'Copiar'
-export function copyFormatAs(format: string): string {
-  return `Copiar como ${format}`
-}
+export const copyFormatAs: Texts['copyFormatAs'] = (format) =>
+  `Copiar como ${format}`
 export const saveFormat = 'Guardar'
-export function saveFormatAs(format: string): string {
-  return `Guardar como ${format}`
-}
+export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
+  `Guardar como ${format}`
 
 // Lists: filters, orders, search, counts
 export const listStatus = 'La lista'
-export function songCount(count: number) {
-  return plural(count, {
+export const songCount: Texts['songCount'] = (count) =>
+  plural(count, {
     one: `${count} canción`,
     other: `${count} canciones`,
   })
-}
 /** After the name of what can be chosen: how many songs it would leave. */
-export function songCountAfter(count: number) {
-  return plural(count, {
+export const songCountAfter: Texts['songCountAfter'] = (count) =>
+  plural(count, {
     one: `, ${count} canción`,
     other: `, ${count} canciones`,
   })
-}
 /** Read out when the songs change: how many, for which search, and their sort. */
-export function listAnnouncement(
-  shown: number,
-  total: number,
-  query: string,
-  sort: Sort,
-) {
-  return query === ''
+export const listAnnouncement: Texts['listAnnouncement'] = (
+  shown,
+  total,
+  query,
+  sort,
+) =>
+  query === ''
     ? plural(total, {
         one: `${shown} de ${total} canción, ${sortedBy[sort]}`,
         other: `${shown} de ${total} canciones, ${sortedBy[sort]}`,
@@ -597,16 +510,25 @@ export function listAnnouncement(
         one: `${shown} de ${total} canción para “${query}”, ${sortedBy[sort]}`,
         other: `${shown} de ${total} canciones para “${query}”, ${sortedBy[sort]}`,
       })
-}
 /** What a list is called in a file or a shared link. */
-export function listTitle({ title, shown, total, sort }: ViewExtent) {
+export const listTitle: Texts['listTitle'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
   return sort
     ? `${title} (${shown} de ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} de ${total})`
 }
 /** Beside the address of a list. */
-export function listShared({ title, shown, total, sort }: ViewExtent) {
+export const listShared: Texts['listShared'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   const songs =
     shown === total
       ? title
@@ -634,85 +556,74 @@ export const closeFilters = 'Cerrar'
 export const moreFilters = 'Más filtros'
 export const clearButton = 'Quitar'
 export const clearFilters = 'Quitar los filtros'
-export function showSongs(count: number) {
-  return plural(count, {
+export const showSongs: Texts['showSongs'] = (count) =>
+  plural(count, {
     one: `Ver ${count} canción`,
     other: `Ver ${count} canciones`,
   })
-}
-export const facetTitles = {
+export const facetTitles: Texts['facetTitles'] = {
   season: 'Temporada',
   character: 'En pantalla',
   episode: 'Episodio',
   artist: 'Artista',
   mark: 'Tus marcas',
   placement: 'Certeza',
-} as const satisfies Record<Facet, string>
+}
 export const othersOnScreen = 'Otros personajes'
-export const flagNames = {
+export const flagNames: Texts['flagNames'] = {
   ranked: 'Solo la cuenta regresiva',
   known: 'Solo con episodio conocido',
-} as const satisfies Record<Flag, string>
+}
 /** Of several people on screen: is one of them enough? */
-export const matchNames = {
+export const matchNames: Texts['matchNames'] = {
   any: 'Cualquiera',
   all: 'Misma escena',
-} as const satisfies Record<View['match'], string>
+}
 /** Beside the name of a filter, where there is little room. */
-export function hiddenCount(count: number) {
-  return plural(count, {
+export const hiddenCount: Texts['hiddenCount'] = (count) =>
+  plural(count, {
     one: `${count} oculta`,
     other: `${count} ocultas`,
   })
-}
-export function hiddenSceneCount(count: number) {
-  return plural(count, {
+export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
+  plural(count, {
     one: `${count} escena oculta`,
     other: `${count} escenas ocultas`,
   })
-}
 /** A button with a name on it, as it is read out. */
-export function songsWith(person: string) {
-  return `${person}: solo las canciones donde aparece`
-}
-export function songsProbablyWith(person: string) {
-  return `${person}, probablemente: solo las canciones donde aparece`
-}
-export function songsBy(artist: string) {
-  return `${artist}: solo sus canciones`
-}
+export const songsWith: Texts['songsWith'] = (person) =>
+  `${person}: solo las canciones donde aparece`
+export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
+  `${person}, probablemente: solo las canciones donde aparece`
+export const songsBy: Texts['songsBy'] = (artist) =>
+  `${artist}: solo sus canciones`
 
 export const nothingMatches = 'Ninguna canción coincide'
 export const takeOneFilterOff = 'Quita un filtro:'
 export const startAgain = 'Quitar un solo filtro no basta. Empieza de nuevo:'
-export function mayBeHidden(scenes: number) {
-  return plural(scenes, {
+export const mayBeHidden: Texts['mayBeHidden'] = (scenes) =>
+  plural(scenes, {
     one: 'Ocultaste una escena. Puede que sea la que buscas.',
     other: `Ocultaste ${scenes} escenas. Puede que la que buscas esté entre ellas.`,
   })
-}
-export function withoutFilter(name: string, songs: number) {
-  return plural(songs, {
+export const withoutFilter: Texts['withoutFilter'] = (name, songs) =>
+  plural(songs, {
     one: `Sin “${name}”: ${songs} canción`,
     other: `Sin “${name}”: ${songs} canciones`,
   })
-}
-export function showAllSongs(total: number) {
-  return plural(total, {
+export const showAllSongs: Texts['showAllSongs'] = (total) =>
+  plural(total, {
     one: 'Ver la única canción',
     other: `Ver las ${total} canciones`,
   })
-}
-export function searchedForLess<Drawn>(query: Drawn): Rich<Drawn> {
-  return [
-    'Ninguna canción coincide con todo eso. Estas coinciden con ',
-    query,
-    '.',
-  ]
-}
+export const searchedForLess: Texts['searchedForLess'] = (query) => [
+  'Ninguna canción coincide con todo eso. Estas coinciden con ',
+  query,
+  '.',
+]
 export const brokenLink = 'Una parte de este enlace no funcionó.'
 /** What a link asks for in vain; `''` where its word for it cannot be shown. */
-export const missingWishes = {
+export const missingWishes: Texts['missingWishes'] = {
   season: (season) =>
     season === ''
       ? 'No conocemos la temporada que pide.'
@@ -744,93 +655,85 @@ export const missingWishes = {
     service === ''
       ? 'No conocemos el servicio de música que pide.'
       : `No conocemos el servicio de música “${service}”.`,
-} as const satisfies Record<Wish['for'], (asked: string) => string>
+}
 
 export const shareButton = 'Compartir'
 export const shareList = 'Compartir esta lista'
 export const toPlaylist = 'Playlist'
-export function showMoreBefore(count: number) {
-  return plural(count, {
+export const showMoreBefore: Texts['showMoreBefore'] = (count) =>
+  plural(count, {
     one: `Ver ${count} anterior`,
     other: `Ver ${count} anteriores`,
   })
-}
-export function showMore(count: number) {
-  return `Ver ${count} más`
-}
+export const showMore: Texts['showMore'] = (count) => `Ver ${count} más`
 
 // The countdown
 export const countdownTitle = 'Las diez que marcaron la serie'
 export const countdownLead =
   'La escena detrás de cada canción, y un toque para escucharla.'
 export const watchReveal = 'Ver la revelación'
-export function alsoMatching(count: number) {
-  return plural(count, {
+export const alsoMatching: Texts['alsoMatching'] = (count) =>
+  plural(count, {
     one: '1 canción más fuera de la cuenta regresiva',
     other: `${count} canciones más fuera de la cuenta regresiva`,
   })
-}
 export const seeAllMatches = 'Ver todas'
 export const brokenCard =
   'No pudimos mostrar esta tarjeta. La página de la canción sigue funcionando.'
 
 // All songs
 export const soundtrackTitle = 'Todas las canciones que conocemos'
-export function placedSongs(placed: number, total: number) {
-  return plural(total, {
+export const placedSongs: Texts['placedSongs'] = (placed, total) =>
+  plural(total, {
     one: `Podemos ubicar ${placed} de ${total} canción en un episodio. El resto no lo adivinamos.`,
     other: `Podemos ubicar ${placed} de ${total} canciones en un episodio. El resto no lo adivinamos.`,
   })
-}
 export const toNumbers = 'La lista en números'
 export const numbersTitle = 'La banda sonora en números'
 export const songsColumn = 'Canciones'
 /** What each table counts, and what its rows are. */
-export const figureNames = {
+export const figureNames: Texts['figureNames'] = {
   season: {
     caption: 'Canciones por temporada y película',
     row: 'Temporada o película',
   },
   artist: { caption: 'Artistas con más canciones aquí', row: 'Artista' },
   year: { caption: 'Años de lanzamiento', row: 'Año' },
-} as const
+}
 export const episodeMap =
   'Temporadas y episodios, con las canciones que podemos ubicar'
 export const unknownEpisode =
   'Ninguna fuente que encontramos dice de qué episodio son. Que estén en la playlist oficial, como casi todas, no prueba que suenen en la serie.'
-export function unknownMoments(released: string) {
-  return `Estas canciones entraron en la playlist oficial el ${released}, el día del estreno de la película. Ninguna fuente que encontramos dice en qué parte suenan, ni si suenan.`
-}
+export const unknownMoments: Texts['unknownMoments'] = (released) =>
+  `Estas canciones entraron en la playlist oficial el ${released}, el día del estreno de la película. Ninguna fuente que encontramos dice en qué parte suenan, ni si suenan.`
 export const tellUsOfOne = '¿Sabes de alguna? Cuéntanos'
 export const unknownScene = 'Todavía no sabemos qué pasa en pantalla.'
 export const unknownInFilm =
   'Todavía no sabemos en qué parte de la película suena, o si suena.'
 export const tellUs = '¿Lo sabes? Cuéntanos'
-export function tellUsOf(title: string) {
-  return `¿Lo sabes? Cuéntanos sobre ${title}`
-}
+export const tellUsOf: Texts['tellUsOf'] = (title) =>
+  `¿Lo sabes? Cuéntanos sobre ${title}`
 /** Which source has the year. */
-export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
-  return ['Año de lanzamiento: ', source]
-}
-export function countdownNumber(rank: number) {
-  return `Número ${rank}`
-}
+export const yearSource: Texts['yearSource'] = (source) => [
+  'Año de lanzamiento: ',
+  source,
+]
+export const countdownNumber: Texts['countdownNumber'] = (rank) =>
+  `Número ${rank}`
 export const brokenRow = 'No pudimos mostrar el resto de esta canción.'
 
 // Songs, seasons and episodes
 
 /** A date of the content: “17 de julio de 2026”. */
-export function longDate(date: string) {
-  return calendar.format(new Date(date))
-}
+export const longDate: Texts['longDate'] = (date) =>
+  calendar.format(new Date(date))
 /** Several names in one: “girls, seven y Tired”. */
 function inList(names: readonly string[]) {
   return lists.format(names)
 }
 
 /** A season or a film as a label or a heading: “Temporada 1”, “La película”. */
-export function partName(part: PartId) {
+export const partName: Texts['partName'] = (part) => {
   if (typeof part === 'number') return `Temporada ${part}`
   const number = filmNumber(part)
   return number ? `Película ${number}` : 'La película'
@@ -843,44 +746,40 @@ function partWithin(part: PartId) {
 }
 
 /** An episode, or the film, as a label. */
-export function episodeName({ season, episode }: Placed) {
+export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Temporada ${season}, episodio aún desconocido`
     : `Temporada ${season}, episodio ${episode}`
 }
 /** The same within a sentence. */
-export function episodeWithin({ season, episode }: Placed) {
+export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `temporada ${season}, episodio aún desconocido`
     : `temporada ${season}, episodio ${episode}`
 }
 /** The same above a song; the episode’s title may follow. */
-export function episodeHeading({ season, episode }: Placed) {
+export const episodeHeading: Texts['episodeHeading'] = ({
+  season,
+  episode,
+}) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Temporada ${season} · Episodio aún desconocido`
     : `Temporada ${season} · Episodio ${episode}`
 }
 /** The same in as few letters as can be. */
-export function episodeShort({ season, episode }: Placed) {
-  return typeof season === 'number'
-    ? `${season}.${episode ?? '?'}`
-    : partName(season)
-}
+export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
+  typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
 /** The same above the film’s songs, beside those of episodes. */
-export function filmHeading({ id, title }: Film) {
-  return `${title} · ${partWithin(id)}`
-}
+export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
+  `${title} · ${partWithin(id)}`
 /** The same where its season stands beside it. */
-export function episodeOfSeason(episode: number | undefined) {
-  return episode === undefined
-    ? 'Episodio aún desconocido'
-    : `Episodio ${episode}`
-}
+export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
+  episode === undefined ? 'Episodio aún desconocido' : `Episodio ${episode}`
 
-export const sortNames = {
+export const sortNames: Texts['sortNames'] = {
   countdown: '10 a 1',
   winner: '1 a 10',
   story: 'Por historia',
@@ -888,23 +787,26 @@ export const sortNames = {
   artist: 'Por artista',
   year: 'Por año',
   best: 'Por relevancia',
-} as const satisfies Record<Sort, string>
+}
 
 /** How sure we are that a song is heard where we say. */
-export const placementNames = {
+export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confirmada',
   'single-source': 'Una fuente',
   'season-only': 'Solo temporada',
   'playlist-only': 'Solo playlist',
-} as const satisfies Record<Placing, string>
+}
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export const placementName: Texts['placementName'] = ({
+  basis,
+  momentDisputed,
+}) => {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Episodio confirmado, momento en duda'
     : 'Una fuente, momento en duda'
 }
-export const placementMeanings = {
+export const placementMeanings: Texts['placementMeanings'] = {
   confirmed:
     'Dos fuentes independientes nombran este episodio, o lo nombra una oficial.',
   'single-source':
@@ -913,19 +815,18 @@ export const placementMeanings = {
     'Entró en la playlist oficial cuando salió esta temporada. Eso no prueba que suene en la serie, y no sabemos en qué episodio.',
   'playlist-only':
     'Entró en la playlist oficial el día del estreno de la película. Nada dice en qué parte suena, ni si suena.',
-} as const satisfies Record<Placing, string>
+}
 
-export const contentNoteNames = {
+export const contentNoteNames: Texts['contentNoteNames'] = {
   'homophobic-bullying': 'bullying homofóbico',
   'homophobic-parent': 'homofobia en la familia',
   fight: 'una pelea',
   'eating-disorder': 'un trastorno alimentario',
   'self-harm': 'autolesiones',
-} as const satisfies Record<ContentNote, string>
-/** What to know before reading a scene. */
-export function contentNote(notes: readonly ContentNote[]) {
-  return `Aviso de contenido: ${inList(notes.map((note) => contentNoteNames[note]))}`
 }
+/** What to know before reading a scene. */
+export const contentNote: Texts['contentNote'] = (notes) =>
+  `Aviso de contenido: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
 // Scenes, and holding them back
 
@@ -933,7 +834,7 @@ export function contentNote(notes: readonly ContentNote[]) {
  * How far the scenes of a page go, or how many are hidden, in a line of a narrow
  * phone: at most 40 letters.
  */
-export function guardSentence(extent: GuardExtent): string {
+export const guardSentence: Texts['guardSentence'] = (extent) => {
   if (extent.kind === 'untold') return ''
   if (extent.kind === 'upTo') return `Spoilers hasta ${partWithin(extent.part)}`
   if (extent.kind === 'shown') return 'Todas las escenas a la vista'
@@ -962,42 +863,38 @@ export function guardSentence(extent: GuardExtent): string {
       })
 }
 /** Opens the question whether to show what is hidden on a page. */
-export function showHidden(count: number) {
-  return plural(count, { one: 'Mostrarla', other: 'Mostrarlas' })
-}
+export const showHidden: Texts['showHidden'] = (count) =>
+  plural(count, { one: 'Mostrarla', other: 'Mostrarlas' })
 /** Answers it. */
-export function showHiddenNow(count: number) {
-  return plural(count, {
+export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
+  plural(count, {
     one: 'Sí, mostrarla por ahora',
     other: 'Sí, mostrarlas todas por ahora',
   })
-}
-export function hideShown(count: number) {
-  return plural(count, { one: 'Ocultarla', other: 'Ocultarlas' })
-}
-export function hideShownAgain(count: number) {
-  return plural(count, {
+export const hideShown: Texts['hideShown'] = (count) =>
+  plural(count, { one: 'Ocultarla', other: 'Ocultarlas' })
+export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
+  plural(count, {
     one: 'Ocultarla de nuevo',
     other: 'Ocultarlas de nuevo',
   })
-}
 
 /** Stands where a scene would. */
 export const hiddenAsAsked = 'Oculto, como pediste.'
 /** Of some songs there is no scene, but other details to hide. */
-export const showStory = {
-  scene: (at: Placed) => `Mostrar escena (${episodeWithin(at)})`,
-  details: (at: Placed) => `Mostrar detalles (${episodeWithin(at)})`,
-} as const
-export const hideStory = {
-  scene: (at: Placed) => `Ocultar escena (${episodeWithin(at)})`,
-  details: (at: Placed) => `Ocultar detalles (${episodeWithin(at)})`,
-} as const
+export const showStory: Texts['showStory'] = {
+  scene: (at) => `Mostrar escena (${episodeWithin(at)})`,
+  details: (at) => `Mostrar detalles (${episodeWithin(at)})`,
+}
+export const hideStory: Texts['hideStory'] = {
+  scene: (at) => `Ocultar escena (${episodeWithin(at)})`,
+  details: (at) => `Ocultar detalles (${episodeWithin(at)})`,
+}
 
 /** Before how far somebody has watched: “Visto T1 E4”. */
 export const seenLabel = 'Visto'
 /** How far somebody has watched, in a menu. */
-export function seenName(seen: Seen) {
+export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'nada todavía'
   if (seen.kind === 'all') return 'todo'
   if (seen.kind === 'film')
@@ -1009,7 +906,7 @@ export function seenName(seen: Seen) {
     : `temporada ${seen.season}, hasta el episodio ${seen.episode}`
 }
 /** The same after “Visto”. */
-export function seenShort(seen: Seen) {
+export const seenShort: Texts['seenShort'] = (seen) => {
   if (seen.kind === 'none') return 'nada'
   if (seen.kind === 'all') return 'todo'
   if (seen.kind === 'film') return partWithin(seen.film)
@@ -1018,7 +915,7 @@ export function seenShort(seen: Seen) {
     : `T${seen.season} E${seen.episode}`
 }
 /** The same on a narrow phone. */
-export function seenShortest(seen: Seen) {
+export const seenShortest: Texts['seenShortest'] = (seen) => {
   if (seen.kind === 'none') return 'nada'
   if (seen.kind === 'all') return 'todo'
   if (seen.kind === 'film') {
@@ -1039,42 +936,38 @@ export const hideScenesWith = 'Ocultar escenas con'
 // Cards
 
 /** An artist who had another name; `former` draws what comes after this one. */
-export function artistFormerly<Drawn>(
-  artist: Drawn,
-  formerName: Drawn,
-  former: (parts: Rich<Drawn>) => Drawn,
-): Rich<Drawn> {
-  return [artist, former([', antes ', formerName])]
-}
+export const artistFormerly: Texts['artistFormerly'] = (
+  artist,
+  formerName,
+  former,
+) => [artist, former([', antes ', formerName])]
 export const howWeKnow = 'Cómo lo sabemos'
 /** The same read out alone, so it begins with the same words. */
-export function howWeKnowOf(title: string) {
-  return `Cómo lo sabemos: dónde suena ${title}`
-}
+export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
+  `Cómo lo sabemos: dónde suena ${title}`
 /** Read out of a button with “Compartir” on it. */
-export function shareSong(title: string) {
-  return `Compartir ${title}`
-}
+export const shareSong: Texts['shareSong'] = (title) => `Compartir ${title}`
 export const report = 'Reportar'
 /** The same read out alone. */
-export function reportOn(title: string) {
-  return `Reportar un error sobre ${title}`
-}
+export const reportOn: Texts['reportOn'] = (title) =>
+  `Reportar un error sobre ${title}`
 
 /** What a visitor’s report begins with, in a mail or a form of ours. */
-export function mistakeTitle({ title, artist }: Titled) {
-  return `Error: ${title}, de ${artist}`
-}
+export const mistakeTitle: Texts['mistakeTitle'] = ({ title, artist }) =>
+  `Error: ${title}, de ${artist}`
 /** Never what happens in a scene. */
-export function mistakeText({ title, artist, slug, ...at }: Mistaken) {
-  return `Canción: ${title}, de ${artist} (${slug})
+export const mistakeText: Texts['mistakeText'] = ({
+  title,
+  artist,
+  slug,
+  ...at
+}) => `Canción: ${title}, de ${artist} (${slug})
 Dónde decimos que suena: ${episodeWithin(at)}
 
 Qué está mal, o qué falta:
 
 ¿Cómo lo sabes? (Lo que más ayuda es un enlace.)
 `
-}
 /** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Un error'
 export const mistakeTextOfNone = `Qué está mal, o qué falta:
@@ -1082,24 +975,23 @@ export const mistakeTextOfNone = `Qué está mal, o qué falta:
 ¿Cómo lo sabes? (Lo que más ayuda es un enlace.)
 `
 
-export function moreOfEpisode(count: number) {
-  return plural(count, {
+export const moreOfEpisode: Texts['moreOfEpisode'] = (count) =>
+  plural(count, {
     one: `${count} canción más que conocemos de este episodio`,
     other: `${count} canciones más que conocemos de este episodio`,
   })
-}
 
 // Marks
 
-export const markNames = {
+export const markNames: Texts['markNames'] = {
   loved: 'Favorita',
   heard: 'Escuchada',
-} as const satisfies Record<Mark, string>
+}
 /** A button of one song that is pressed or not. */
-export const markSong = {
-  loved: (title: string) => `Favorita: ${title}`,
-  heard: (title: string) => `Escuchada: ${title}`,
-} as const satisfies Record<Mark, (title: string) => string>
+export const markSong: Texts['markSong'] = {
+  loved: (title) => `Favorita: ${title}`,
+  heard: (title) => `Escuchada: ${title}`,
+}
 
 export const lovedSongs = 'Tus favoritas'
 export const lovedNotLoaded =
@@ -1107,7 +999,7 @@ export const lovedNotLoaded =
 export const yourMarks = 'Tus marcas'
 export const noMarks =
   'Todavía no hay marcas. Toca el corazón o el check de una canción; la marca se queda en este dispositivo.'
-export function marksCount(loved: number, heard: number) {
+export const marksCount: Texts['marksCount'] = (loved, heard) => {
   const lovedOnes = plural(loved, {
     one: `${loved} favorita`,
     other: `${loved} favoritas`,
@@ -1123,16 +1015,18 @@ export const marksNewer =
 export const marksNotKept = 'Tu navegador no las recordará la próxima vez.'
 export const exportMarks = 'Exportar a un archivo'
 export const importMarks = 'Importar de un archivo'
-export function marksAdded(count: number) {
-  return count === 0
+export const marksAdded: Texts['marksAdded'] = (count) =>
+  count === 0
     ? 'Ya tenías todas las marcas de ese archivo.'
     : plural(count, {
         one: `Se agregó ${count} marca.`,
         other: `Se agregaron ${count} marcas.`,
       })
-}
 /** Of a file that has marks of songs that are not here. */
-export function marksAddedAndUnknown(count: number, unknown: number) {
+export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
+  count,
+  unknown,
+) => {
   const kept = plural(unknown, {
     one: `Hay ${unknown} más, de una canción que no tenemos.`,
     other: `Hay ${unknown} más, de canciones que no tenemos.`,
@@ -1140,46 +1034,37 @@ export function marksAddedAndUnknown(count: number, unknown: number) {
   return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
-export const marksRefused = {
+export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'Ese archivo no tiene marcas. No cambió nada.',
   newer:
     'Ese archivo es de una versión más nueva del sitio. Recarga, y vuelve a importarlo. No cambió nada.',
-} as const
+}
 export const deleteMarks = 'Borrar'
-export function deleteMarksNow(count: number) {
-  return plural(count, {
+export const deleteMarksNow: Texts['deleteMarksNow'] = (count) =>
+  plural(count, {
     one: `Sí, borrar ${count} marca`,
     other: `Sí, borrar ${count} marcas`,
   })
-}
 export const putMarksBack = 'Recuperarlas'
 
 // Listening
 export const listen = 'Escuchar'
-export function listenTo(title: string): string {
-  return `Escuchar ${title}`
-}
-export function listenToOffline(title: string): string {
-  return `Escuchar ${title}. No tienes conexión: las canciones no se abrirán.`
-}
-export function listenToOn(title: string, service: string): string {
-  return `Escuchar ${title} en ${service}, se abre en una pestaña nueva`
-}
-export function listenToOnOffline(title: string, service: string): string {
-  return `Escuchar ${title} en ${service}, se abre en una pestaña nueva. No tienes conexión: las canciones no se abrirán.`
-}
-export function listenToOnWithNote(
-  title: string,
-  service: string,
-  note: string,
-): string {
-  return `Escuchar ${title} en ${service}, ${note}, se abre en una pestaña nueva`
-}
+export const listenTo: Texts['listenTo'] = (title) => `Escuchar ${title}`
+export const listenToOffline: Texts['listenToOffline'] = (title) =>
+  `Escuchar ${title}. No tienes conexión: las canciones no se abrirán.`
+export const listenToOn: Texts['listenToOn'] = (title, service) =>
+  `Escuchar ${title} en ${service}, se abre en una pestaña nueva`
+export const listenToOnOffline: Texts['listenToOnOffline'] = (title, service) =>
+  `Escuchar ${title} en ${service}, se abre en una pestaña nueva. No tienes conexión: las canciones no se abrirán.`
+export const listenToOnWithNote: Texts['listenToOnWithNote'] = (
+  title,
+  service,
+  note,
+) => `Escuchar ${title} en ${service}, ${note}, se abre en una pestaña nueva`
 // Beside the button, in one short line.
 export const listensNowhere = 'en tu servicio · elegir'
-export function listensIn(service: string): string {
-  return `en ${service} · cambiar`
-}
+export const listensIn: Texts['listensIn'] = (service) =>
+  `en ${service} · cambiar`
 export const listensOffline = 'Sin conexión'
 export const songsWontOpen = 'Sin conexión: las canciones no se abrirán'
 
@@ -1187,27 +1072,24 @@ export const whereToListen = 'Dónde escuchar'
 export const whereDoYouListen = '¿Dónde escuchas?'
 export const askedOnce =
   'Solo preguntamos una vez. Después, “Escuchar” te lleva directo.'
-export function askedAgain(service: string): string {
-  return `“Escuchar” abre ${service}. Aquí puedes elegir otro, solo por esta vez.`
-}
+export const askedAgain: Texts['askedAgain'] = (service) =>
+  `“Escuchar” abre ${service}. Aquí puedes elegir otro, solo por esta vez.`
 export const fromNowOn = 'Usarlo con todas las canciones desde ahora'
 export const closeListening = 'Cerrar'
-export function moreServices(count: number): string {
-  return plural(count, {
+export const moreServices: Texts['moreServices'] = (count) =>
+  plural(count, {
     one: `${count} servicio más`,
     other: `${count} servicios más`,
   })
-}
 /** What is good to know of a service before going there. */
-export const serviceNotes = {
+export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'solo en EE.\u00a0UU.',
   youtube: 'gratis, sin cuenta',
-} as const satisfies Partial<Record<ServiceId, string>>
+}
 export const exactRecording = 'Esta misma grabación'
 export const exactRecordingWhere = 'en Spotify'
-export function exactRecordingOf(title: string): string {
-  return `Esta misma grabación en Spotify: ${title}, se abre en una pestaña nueva`
-}
+export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
+  `Esta misma grabación en Spotify: ${title}, se abre en una pestaña nueva`
 export const copyTitleAndArtist = 'Copiar título y artista'
 export const forOtherApps = 'para cualquier otra app'
 
@@ -1217,7 +1099,7 @@ export const appleMusicCountry = 'País de Apple Music'
 export const exampleCountry = 'p. ej. mx'
 
 // Playlists and shared texts
-export const formatNames = {
+export const formatNames: Texts['formatNames'] = {
   text: 'Artista - Título',
   numbered: 'Lista numerada',
   spotify: 'Canciones para Spotify',
@@ -1228,9 +1110,9 @@ export const formatNames = {
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where each can be used, promising no more than the place itself does. */
-export const formatUses = {
+export const formatUses: Texts['formatUses'] = {
   text: 'Una canción por línea, para pegarla en una herramienta de playlists.',
   numbered:
     'Para leer: en un mensaje, en una carta, en la puerta del refrigerador.',
@@ -1244,22 +1126,21 @@ export const formatUses = {
   xspf: 'Para reproductores que encuentran las canciones por su nombre. No contiene audio.',
   jspf: 'XSPF en forma de JSON, para quienes programan.',
   json: 'Para programas que escribas tú.',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where we saw a file work, and where not: of the others we do not know. */
-export const formatSeen = {
+export const formatSeen: Texts['formatSeen'] = {
   xspf: 'Vimos que VLC muestra las canciones. Los reproductores de GNOME y Audacious no muestran nada, porque no hay audio dentro.',
   jspf: 'ListenBrainz no lo acepta: pide identificadores de MusicBrainz.',
-} as const satisfies Partial<Record<PlaylistFormatId, string>>
-export function leftOutSongs(count: number): string {
-  return plural(count, {
+}
+export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
+  plural(count, {
     one: `Deja fuera ${count} canción.`,
     other: `Deja fuera ${count} canciones.`,
   })
-}
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'canciones'
 /** What an own order of so many songs is called, if its owner does not name it. */
-export function topTenTitle(count: number): string {
+export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'Mi top 10 de Heartstopper'
   return plural(count, {
     one: 'Mi única canción de Heartstopper',
@@ -1270,7 +1151,7 @@ export function topTenTitle(count: number): string {
 // Loading, and when something fails
 
 /** Why there is nothing to see, and what helps. */
-export const absences = {
+export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
     title: 'Cargando el resto de la página',
@@ -1316,10 +1197,7 @@ export const absences = {
     title: 'Esta página falló',
     text: 'El resto del sitio sigue funcionando; recargar puede ayudar.',
   },
-} as const satisfies Record<
-  LoadFault | 'loading' | 'offline',
-  { readonly title: string; readonly text: string }
->
+}
 export const tryAgain = 'Reintentar'
 export const reload = 'Recargar'
 /** Folds away what somebody who reports it may want to copy. */
@@ -1341,12 +1219,10 @@ export const copied = 'Copiado'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Cópialo de aquí:'
 /** Of a file: no browser tells what became of it. */
-export function savedAs(file: string): string {
-  return `${file} ya debería estar en tus descargas.`
-}
-export function notSaved(file: string): string {
-  return `Tu navegador no guardó ${file}.`
-}
+export const savedAs: Texts['savedAs'] = (file) =>
+  `${file} ya debería estar en tus descargas.`
+export const notSaved: Texts['notSaved'] = (file) =>
+  `Tu navegador no guardó ${file}.`
 /** Unfolds the text of a file. */
 export const copyInstead = '¿No está? Copia el texto'
 
@@ -1356,12 +1232,8 @@ export const revealPageTitle = `La revelación · ${siteName}`
 export const minePageTitle = `Tu top 10 · ${siteName}`
 export const aboutPageTitle = `Acerca de · ${siteName}`
 export const notFoundPageTitle = `Página no encontrada · ${siteName}`
-export function songPageTitle(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title}, de ${song.artist} · ${siteName}`
-}
+export const songPageTitle: Texts['songPageTitle'] = (song) =>
+  `${song.title}, de ${song.artist} · ${siteName}`
 
 /* Descriptions: 160 letters at most. */
 export const countdownDescription =
@@ -1375,13 +1247,7 @@ export const mineDescription =
 export const aboutDescription =
   'De quién es este ranking, cómo comprobamos dónde suena cada canción y qué se queda en tu dispositivo.'
 export const notFoundDescription = 'En esta dirección no hay ninguna página.'
-export function songDescription(song: {
-  readonly title: string
-  readonly artist: string
-  readonly year?: number
-  /** Nothing, if it is a single, or not known. */
-  readonly album: string | undefined
-}): string {
+export const songDescription: Texts['songDescription'] = (song) => {
   const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
     ? `${song.title}, de ${song.artist}${year}: lo que sabemos de dónde suena en Heartstopper, cómo lo sabemos y dónde escucharla.`
@@ -1393,25 +1259,20 @@ export const sitePreviewAlt =
   'El nombre del sitio sobre una hilera de hojas dibujadas'
 export const revealPreviewAlt =
   'Una carta sellada y las palabras “La revelación”'
-export function songPreviewAlt(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `“${song.title}”, de ${song.artist}, junto a hojas dibujadas`
-}
+export const songPreviewAlt: Texts['songPreviewAlt'] = (song) =>
+  `“${song.title}”, de ${song.artist}, junto a hojas dibujadas`
 /** The name of the site in two lines, each of 18 letters at most. */
-export const sitePreviewLines = ['Heartstopper,', 'canción a canción'] as const
+export const sitePreviewLines: Texts['sitePreviewLines'] = [
+  'Heartstopper,',
+  'canción a canción',
+]
 export const revealPreviewTitle = 'La revelación'
 export const revealPreviewLine = 'una canción a la vez'
 
 /** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
-export function songByArtist(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title}, de ${song.artist}`
-}
+export const songByArtist: Texts['songByArtist'] = (song) =>
+  `${song.title}, de ${song.artist}`
 
 /** Below the icon of the installed app: 12 letters at most. */
 export const appShortName = 'Canciones'

@@ -4,28 +4,11 @@
  * within « » do not break, and look like any other here.
  */
 
-import type { Rich } from '../Rich.ts'
-import type { Placed, Titled, Mistaken, Film, Placement } from '../en/words.ts'
+import type { Texts } from '../Texts.ts'
 import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
-import type { View } from '../../lists/View.ts'
-import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
-import type { ViewExtent } from '../../lists/viewExtent.ts'
-import type { Wish } from '../../lists/wishes.ts'
-import type { LoadFault } from '../../content/loadFaults.ts'
-import type { GuardExtent } from '../../guard/guardExtent.ts'
-import type { Seen } from '../../guard/seenUpTo.ts'
-import type { ContentNote } from '../../songs/contentNotes.ts'
-import type { Mark } from '../../songs/marks.ts'
 import type { PartId } from '../../songs/partId.ts'
-import type { Placing } from '../../songs/placements.ts'
 import type { Sort } from '../../songs/sorts.ts'
-import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
-import type { PlaylistGoal } from '../../playlists/playlistGoals.ts'
-import type { ServiceId } from '../../listening/services.ts'
-import type { Standing } from '../../topTen/keptStanding.ts'
-import type { Move } from '../../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('fr')
 const lists = /* @__PURE__ */ new Intl.ListFormat('fr-FR')
@@ -40,9 +23,8 @@ export const skipToSongs = 'Aller aux chansons'
 export const skipToPage = 'Aller au contenu'
 export const footer =
   'Par des fans, pour les fans ; rien à voir avec l’équipe de la série. Les chansons s’ouvrent sous forme de recherche, sur la plateforme que tu choisis. Pas de compte, pas de pistage, et rien n’est envoyé tant que tu ne suis pas un lien.'
-export function siteVersion(version: string): string {
-  return `Version ${version}`
-}
+export const siteVersion: Texts['siteVersion'] = (version) =>
+  `Version ${version}`
 export const inDevelopment = 'en développement'
 /** Of a press that nothing answers. */
 export const notWorkingYet = 'Ça ne marche pas encore.'
@@ -77,20 +59,13 @@ export const theTenSongs = 'Les dix chansons'
 export const aboutHeading = 'À propos de ce top 10'
 
 export const aboutRankingHeading = 'D’où vient le classement'
-export function aboutRanking<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Pas de nous. C’est ',
-    link('un classement de dix chansons'),
-    ' trouvé sur le site d’Ezra Williams, dont une chanson y figure ; on ne sait pas qui l’a publié en premier. Ce qu’on dit de chaque chanson, en revanche, vient de nous.',
-  ]
-}
+export const aboutRanking: Texts['aboutRanking'] = (link) => [
+  'Pas de nous. C’est ',
+  link('un classement de dix chansons'),
+  ' trouvé sur le site d’Ezra Williams, dont une chanson y figure ; on ne sait pas qui l’a publié en premier. Ce qu’on dit de chaque chanson, en revanche, vient de nous.',
+]
 /** `next` is the first season that the ranking cannot know. */
-export function aboutSeasons(
-  songsOf: readonly { readonly season: number; readonly count: number }[],
-  next: { readonly season: number; readonly released: string } | undefined,
-): string {
+export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} de la saison ${season}`),
   )
@@ -104,25 +79,21 @@ export const aboutNeedleDrops =
 export const aboutCheckedHeading = 'Comment on a vérifié chaque chanson'
 export const aboutChecked =
   'On a comparé le classement à d’autres sources, chanson par chanson. La page de chaque chanson donne ses sources, et dit quand elles se contredisent ou quand il n’y en a qu’une. Les sources dont on n’a vu qu’une copie, ou qui n’ont pas d’adresse sécurisée, sont citées sans lien.'
-export function aboutSong(rank: number, title: string): string {
-  return `${rank}. ${title}`
-}
-export function aboutPlacement<Drawn>(
-  label: string,
-  note: string,
-  strong: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [strong(`${label}.`), ` ${note}`]
-}
+export const aboutSong: Texts['aboutSong'] = (rank, title) =>
+  `${rank}. ${title}`
+export const aboutPlacement: Texts['aboutPlacement'] = (
+  label,
+  note,
+  strong,
+) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Ce qu’on ne sait pas'
 export const aboutUnknownSongs =
   'Si cette liste est complète. Ce n’est pas le cas : on n’a trouvé aucune liste de chansons pour les épisodes 6 et 7 de la saison 2, ni pour presque toute la saison 3. On ne compte donc que les chansons qu’on connaît, ou celles qu’on sait situer.'
 export const aboutUnknownHeard =
   'Si on entend vraiment chaque chanson dans la série. Une chanson présente seulement sur la playlist officielle n’y passe peut-être pas : la playlist a déjà contenu la musique d’un teaser, et des chansons en ont été retirées.'
-export function aboutUnknownFilm(title: string, released: string): string {
-  return `À quel moment du film ${title} passe une chanson, ou si elle y passe vraiment. Tout ce qu’on sait, c’est que les chansons du film ont rejoint la playlist le ${longDate(released)}, le jour de sa sortie.`
-}
+export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
+  `À quel moment du film ${title} passe une chanson, ou si elle y passe vraiment. Tout ce qu’on sait, c’est que les chansons du film ont rejoint la playlist le ${longDate(released)}, le jour de sa sortie.`
 export const aboutUnknownOrder =
   'Laquelle de deux chansons d’un même épisode passe en premier, sauf si une source le dit.'
 export const aboutUnknownPeople =
@@ -139,7 +110,7 @@ export const aboutOrders =
   'Quand tu choisis des chansons et que tu les classes, on te dit quelle part de ta liste est dans le même ordre que le classement, ou que la liste de quelqu’un d’autre. Pour ça, on prend toutes les paires de chansons présentes dans les deux et on regarde laquelle vient en premier. Dix chansons font 45 paires : si les deux ordres sont d’accord sur 39 d’entre elles, ça fait 87 %. C’est une façon plus simple de dire ce qu’on appelle en statistiques le tau de Kendall. Il compte les mêmes paires, mais va de −1, quand un ordre est l’inverse de l’autre, à 1, quand les deux sont identiques.'
 
 export const aboutDeviceHeading = 'Ce qui est gardé sur ton appareil'
-export const aboutDevice = [
+export const aboutDevice: Texts['aboutDevice'] = [
   'Où tu écoutes, et ton pays si c’est Apple Music',
   'La langue dans laquelle tu lis, dès que tu en choisis une',
   'Jusqu’où tu as regardé, et les sujets que tu préfères éviter',
@@ -147,7 +118,7 @@ export const aboutDevice = [
   'Ton propre top 10, et le nom que tu lui donnes',
   'Où tu en es dans la révélation',
   'Une copie de ces pages, si ton navigateur le permet, pour les ouvrir hors ligne',
-] as const
+]
 export const aboutNothingElse =
   'C’est tout, et ça reste là. Pas de compte, pas de cookies, pas de compteur de visites, pas de tiers. Rien ne quitte ton appareil tant que tu ne suis pas un lien ; un lien d’écoute dit à la plateforme quelle chanson chercher.'
 export const aboutSharedLinks =
@@ -156,12 +127,12 @@ export const forgetEverything = 'Tout oublier sur cet appareil'
 export const forgetHint =
   'Ça supprime tes réglages, tes repères et ton top 10. Impossible de revenir en arrière.'
 export const forgetConfirm = 'Oui, tout oublier'
-export const forgetOutcomes = {
+export const forgetOutcomes: Texts['forgetOutcomes'] = {
   forgotten:
     'C’est fait. Il ne reste rien de ce site sur cet appareil : ni réglages, ni pages enregistrées.',
   refused:
     'Ton navigateur n’a pas voulu tout supprimer. Tu peux effacer le reste dans ses réglages, sous « Données de sites ».',
-} as const
+}
 
 export const aboutSpoilersHeading = 'Comment on masque les spoilers'
 export const aboutSpoilers =
@@ -172,15 +143,11 @@ export const aboutSpoilersLimit =
 export const aboutCreditsHeading = 'Crédits et licences'
 export const aboutCredits =
   'Le code et les dessins sont de nous, sous licence MIT ; nos textes sont libres d’utilisation sous CC BY 4.0, et nos données sous CC0. Le lettrage est en Shantell Sans, le texte en Figtree : deux polices sous SIL Open Font License 1.1. Les chansons, la série et les noms appartiennent à leurs ayants droit. C’est un projet de fans, qui n’est ni réalisé ni soutenu par l’équipe de la série.'
-export function aboutLicences<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Ce site utilise aussi du code écrit par d’autres : voir ',
-    link('par qui, et sous quelles licences'),
-    '.',
-  ]
-}
+export const aboutLicences: Texts['aboutLicences'] = (link) => [
+  'Ce site utilise aussi du code écrit par d’autres : voir ',
+  link('par qui, et sous quelles licences'),
+  '.',
+]
 
 // A song’s page
 /** What the way back is called among the parts of a page. */
@@ -194,12 +161,10 @@ export const songOnScreen = 'À l’écran'
 export const songProbablyThere = 'Probablement là'
 /** Before an album, an EP or a single. */
 export const songFrom = 'Extrait de'
-export function songSingle<Drawn>(
-  title: string,
-  cite: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [cite(title), ' (single)']
-}
+export const songSingle: Texts['songSingle'] = (title, cite) => [
+  cite(title),
+  ' (single)',
+]
 export const songYear = 'Année'
 export const songLength = 'Durée'
 export const songHowWeKnow = 'Comment on le sait'
@@ -211,16 +176,10 @@ export const songInStory = 'Dans le récit'
 export const songJustBefore = 'Juste avant'
 export const songJustAfter = 'Juste après'
 export const songSameEpisode = 'Aussi dans cet épisode'
-export function songMoreBy(artist: string): string {
-  return `Aussi par ${artist}`
-}
+export const songMoreBy: Texts['songMoreBy'] = (artist) => `Aussi par ${artist}`
 /** Beside the address of a song that is shared: no rank, nothing of a scene. */
-export function songShared(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `« ${song.title} » par ${song.artist}, une des chansons de Heartstopper`
-}
+export const songShared: Texts['songShared'] = (song) =>
+  `« ${song.title} » par ${song.artist}, une des chansons de Heartstopper`
 
 // The reveal
 export const revealHeading = 'La révélation'
@@ -233,15 +192,12 @@ export const revealNeedsScript =
 export const revealListInstead = 'Voir plutôt la liste entière'
 export const revealStartAgain = 'Recommencer'
 
-export function revealStart(rank: number): string {
-  return `Commencer au numéro ${rank}`
-}
-export function revealGoOn(rank: number): string {
-  return `Reprendre : numéro ${rank}`
-}
-export function revealNext(rank: number): string {
-  return `Suite : numéro ${rank}`
-}
+export const revealStart: Texts['revealStart'] = (rank) =>
+  `Commencer au numéro ${rank}`
+export const revealGoOn: Texts['revealGoOn'] = (rank) =>
+  `Reprendre : numéro ${rank}`
+export const revealNext: Texts['revealNext'] = (rank) =>
+  `Suite : numéro ${rank}`
 export const revealEnd = 'La fin'
 export const revealBack = 'Retour'
 export const revealSkip = 'Aller au numéro 1'
@@ -252,17 +208,11 @@ export const fullScreenRefused =
   'Ton navigateur n’est pas passé en plein écran, ou n’en est pas sorti.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Déjà révélées'
-export function revealSong(rank: number, title: string): string {
-  return `Numéro ${rank} : ${title}`
-}
+export const revealSong: Texts['revealSong'] = (rank, title) =>
+  `Numéro ${rank} : ${title}`
 /** Read out as a song comes. */
-export function revealTurn(song: {
-  readonly rank: number
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `Numéro ${song.rank} : ${song.title} par ${song.artist}`
-}
+export const revealTurn: Texts['revealTurn'] = (song) =>
+  `Numéro ${song.rank} : ${song.title} par ${song.artist}`
 
 export const revealEnding = 'Et voilà le top 10 au complet !'
 export const revealShare = 'Partager'
@@ -281,37 +231,34 @@ export const mineWithoutScript =
   'Il faut JavaScript pour choisir et déplacer des chansons, mais pas pour lire le classement.'
 export const ownOrder = 'Ton ordre'
 /** On a button of a song, and what it is called: is the song in their ten? */
-export const tenButton = {
+export const tenButton: Texts['tenButton'] = {
   in: 'Dans mon top',
   out: 'Ajouter à mon top',
   full: 'Mon top est plein',
-} as const satisfies Record<Standing, string>
-export const tenButtonName = {
+}
+export const tenButtonName: Texts['tenButtonName'] = {
   in: (title) => `Dans mon top : ${title}. Appuie pour la retirer`,
   out: (title) => `Ajouter à mon top : ${title}`,
   full: (title) => `Mon top est plein : pas de place pour ${title}`,
-} as const satisfies Record<Standing, (title: string) => string>
+}
 export const addSongs = 'Ajouter des chansons'
 export const pickerSearch = 'Trouver une chanson à ajouter'
 export const pickSong = 'Ajouter'
-export function pickSongName(title: string, artist: string): string {
-  return `Ajouter ${title} par ${artist}`
-}
+export const pickSongName: Texts['pickSongName'] = (title, artist) =>
+  `Ajouter ${title} par ${artist}`
 export const pickedSong = 'Ajoutée'
-export function pickedSongName(title: string, artist: string): string {
-  return `Ajoutée : ${title} par ${artist}. Appuie pour la retirer`
-}
+export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
+  `Ajoutée : ${title} par ${artist}. Appuie pour la retirer`
 export const nothingToPick =
   'Aucune chanson ne correspond. Essaie un titre, un nom d’artiste ou un personnage de la scène.'
 export const lovedMark = 'Coup de cœur'
-export function morePicks(count: number): string {
-  return plural(count, {
+export const morePicks: Texts['morePicks'] = (count) =>
+  plural(count, {
     one: `Voir ${count} de plus`,
     other: `Voir ${count} de plus`,
   })
-}
 /** How many songs they chose, of how many that they may. */
-export function chosenCount(count: number, most: number): string {
+export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most)
     return plural(count, {
       one: `Ta liste a ${count} chanson : c’est plein.`,
@@ -325,27 +272,19 @@ export function chosenCount(count: number, most: number): string {
 export const nothingChosen =
   'Pas encore de chanson. Choisis-en ci-dessous, ou appuie sur « Ajouter à mon top » partout où tu vois une chanson.'
 export const emptyOrder = 'Partir de zéro'
-export function removeSong(title: string): string {
-  return `Retirer ${title}`
-}
+export const removeSong: Texts['removeSong'] = (title) => `Retirer ${title}`
 export const orderName = 'Nom de ta liste'
 export const orderNameHint =
   'Il apparaît sur l’image et dans ce que tu partages.'
 export const undo = 'Annuler'
 export const redo = 'Rétablir'
 export const resetToRanking = 'Revenir au classement'
-export function numberOf(title: string): string {
-  return `Numéro pour ${title}`
-}
-export function moveUp(title: string): string {
-  return `Monter ${title}`
-}
-export function moveDown(title: string): string {
-  return `Descendre ${title}`
-}
+export const numberOf: Texts['numberOf'] = (title) => `Numéro pour ${title}`
+export const moveUp: Texts['moveUp'] = (title) => `Monter ${title}`
+export const moveDown: Texts['moveDown'] = (title) => `Descendre ${title}`
 export const shareOrder = 'Partager ton ordre'
 /** Beside the address of an order, which its owner may have named. */
-export function orderShared(count: number, name: string): string {
+export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name} : mes chansons de Heartstopper. Et les tiennes ?`
   return `${topTenTitle(count)}. Et toi, tu choisirais quoi ?`
 }
@@ -353,12 +292,12 @@ export const orderNotKept =
   'Ton navigateur ne retiendra pas cet ordre. Enregistre le lien pour le garder.'
 
 // How far a song has moved: what stands beside it, and what is read out.
-export function moved(places: Move): string {
+export const moved: Texts['moved'] = (places) => {
   if (places === 'new') return 'ton choix à toi'
   if (places === 0) return 'même place'
   return places > 0 ? `monte de ${places}` : `descend de ${-places}`
 }
-export function movedFromRanking(places: Move): string {
+export const movedFromRanking: Texts['movedFromRanking'] = (places) => {
   if (places === 'new') return 'ton choix à toi, absent du classement'
   if (places === 0) return 'même place que dans le classement'
   return places > 0
@@ -366,11 +305,7 @@ export function movedFromRanking(places: Move): string {
     : `descend de ${-places} par rapport au classement`
 }
 // A title in a list beside another, with what is only read out.
-export function titleMoved<Drawn>(
-  title: Drawn,
-  places: Move,
-  unseen: (text: string) => Drawn,
-): Rich<Drawn> {
+export const titleMoved: Texts['titleMoved'] = (title, places, unseen) => {
   if (places === 'new') return [title, unseen(', seulement ici')]
   if (places === 0) return [title, unseen(', même place')]
   return [
@@ -380,49 +315,42 @@ export function titleMoved<Drawn>(
 }
 
 // Said once a song, or all of them, have moved.
-export function movedTo(title: string, number: number, of: number): string {
-  return `${title}, numéro ${number} sur ${of}`
-}
-export function added(title: string, number: number): string {
-  return `Ajoutée : ${title}, numéro ${number}`
-}
-export function takenOut(title: string, of: number): string {
-  return plural(of, {
+export const movedTo: Texts['movedTo'] = (title, number, of) =>
+  `${title}, numéro ${number} sur ${of}`
+export const added: Texts['added'] = (title, number) =>
+  `Ajoutée : ${title}, numéro ${number}`
+export const takenOut: Texts['takenOut'] = (title, of) =>
+  plural(of, {
     one: `Retirée : ${title}, il reste ${of} chanson`,
     other: `Retirée : ${title}, il reste ${of} chansons`,
   })
-}
 export const emptied = 'Liste vidée. Annule pour retrouver tes chansons'
 export const undoneEmpty = 'Annulé : aucune chanson'
 export const redoneEmpty = 'Rétabli : aucune chanson'
-export function undoneWithout(title: string): string {
-  return `Annulé : ${title} n’est pas dans ta liste`
-}
-export function redoneWithout(title: string): string {
-  return `Rétabli : ${title} n’est pas dans ta liste`
-}
-export function undone(title: string, number: number, of: number): string {
-  return `Annulé : ${title}, numéro ${number} sur ${of}`
-}
-export function redone(title: string, number: number, of: number): string {
-  return `Rétabli : ${title}, numéro ${number} sur ${of}`
-}
-export function nowYours(title: string): string {
-  return `Cet ordre est maintenant le tien, avec ${title} en numéro 1`
-}
-export function backToRanking(title: string): string {
-  return `Retour au classement, avec ${title} en numéro 1`
-}
+export const undoneWithout: Texts['undoneWithout'] = (title) =>
+  `Annulé : ${title} n’est pas dans ta liste`
+export const redoneWithout: Texts['redoneWithout'] = (title) =>
+  `Rétabli : ${title} n’est pas dans ta liste`
+export const undone: Texts['undone'] = (title, number, of) =>
+  `Annulé : ${title}, numéro ${number} sur ${of}`
+export const redone: Texts['redone'] = (title, number, of) =>
+  `Rétabli : ${title}, numéro ${number} sur ${of}`
+export const nowYours: Texts['nowYours'] = (title) =>
+  `Cet ordre est maintenant le tien, avec ${title} en numéro 1`
+export const backToRanking: Texts['backToRanking'] = (title) =>
+  `Retour au classement, avec ${title} en numéro 1`
 
 export const unreadableOrder =
   'On n’a pas réussi à lire l’ordre contenu dans ce lien. Il a peut-être été coupé, ou vient d’une version plus récente du site. Voici le tien.'
 export const sentOrder = 'L’ordre qu’on t’a envoyé'
 /** What whoever sent it calls it: somebody else’s words. */
-export function sentOrderName<Drawn>(name: Drawn): Rich<Drawn> {
-  return ['Son nom : « ', name, ' ».']
-}
+export const sentOrderName: Texts['sentOrderName'] = (name) => [
+  'Son nom : « ',
+  name,
+  ' ».',
+]
 /** Before how much of the order is the same. */
-export function inRanking(shared: number, same: number, of: number): string {
+export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const songs = rankingSongs(shared, of)
   return same === 0
     ? `${songs}, aucune à la même place`
@@ -432,7 +360,7 @@ function rankingSongs(shared: number, of: number) {
   if (shared < of) return `Tu en as ${shared} sur ${of}`
   return of === 10 ? 'Tu as les dix' : `Tu as les ${of}`
 }
-export function inBoth(shared: number, same: number): string {
+export const inBoth: Texts['inBoth'] = (shared, same) => {
   const songs = plural(shared, {
     one: `${shared} chanson dans les deux listes`,
     other: `${shared} chansons dans les deux listes`,
@@ -441,26 +369,21 @@ export function inBoth(shared: number, same: number): string {
     ? `${songs}, aucune à la même place`
     : `${songs}, dont ${same} à la même place`
 }
-export function agreeOn<Drawn>(
-  agreed: number,
-  pairs: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return ['Vous êtes d’accord ', large(`${agreed} fois sur ${pairs}`)]
-}
+export const agreeOn: Texts['agreeOn'] = (agreed, pairs, large) => [
+  'Vous êtes d’accord ',
+  large(`${agreed} fois sur ${pairs}`),
+]
 export const adoptOrder = 'L’adopter'
 export const keepOwnOrder = 'Garder le mien'
 export const besideRanking = 'Face au classement'
 export const yours = 'Le tien'
 export const theirs = 'Le sien'
 export const theRanking = 'Le classement'
-export function sameOrder<Drawn>(
-  percent: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [large(`${percent} %`), ' dans le même ordre']
-}
-export function pairsAgree(agreed: number, pairs: number): string {
+export const sameOrder: Texts['sameOrder'] = (percent, large) => [
+  large(`${percent} %`),
+  ' dans le même ordre',
+]
+export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   if (agreed === pairs)
     return 'Prends deux chansons présentes dans les deux listes : c’est toujours la même qui vient en premier.'
   if (agreed === 0)
@@ -470,17 +393,15 @@ export function pairsAgree(agreed: number, pairs: number): string {
 
 /** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Image'
-export function pictureOfSong(title: string): string {
-  return `Image : ${title}`
-}
+export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
+  `Image : ${title}`
 export const pictureBroken = 'Oups, l’image ne s’est pas chargée.'
 export const asPicture = 'En image'
 export const sharePicture = 'Partager l’image'
 export const savePicture = 'Enregistrer l’image'
 export const copyAsText = 'Copier en texte'
-export function pictureSaved(file: string): string {
-  return `${file} devrait être dans tes téléchargements. Pas là ? Appuie longuement sur l’image pour l’enregistrer.`
-}
+export const pictureSaved: Texts['pictureSaved'] = (file) =>
+  `${file} devrait être dans tes téléchargements. Pas là ? Appuie longuement sur l’image pour l’enregistrer.`
 export const pictureToHold =
   'Rien ne s’est passé ? Appuie longuement sur l’image pour l’enregistrer.'
 export const pictureRefused =
@@ -488,12 +409,15 @@ export const pictureRefused =
 export const pictureNotDrawn =
   'Ton navigateur ne veut pas dessiner l’image. Tu peux toujours copier le texte.'
 export const pictureShape = 'Format'
-export const pictureShapes = {
+export const pictureShapes: Texts['pictureShapes'] = {
   post: 'Post (4:5)',
   story: 'Story (9:16)',
-} as const
+}
 export const picturePaper = 'Couleurs'
-export const picturePapers = { light: 'Clair', dark: 'Sombre' } as const
+export const picturePapers: Texts['picturePapers'] = {
+  light: 'Clair',
+  dark: 'Sombre',
+}
 
 // Taking a list away
 export const takeAway = 'Emporte la liste'
@@ -504,40 +428,38 @@ export const printIt = 'L’imprimer'
 export const printList = 'Imprimer la liste'
 export const printFailed =
   'Si rien ne s’est affiché, ton navigateur ne sait pas imprimer. Ouvre cette page dans un autre et réessaie.'
-export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
-  return [note, '. ', scene]
-}
+export const sceneWithNote: Texts['sceneWithNote'] = (note, scene) => [
+  note,
+  '. ',
+  scene,
+]
 export const chooseServiceFirst =
   'Choisis d’abord où tu écoutes. Ensuite, un geste suffit pour chaque chanson.'
-export function playNext(title: string, service: string): string {
-  return `Lancer ${title} sur ${service}`
-}
-export function playNextName(title: string, service: string): string {
-  return `Lancer ${title} sur ${service}, s’ouvre dans un nouvel onglet`
-}
-export function playNextOffline(title: string, service: string): string {
-  return `Lancer ${title} sur ${service}. Tu es hors ligne : les chansons ne s’ouvriront pas. S’ouvre dans un nouvel onglet`
-}
-export function turnName(title: string, artist: string): string {
-  return `${title} · ${artist}, s’ouvre dans un nouvel onglet`
-}
-export const turnStates = {
+export const playNext: Texts['playNext'] = (title, service) =>
+  `Lancer ${title} sur ${service}`
+export const playNextName: Texts['playNextName'] = (title, service) =>
+  `Lancer ${title} sur ${service}, s’ouvre dans un nouvel onglet`
+export const playNextOffline: Texts['playNextOffline'] = (title, service) =>
+  `Lancer ${title} sur ${service}. Tu es hors ligne : les chansons ne s’ouvriront pas. S’ouvre dans un nouvel onglet`
+export const turnName: Texts['turnName'] = (title, artist) =>
+  `${title} · ${artist}, s’ouvre dans un nouvel onglet`
+export const turnStates: Texts['turnStates'] = {
   taken: 'ouverte',
   next: 'suivante',
   ahead: '',
-} as const
+}
 export const allPlayed = 'Et voilà, c’était la dernière !'
 export const playAgain = 'Recommencer'
 export const whereTo = 'Où veux-tu la playlist ?'
-export const playlistGoalNames = {
+export const playlistGoalNames: Texts['playlistGoalNames'] = {
   spotify: 'Spotify, sur un ordinateur',
   phone: 'Spotify ou une autre plateforme, sur un téléphone',
   youtube: 'YouTube',
   text: 'Juste le texte',
   other: 'Autres formats',
-} as const satisfies Record<PlaylistGoal, string>
+}
 /** What to do, one step after another. */
-export const playlistSteps = {
+export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copie les chansons.',
     'Dans l’appli Spotify de ton ordinateur, ouvre une de tes playlists.',
@@ -554,49 +476,40 @@ export const playlistSteps = {
   ],
   text: [],
   other: [],
-} as const satisfies Record<PlaylistGoal, readonly string[]>
-export function openOnYouTube(title: string, artist: string): string {
-  return `${title} · ${artist}, recherche sur YouTube, s’ouvre dans un nouvel onglet`
 }
+export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
+  `${title} · ${artist}, recherche sur YouTube, s’ouvre dans un nouvel onglet`
 /** The playlist that the show itself has. */
-export function officialPlaylistToo<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Il y en a aussi une officielle : ',
-    link('Heartstopper Official Playlist, sur Spotify'),
-    '. Ni ses chansons ni leur ordre ne sont les mêmes qu’ici.',
-  ]
-}
+export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
+  'Il y en a aussi une officielle : ',
+  link('Heartstopper Official Playlist, sur Spotify'),
+  '. Ni ses chansons ni leur ordre ne sont les mêmes qu’ici.',
+]
 export const copyFormat = 'Copier'
-export function copyFormatAs(format: string): string {
-  return `Copier au format ${format}`
-}
+export const copyFormatAs: Texts['copyFormatAs'] = (format) =>
+  `Copier au format ${format}`
 export const saveFormat = 'Enregistrer'
-export function saveFormatAs(format: string): string {
-  return `Enregistrer au format ${format}`
-}
+export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
+  `Enregistrer au format ${format}`
 
 // Lists: filters, orders, search, counts
 export const listStatus = 'La liste'
-export function songCount(count: number) {
-  return plural(count, { one: `${count} chanson`, other: `${count} chansons` })
-}
+export const songCount: Texts['songCount'] = (count) =>
+  plural(count, { one: `${count} chanson`, other: `${count} chansons` })
 /** After the name of what can be chosen: how many songs it would leave. */
-export function songCountAfter(count: number) {
-  return plural(count, {
+export const songCountAfter: Texts['songCountAfter'] = (count) =>
+  plural(count, {
     one: `, ${count} chanson`,
     other: `, ${count} chansons`,
   })
-}
 /** Read out when the songs change: how many, for which search, and their sort. */
-export function listAnnouncement(
-  shown: number,
-  total: number,
-  query: string,
-  sort: Sort,
-) {
-  return query === ''
+export const listAnnouncement: Texts['listAnnouncement'] = (
+  shown,
+  total,
+  query,
+  sort,
+) =>
+  query === ''
     ? plural(total, {
         one: `${shown} chanson sur ${total}, ${sortedBy[sort]}`,
         other: `${songCount(shown)} sur ${total}, ${sortedBy[sort]}`,
@@ -605,16 +518,25 @@ export function listAnnouncement(
         one: `${shown} chanson sur ${total} pour « ${query} », ${sortedBy[sort]}`,
         other: `${songCount(shown)} sur ${total} pour « ${query} », ${sortedBy[sort]}`,
       })
-}
 /** What a list is called in a file or a shared link. */
-export function listTitle({ title, shown, total, sort }: ViewExtent) {
+export const listTitle: Texts['listTitle'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
   return sort
     ? `${title} (${shown} sur ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} sur ${total})`
 }
 /** Beside the address of a list. */
-export function listShared({ title, shown, total, sort }: ViewExtent) {
+export const listShared: Texts['listShared'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   const songs =
     shown === total
       ? title
@@ -642,85 +564,74 @@ export const closeFilters = 'Fermer'
 export const moreFilters = 'Plus de filtres'
 export const clearButton = 'Effacer'
 export const clearFilters = 'Effacer les filtres'
-export function showSongs(count: number) {
-  return plural(count, {
+export const showSongs: Texts['showSongs'] = (count) =>
+  plural(count, {
     one: `Voir ${count} chanson`,
     other: `Voir ${count} chansons`,
   })
-}
-export const facetTitles = {
+export const facetTitles: Texts['facetTitles'] = {
   season: 'Saison',
   character: 'À l’écran',
   episode: 'Épisode',
   artist: 'Artiste',
   mark: 'Tes repères',
   placement: 'Est-ce sûr ?',
-} as const satisfies Record<Facet, string>
+}
 export const othersOnScreen = 'Aussi à l’écran'
-export const flagNames = {
+export const flagNames: Texts['flagNames'] = {
   ranked: 'Top 10 seulement',
   known: 'Épisodes connus seulement',
-} as const satisfies Record<Flag, string>
+}
 /** Of several people on screen: is one of them enough? */
-export const matchNames = {
+export const matchNames: Texts['matchNames'] = {
   any: 'Au moins un',
   all: 'Même scène',
-} as const satisfies Record<View['match'], string>
+}
 /** Beside the name of a filter, where there is little room. */
-export function hiddenCount(count: number) {
-  return plural(count, {
+export const hiddenCount: Texts['hiddenCount'] = (count) =>
+  plural(count, {
     one: `${count} masquée`,
     other: `${count} masquées`,
   })
-}
-export function hiddenSceneCount(count: number) {
-  return plural(count, {
+export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
+  plural(count, {
     one: `${count} scène masquée`,
     other: `${count} scènes masquées`,
   })
-}
 /** A button with a name on it, as it is read out. */
-export function songsWith(person: string) {
-  return `${person} : seulement les chansons avec ce personnage`
-}
-export function songsProbablyWith(person: string) {
-  return `${person}, probablement : seulement les chansons avec ce personnage`
-}
-export function songsBy(artist: string) {
-  return `${artist} : seulement ses chansons`
-}
+export const songsWith: Texts['songsWith'] = (person) =>
+  `${person} : seulement les chansons avec ce personnage`
+export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
+  `${person}, probablement : seulement les chansons avec ce personnage`
+export const songsBy: Texts['songsBy'] = (artist) =>
+  `${artist} : seulement ses chansons`
 
 export const nothingMatches = 'Aucune chanson ne correspond'
 export const takeOneFilterOff = 'Enlève un filtre :'
 export const startAgain = 'Enlever un seul filtre ne suffit pas. Recommence :'
-export function mayBeHidden(scenes: number) {
-  return plural(scenes, {
+export const mayBeHidden: Texts['mayBeHidden'] = (scenes) =>
+  plural(scenes, {
     one: 'Tu as masqué une scène. C’est peut-être celle que tu cherches.',
     other: `Tu as masqué ${scenes} scènes. Celle que tu cherches est peut-être parmi elles.`,
   })
-}
-export function withoutFilter(name: string, songs: number) {
-  return plural(songs, {
+export const withoutFilter: Texts['withoutFilter'] = (name, songs) =>
+  plural(songs, {
     one: `Sans « ${name} » : ${songs} chanson`,
     other: `Sans « ${name} » : ${songs} chansons`,
   })
-}
-export function showAllSongs(total: number) {
-  return plural(total, {
+export const showAllSongs: Texts['showAllSongs'] = (total) =>
+  plural(total, {
     one: `Voir la chanson`,
     other: `Voir les ${total} chansons`,
   })
-}
-export function searchedForLess<Drawn>(query: Drawn): Rich<Drawn> {
-  return [
-    'Aucune chanson ne correspond à tout ça. Celles-ci correspondent à ',
-    query,
-    '.',
-  ]
-}
+export const searchedForLess: Texts['searchedForLess'] = (query) => [
+  'Aucune chanson ne correspond à tout ça. Celles-ci correspondent à ',
+  query,
+  '.',
+]
 export const brokenLink = 'Une partie de ce lien n’a pas marché.'
 /** What a link asks for in vain; `''` where its word for it cannot be shown. */
-export const missingWishes = {
+export const missingWishes: Texts['missingWishes'] = {
   season: (season) =>
     season === ''
       ? 'On ne connaît pas la saison demandée.'
@@ -752,90 +663,82 @@ export const missingWishes = {
     service === ''
       ? 'On ne connaît pas la plateforme demandée.'
       : `On ne connaît pas la plateforme « ${service} ».`,
-} as const satisfies Record<Wish['for'], (asked: string) => string>
+}
 
 export const shareButton = 'Partager'
 export const shareList = 'Partager cette liste'
 export const toPlaylist = 'Playlist'
-export function showMoreBefore(count: number) {
-  return plural(count, {
+export const showMoreBefore: Texts['showMoreBefore'] = (count) =>
+  plural(count, {
     one: 'Voir la précédente',
     other: `Voir les ${count} précédentes`,
   })
-}
-export function showMore(count: number) {
-  return `Voir ${count} de plus`
-}
+export const showMore: Texts['showMore'] = (count) => `Voir ${count} de plus`
 
 // The countdown
 export const countdownTitle = 'Les dix chansons qui ont fait la série'
 export const countdownLead =
   'La scène derrière chaque chanson, et un geste pour l’écouter.'
 export const watchReveal = 'Voir la révélation'
-export function alsoMatching(count: number) {
-  return plural(count, {
+export const alsoMatching: Texts['alsoMatching'] = (count) =>
+  plural(count, {
     one: `${count} autre chanson, hors du top 10`,
     other: `${count} autres chansons, hors du top 10`,
   })
-}
 export const seeAllMatches = 'Voir tous les résultats'
 export const brokenCard =
   'Impossible d’afficher cette carte. La page de la chanson, elle, marche toujours.'
 
 // All songs
 export const soundtrackTitle = 'Toutes les chansons qu’on connaît'
-export function placedSongs(placed: number, total: number) {
-  return plural(total, {
+export const placedSongs: Texts['placedSongs'] = (placed, total) =>
+  plural(total, {
     one: `On sait situer ${placed} chanson sur ${total} dans un épisode. Pour le reste, on ne devine pas.`,
     other: `On sait situer ${songCount(placed)} sur ${total} dans un épisode. Pour le reste, on ne devine pas.`,
   })
-}
 export const toNumbers = 'La liste en chiffres'
 export const numbersTitle = 'La bande-son en chiffres'
 export const songsColumn = 'Chansons'
 /** What each table counts, and what its rows are. */
-export const figureNames = {
+export const figureNames: Texts['figureNames'] = {
   season: { caption: 'Chansons par saison et film', row: 'Saison ou film' },
   artist: { caption: 'Artistes avec le plus de chansons ici', row: 'Artiste' },
   year: { caption: 'Années de sortie', row: 'Année' },
-} as const
+}
 export const episodeMap =
   'Saisons et épisodes, avec les chansons qu’on sait situer'
 export const unknownEpisode =
   'Aucune source trouvée ne dit dans quel épisode passent ces chansons. La plupart sont sur la playlist officielle, mais ça ne prouve pas qu’on les entend dans la série.'
-export function unknownMoments(released: string) {
-  return `Ces chansons ont rejoint la playlist officielle le ${released}, le jour de la sortie du film. Aucune source trouvée ne dit à quel moment du film elles passent, ni même si elles y passent.`
-}
+export const unknownMoments: Texts['unknownMoments'] = (released) =>
+  `Ces chansons ont rejoint la playlist officielle le ${released}, le jour de la sortie du film. Aucune source trouvée ne dit à quel moment du film elles passent, ni même si elles y passent.`
 export const tellUsOfOne = 'Tu en sais plus ? Dis-le-nous'
 export const unknownScene = 'On ne sait pas encore ce qui se passe à l’écran.'
 export const unknownInFilm =
   'On ne sait pas encore à quel moment du film elle passe, ni même si elle y passe.'
 export const tellUs = 'Tu sais ? Dis-le-nous'
-export function tellUsOf(title: string) {
-  return `Tu sais ? Dis-le-nous, pour ${title}`
-}
+export const tellUsOf: Texts['tellUsOf'] = (title) =>
+  `Tu sais ? Dis-le-nous, pour ${title}`
 /** Which source has the year. */
-export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
-  return ['Année de sortie : ', source]
-}
-export function countdownNumber(rank: number) {
-  return `Numéro ${rank}`
-}
+export const yearSource: Texts['yearSource'] = (source) => [
+  'Année de sortie : ',
+  source,
+]
+export const countdownNumber: Texts['countdownNumber'] = (rank) =>
+  `Numéro ${rank}`
 export const brokenRow = 'Impossible d’afficher le reste de cette chanson.'
 
 // Songs, seasons and episodes
 
 /** A date of the content: “17 juillet 2026”, “1er juin 2016”. */
-export function longDate(date: string) {
-  return calendar.format(new Date(date)).replace(/^1 /, '1er ')
-}
+export const longDate: Texts['longDate'] = (date) =>
+  calendar.format(new Date(date)).replace(/^1 /, '1er ')
 /** Several names in one: “girls, seven et Tired”. */
 function inList(names: readonly string[]) {
   return lists.format(names)
 }
 
 /** A season or a film as a label or a heading: “Saison 1”, “Le film”. */
-export function partName(part: PartId) {
+export const partName: Texts['partName'] = (part) => {
   if (typeof part === 'number') return `Saison ${part}`
   const number = filmNumber(part)
   return number ? `Film ${number}` : 'Le film'
@@ -854,42 +757,40 @@ function upToPart(part: PartId) {
 }
 
 /** An episode, or the film, as a label. */
-export function episodeName({ season, episode }: Placed) {
+export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Saison ${season}, épisode encore inconnu`
     : `Saison ${season}, épisode ${episode}`
 }
 /** The same within a sentence. */
-export function episodeWithin({ season, episode }: Placed) {
+export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `saison ${season}, épisode encore inconnu`
     : `saison ${season}, épisode ${episode}`
 }
 /** The same above a song; the episode’s title may follow. */
-export function episodeHeading({ season, episode }: Placed) {
+export const episodeHeading: Texts['episodeHeading'] = ({
+  season,
+  episode,
+}) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Saison ${season} · Épisode encore inconnu`
     : `Saison ${season} · Épisode ${episode}`
 }
 /** The same in as few letters as can be. */
-export function episodeShort({ season, episode }: Placed) {
-  return typeof season === 'number'
-    ? `${season}.${episode ?? '?'}`
-    : partName(season)
-}
+export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
+  typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
 /** The same above the film’s songs, beside those of episodes. */
-export function filmHeading({ id, title }: Film) {
-  return `${title} · ${partWithin(id)}`
-}
+export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
+  `${title} · ${partWithin(id)}`
 /** The same where its season stands beside it. */
-export function episodeOfSeason(episode: number | undefined) {
-  return episode === undefined ? 'Épisode encore inconnu' : `Épisode ${episode}`
-}
+export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
+  episode === undefined ? 'Épisode encore inconnu' : `Épisode ${episode}`
 
-export const sortNames = {
+export const sortNames: Texts['sortNames'] = {
   countdown: 'De 10 à 1',
   winner: 'De 1 à 10',
   story: 'Ordre du récit',
@@ -897,23 +798,26 @@ export const sortNames = {
   artist: 'Par artiste',
   year: 'Par année',
   best: 'Par pertinence',
-} as const satisfies Record<Sort, string>
+}
 
 /** How sure we are that a song is heard where we say. */
-export const placementNames = {
+export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confirmé',
   'single-source': 'Source unique',
   'season-only': 'Saison connue',
   'playlist-only': 'Playlist seulement',
-} as const satisfies Record<Placing, string>
+}
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export const placementName: Texts['placementName'] = ({
+  basis,
+  momentDisputed,
+}) => {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Épisode confirmé, moment contesté'
     : 'Source unique, moment contesté'
 }
-export const placementMeanings = {
+export const placementMeanings: Texts['placementMeanings'] = {
   confirmed:
     'Deux sources indépendantes donnent cet épisode, ou bien une source officielle.',
   'single-source':
@@ -922,19 +826,18 @@ export const placementMeanings = {
     'Cette chanson a rejoint la playlist officielle à la sortie de cette saison. Ça ne prouve pas qu’on l’entend dans la série, et on ne connaît pas l’épisode.',
   'playlist-only':
     'Cette chanson a rejoint la playlist officielle le jour de la sortie du film. Rien ne dit à quel moment du film elle passe, ni même si elle y passe.',
-} as const satisfies Record<Placing, string>
+}
 
-export const contentNoteNames = {
+export const contentNoteNames: Texts['contentNoteNames'] = {
   'homophobic-bullying': 'du harcèlement homophobe',
   'homophobic-parent': 'un parent homophobe',
   fight: 'une bagarre',
   'eating-disorder': 'un trouble alimentaire',
   'self-harm': 'de l’automutilation',
-} as const satisfies Record<ContentNote, string>
-/** What to know before reading a scene. */
-export function contentNote(notes: readonly ContentNote[]) {
-  return `Avertissement : ${inList(notes.map((note) => contentNoteNames[note]))}`
 }
+/** What to know before reading a scene. */
+export const contentNote: Texts['contentNote'] = (notes) =>
+  `Avertissement : ${inList(notes.map((note) => contentNoteNames[note]))}`
 
 // Scenes, and holding them back
 
@@ -942,7 +845,7 @@ export function contentNote(notes: readonly ContentNote[]) {
  * How far the scenes of a page go, or how many are hidden, in a line of a narrow
  * phone: at most 40 letters.
  */
-export function guardSentence(extent: GuardExtent): string {
+export const guardSentence: Texts['guardSentence'] = (extent) => {
   if (extent.kind === 'untold') return ''
   if (extent.kind === 'upTo') return `Spoilers ${upToPart(extent.part)}`
   if (extent.kind === 'shown') return 'Toutes les scènes sont affichées'
@@ -976,42 +879,38 @@ export function guardSentence(extent: GuardExtent): string {
       })
 }
 /** Opens the question whether to show what is hidden on a page. */
-export function showHidden(count: number) {
-  return plural(count, { one: 'L’afficher', other: 'Les afficher' })
-}
+export const showHidden: Texts['showHidden'] = (count) =>
+  plural(count, { one: 'L’afficher', other: 'Les afficher' })
 /** Answers it. */
-export function showHiddenNow(count: number) {
-  return plural(count, {
+export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
+  plural(count, {
     one: 'Oui, l’afficher pour cette fois',
     other: 'Oui, tout afficher pour cette fois',
   })
-}
-export function hideShown(count: number) {
-  return plural(count, { one: 'La masquer', other: 'Les masquer' })
-}
-export function hideShownAgain(count: number) {
-  return plural(count, {
+export const hideShown: Texts['hideShown'] = (count) =>
+  plural(count, { one: 'La masquer', other: 'Les masquer' })
+export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
+  plural(count, {
     one: 'La masquer à nouveau',
     other: 'Les masquer à nouveau',
   })
-}
 
 /** Stands where a scene would. */
 export const hiddenAsAsked = 'Contenu masqué, à ta demande.'
 /** Of some songs there is no scene, but other details to hide. */
-export const showStory = {
-  scene: (at: Placed) => `Afficher la scène (${episodeWithin(at)})`,
-  details: (at: Placed) => `Afficher les détails (${episodeWithin(at)})`,
-} as const
-export const hideStory = {
-  scene: (at: Placed) => `Masquer la scène (${episodeWithin(at)})`,
-  details: (at: Placed) => `Masquer les détails (${episodeWithin(at)})`,
-} as const
+export const showStory: Texts['showStory'] = {
+  scene: (at) => `Afficher la scène (${episodeWithin(at)})`,
+  details: (at) => `Afficher les détails (${episodeWithin(at)})`,
+}
+export const hideStory: Texts['hideStory'] = {
+  scene: (at) => `Masquer la scène (${episodeWithin(at)})`,
+  details: (at) => `Masquer les détails (${episodeWithin(at)})`,
+}
 
 /** Before how far somebody has watched: “Vu : S1 E4”. */
 export const seenLabel = 'Vu :'
 /** How far somebody has watched, in a menu. */
-export function seenName(seen: Seen) {
+export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'rien pour l’instant'
   if (seen.kind === 'all') return 'tout'
   if (seen.kind === 'film')
@@ -1023,7 +922,7 @@ export function seenName(seen: Seen) {
     : `saison ${seen.season}, jusqu’à l’épisode ${seen.episode}`
 }
 /** The same after “Vu”. */
-export function seenShort(seen: Seen) {
+export const seenShort: Texts['seenShort'] = (seen) => {
   if (seen.kind === 'none') return 'rien'
   if (seen.kind === 'all') return 'tout'
   if (seen.kind === 'film') return partWithin(seen.film)
@@ -1032,7 +931,7 @@ export function seenShort(seen: Seen) {
     : `S${seen.season} E${seen.episode}`
 }
 /** The same on a narrow phone. */
-export function seenShortest(seen: Seen) {
+export const seenShortest: Texts['seenShortest'] = (seen) => {
   if (seen.kind === 'none') return 'rien'
   if (seen.kind === 'all') return 'tout'
   if (seen.kind === 'film') {
@@ -1053,42 +952,38 @@ export const hideScenesWith = 'Masquer les scènes avec'
 // Cards
 
 /** An artist who had another name; `former` draws what comes after this one. */
-export function artistFormerly<Drawn>(
-  artist: Drawn,
-  formerName: Drawn,
-  former: (parts: Rich<Drawn>) => Drawn,
-): Rich<Drawn> {
-  return [artist, former([', anciennement ', formerName])]
-}
+export const artistFormerly: Texts['artistFormerly'] = (
+  artist,
+  formerName,
+  former,
+) => [artist, former([', anciennement ', formerName])]
 export const howWeKnow = 'Comment on le sait'
 /** The same read out alone, so it begins with the same words. */
-export function howWeKnowOf(title: string) {
-  return `Comment on le sait, pour ${title}`
-}
+export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
+  `Comment on le sait, pour ${title}`
 /** Read out of a button with “Partager” on it. */
-export function shareSong(title: string) {
-  return `Partager ${title}`
-}
+export const shareSong: Texts['shareSong'] = (title) => `Partager ${title}`
 export const report = 'Signaler'
 /** The same read out alone. */
-export function reportOn(title: string) {
-  return `Signaler une erreur sur ${title}`
-}
+export const reportOn: Texts['reportOn'] = (title) =>
+  `Signaler une erreur sur ${title}`
 
 /** What a visitor’s report begins with, in a mail or a form of ours. */
-export function mistakeTitle({ title, artist }: Titled) {
-  return `Erreur : ${title} par ${artist}`
-}
+export const mistakeTitle: Texts['mistakeTitle'] = ({ title, artist }) =>
+  `Erreur : ${title} par ${artist}`
 /** Never what happens in a scene. */
-export function mistakeText({ title, artist, slug, ...at }: Mistaken) {
-  return `Chanson : ${title} par ${artist} (${slug})
+export const mistakeText: Texts['mistakeText'] = ({
+  title,
+  artist,
+  slug,
+  ...at
+}) => `Chanson : ${title} par ${artist} (${slug})
 Où elle passe, d’après nous : ${episodeWithin(at)}
 
 Ce qui est faux, ou qui manque :
 
 Comment tu le sais ? (Un lien aide beaucoup.)
 `
-}
 /** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Une erreur'
 export const mistakeTextOfNone = `Ce qui est faux, ou qui manque :
@@ -1096,24 +991,23 @@ export const mistakeTextOfNone = `Ce qui est faux, ou qui manque :
 Comment tu le sais ? (Un lien aide beaucoup.)
 `
 
-export function moreOfEpisode(count: number) {
-  return plural(count, {
+export const moreOfEpisode: Texts['moreOfEpisode'] = (count) =>
+  plural(count, {
     one: `${count} autre chanson qu’on connaît dans cet épisode`,
     other: `${count} autres chansons qu’on connaît dans cet épisode`,
   })
-}
 
 // Marks
 
-export const markNames = {
+export const markNames: Texts['markNames'] = {
   loved: 'Coup de cœur',
   heard: 'Écoutée',
-} as const satisfies Record<Mark, string>
+}
 /** A button of one song that is pressed or not. */
-export const markSong = {
-  loved: (title: string) => `Coup de cœur : ${title}`,
-  heard: (title: string) => `Écoutée : ${title}`,
-} as const satisfies Record<Mark, (title: string) => string>
+export const markSong: Texts['markSong'] = {
+  loved: (title) => `Coup de cœur : ${title}`,
+  heard: (title) => `Écoutée : ${title}`,
+}
 
 export const lovedSongs = 'Tes coups de cœur'
 export const lovedNotLoaded =
@@ -1121,7 +1015,7 @@ export const lovedNotLoaded =
 export const yourMarks = 'Tes repères'
 export const noMarks =
   'Pas encore de repère. Touche le cœur ou la coche d’une chanson ; ça reste sur cet appareil.'
-export function marksCount(loved: number, heard: number) {
+export const marksCount: Texts['marksCount'] = (loved, heard) => {
   const loves = plural(loved, {
     one: `${loved} coup de cœur`,
     other: `${loved} coups de cœur`,
@@ -1138,16 +1032,18 @@ export const marksNotKept =
   'Ton navigateur ne les retiendra pas la prochaine fois.'
 export const exportMarks = 'Exporter un fichier'
 export const importMarks = 'Importer un fichier'
-export function marksAdded(count: number) {
-  return count === 0
+export const marksAdded: Texts['marksAdded'] = (count) =>
+  count === 0
     ? 'Tu avais déjà tous les repères de ce fichier.'
     : plural(count, {
         one: `${count} repère ajouté.`,
         other: `${count} repères ajoutés.`,
       })
-}
 /** Of a file that has marks of songs that are not here. */
-export function marksAddedAndUnknown(count: number, unknown: number) {
+export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
+  count,
+  unknown,
+) => {
   const kept = plural(unknown, {
     one: `${unknown} autre concerne une chanson qu’on n’a pas.`,
     other: `${unknown} autres concernent des chansons qu’on n’a pas.`,
@@ -1155,46 +1051,37 @@ export function marksAddedAndUnknown(count: number, unknown: number) {
   return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
-export const marksRefused = {
+export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'Ce fichier ne contient aucun repère. Rien n’a changé.',
   newer:
     'Ce fichier vient d’une version plus récente du site. Recharge, puis importe-le de nouveau. Rien n’a changé.',
-} as const
+}
 export const deleteMarks = 'Supprimer'
-export function deleteMarksNow(count: number) {
-  return plural(count, {
+export const deleteMarksNow: Texts['deleteMarksNow'] = (count) =>
+  plural(count, {
     one: `Oui, supprimer ${count} repère`,
     other: `Oui, supprimer ${count} repères`,
   })
-}
 export const putMarksBack = 'Les remettre'
 
 // Listening
 export const listen = 'Écouter'
-export function listenTo(title: string): string {
-  return `Écouter ${title}`
-}
-export function listenToOffline(title: string): string {
-  return `Écouter ${title}. Tu es hors ligne : les chansons ne s’ouvriront pas.`
-}
-export function listenToOn(title: string, service: string): string {
-  return `Écouter ${title} sur ${service}, s’ouvre dans un nouvel onglet`
-}
-export function listenToOnOffline(title: string, service: string): string {
-  return `Écouter ${title} sur ${service}, s’ouvre dans un nouvel onglet. Tu es hors ligne : les chansons ne s’ouvriront pas.`
-}
-export function listenToOnWithNote(
-  title: string,
-  service: string,
-  note: string,
-): string {
-  return `Écouter ${title} sur ${service}, ${note}, s’ouvre dans un nouvel onglet`
-}
+export const listenTo: Texts['listenTo'] = (title) => `Écouter ${title}`
+export const listenToOffline: Texts['listenToOffline'] = (title) =>
+  `Écouter ${title}. Tu es hors ligne : les chansons ne s’ouvriront pas.`
+export const listenToOn: Texts['listenToOn'] = (title, service) =>
+  `Écouter ${title} sur ${service}, s’ouvre dans un nouvel onglet`
+export const listenToOnOffline: Texts['listenToOnOffline'] = (title, service) =>
+  `Écouter ${title} sur ${service}, s’ouvre dans un nouvel onglet. Tu es hors ligne : les chansons ne s’ouvriront pas.`
+export const listenToOnWithNote: Texts['listenToOnWithNote'] = (
+  title,
+  service,
+  note,
+) => `Écouter ${title} sur ${service}, ${note}, s’ouvre dans un nouvel onglet`
 // Beside the button, in one short line.
 export const listensNowhere = 'sur ta plateforme · choisir'
-export function listensIn(service: string): string {
-  return `sur ${service} · changer`
-}
+export const listensIn: Texts['listensIn'] = (service) =>
+  `sur ${service} · changer`
 export const listensOffline = 'Tu es hors ligne'
 export const songsWontOpen =
   'Tu es hors ligne : les chansons ne s’ouvriront pas'
@@ -1203,27 +1090,24 @@ export const whereToListen = 'Où écouter'
 export const whereDoYouListen = 'Où est-ce que tu écoutes ?'
 export const askedOnce =
   'On ne le demande qu’une fois. Ensuite, « Écouter » t’y emmène directement.'
-export function askedAgain(service: string): string {
-  return `« Écouter » ouvre ${service}. Choisis ici une autre plateforme, juste pour cette fois.`
-}
+export const askedAgain: Texts['askedAgain'] = (service) =>
+  `« Écouter » ouvre ${service}. Choisis ici une autre plateforme, juste pour cette fois.`
 export const fromNowOn = 'L’utiliser désormais pour toutes les chansons'
 export const closeListening = 'Fermer'
-export function moreServices(count: number): string {
-  return plural(count, {
+export const moreServices: Texts['moreServices'] = (count) =>
+  plural(count, {
     one: `${count} autre plateforme`,
     other: `${count} autres plateformes`,
   })
-}
 /** What is good to know of a service before going there. */
-export const serviceNotes = {
+export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'aux États-Unis seulement',
   youtube: 'gratuit, sans compte',
-} as const satisfies Partial<Record<ServiceId, string>>
+}
 export const exactRecording = 'Cette version exacte'
 export const exactRecordingWhere = 'sur Spotify'
-export function exactRecordingOf(title: string): string {
-  return `Cette version exacte sur Spotify : ${title}, s’ouvre dans un nouvel onglet`
-}
+export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
+  `Cette version exacte sur Spotify : ${title}, s’ouvre dans un nouvel onglet`
 export const copyTitleAndArtist = 'Copier le titre et l’artiste'
 export const forOtherApps = 'pour n’importe quelle autre appli'
 
@@ -1233,7 +1117,7 @@ export const appleMusicCountry = 'Pays d’Apple Music'
 export const exampleCountry = 'p. ex. fr'
 
 // Playlists and shared texts
-export const formatNames = {
+export const formatNames: Texts['formatNames'] = {
   text: 'Artiste - Titre',
   numbered: 'Liste numérotée',
   spotify: 'Titres pour Spotify',
@@ -1244,9 +1128,9 @@ export const formatNames = {
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where each can be used, promising no more than the place itself does. */
-export const formatUses = {
+export const formatUses: Texts['formatUses'] = {
   text: 'Une chanson par ligne, à coller dans un outil de playlists.',
   numbered: 'À lire : pour un message, une lettre, la porte du frigo.',
   spotify:
@@ -1260,32 +1144,30 @@ export const formatUses = {
   xspf: 'Pour les lecteurs de musique qui cherchent les chansons par leur nom. Ne contient aucun son.',
   jspf: 'Du XSPF en JSON, pour le développement.',
   json: 'Pour du code que tu écris toi-même.',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where we saw a file work, and where not: of the others we do not know. */
-export const formatSeen = {
+export const formatSeen: Texts['formatSeen'] = {
   xspf: 'On a vu VLC afficher la liste des chansons. Les lecteurs de GNOME et Audacious ne montrent rien, parce qu’il n’y a pas de son dedans.',
   jspf: 'ListenBrainz ne l’accepte pas : il demande des identifiants MusicBrainz.',
-} as const satisfies Partial<Record<PlaylistFormatId, string>>
-export function leftOutSongs(count: number): string {
-  return plural(count, {
+}
+export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
+  plural(count, {
     one: `Il y manque ${count} chanson.`,
     other: `Il y manque ${count} chansons.`,
   })
-}
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'chansons'
 /** What an own order of so many songs is called, if its owner does not name it. */
-export function topTenTitle(count: number): string {
-  return plural(count, {
+export const topTenTitle: Texts['topTenTitle'] = (count) =>
+  plural(count, {
     one: 'Ma seule chanson de Heartstopper',
     other: `Mon top ${count} Heartstopper`,
   })
-}
 
 // Loading, and when something fails
 
 /** Why there is nothing to see, and what helps. */
-export const absences = {
+export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
     title: 'Le reste de la page arrive',
@@ -1331,10 +1213,7 @@ export const absences = {
     title: 'Cette page a planté',
     text: 'Le reste du site marche toujours ; recharger peut aider.',
   },
-} as const satisfies Record<
-  LoadFault | 'loading' | 'offline' | 'broken',
-  { readonly title: string; readonly text: string }
->
+}
 export const tryAgain = 'Réessayer'
 export const reload = 'Recharger'
 /** Folds away what somebody who reports it may want to copy. */
@@ -1358,12 +1237,10 @@ export const copied = 'Copié'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'À copier ici :'
 /** Of a file: no browser tells what became of it. */
-export function savedAs(file: string): string {
-  return `${file} devrait être dans tes téléchargements.`
-}
-export function notSaved(file: string): string {
-  return `Ton navigateur n’a pas voulu enregistrer ${file}.`
-}
+export const savedAs: Texts['savedAs'] = (file) =>
+  `${file} devrait être dans tes téléchargements.`
+export const notSaved: Texts['notSaved'] = (file) =>
+  `Ton navigateur n’a pas voulu enregistrer ${file}.`
 /** Unfolds the text of a file. */
 export const copyInstead = 'Pas là ? Copie plutôt le texte'
 
@@ -1373,12 +1250,8 @@ export const revealPageTitle = `La révélation · ${siteName}`
 export const minePageTitle = `Ton top 10 · ${siteName}`
 export const aboutPageTitle = `À propos · ${siteName}`
 export const notFoundPageTitle = `Page introuvable · ${siteName}`
-export function songPageTitle(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title} par ${song.artist} · ${siteName}`
-}
+export const songPageTitle: Texts['songPageTitle'] = (song) =>
+  `${song.title} par ${song.artist} · ${siteName}`
 
 /* Descriptions: 160 letters at most. */
 export const countdownDescription =
@@ -1392,13 +1265,7 @@ export const mineDescription =
 export const aboutDescription =
   'D’où vient ce classement, comment on a vérifié où passe chaque chanson, et ce qui reste sur ton appareil.'
 export const notFoundDescription = 'Il n’y a pas de page à cette adresse.'
-export function songDescription(song: {
-  readonly title: string
-  readonly artist: string
-  readonly year?: number
-  /** Nothing, if it is a single, or not known. */
-  readonly album: string | undefined
-}): string {
+export const songDescription: Texts['songDescription'] = (song) => {
   const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
     ? `${song.title} par ${song.artist}${year} : ce qu’on sait de son passage dans Heartstopper, comment on le sait, et où l’écouter.`
@@ -1410,25 +1277,20 @@ export const sitePreviewAlt =
   'Le nom du site au-dessus d’une rangée de feuilles dessinées'
 export const revealPreviewAlt =
   'Une lettre cachetée et les mots « La révélation »'
-export function songPreviewAlt(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `« ${song.title} » par ${song.artist}, à côté de feuilles dessinées`
-}
+export const songPreviewAlt: Texts['songPreviewAlt'] = (song) =>
+  `« ${song.title} » par ${song.artist}, à côté de feuilles dessinées`
 /** The name of the site in two lines, each of 18 letters at most. */
-export const sitePreviewLines = ['Heartstopper', 'en chansons'] as const
+export const sitePreviewLines: Texts['sitePreviewLines'] = [
+  'Heartstopper',
+  'en chansons',
+]
 export const revealPreviewTitle = 'La révélation'
 export const revealPreviewLine = 'une chanson à la fois'
 
 /** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
-export function songByArtist(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title} par ${song.artist}`
-}
+export const songByArtist: Texts['songByArtist'] = (song) =>
+  `${song.title} par ${song.artist}`
 
 /** Below the icon of the installed app: 12 letters at most. */
 export const appShortName = 'En chansons'

@@ -4,28 +4,11 @@
  * che sta tra le virgolette e lascia ${…} com’è. Le regole: README.md.
  */
 
-import type { Rich } from '../Rich.ts'
-import type { Placed, Titled, Mistaken, Film, Placement } from '../en/words.ts'
+import type { Texts } from '../Texts.ts'
 import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
-import type { View } from '../../lists/View.ts'
-import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
-import type { ViewExtent } from '../../lists/viewExtent.ts'
-import type { Wish } from '../../lists/wishes.ts'
-import type { LoadFault } from '../../content/loadFaults.ts'
-import type { GuardExtent } from '../../guard/guardExtent.ts'
-import type { Seen } from '../../guard/seenUpTo.ts'
-import type { ContentNote } from '../../songs/contentNotes.ts'
-import type { Mark } from '../../songs/marks.ts'
 import type { PartId } from '../../songs/partId.ts'
-import type { Placing } from '../../songs/placements.ts'
 import type { Sort } from '../../songs/sorts.ts'
-import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
-import type { PlaylistGoal } from '../../playlists/playlistGoals.ts'
-import type { ServiceId } from '../../listening/services.ts'
-import type { Standing } from '../../topTen/keptStanding.ts'
-import type { Move } from '../../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('it')
 const lists = /* @__PURE__ */ new Intl.ListFormat('it')
@@ -40,9 +23,8 @@ export const skipToSongs = 'Vai alle canzoni'
 export const skipToPage = 'Vai alla pagina'
 export const footer =
   'Un sito di fan, per fan: chi realizza la serie non c’entra. Le canzoni si aprono come ricerca nel servizio che scegli. Qui niente account e niente tracciamento: non parte nulla finché non segui un link.'
-export function siteVersion(version: string): string {
-  return `Versione ${version}`
-}
+export const siteVersion: Texts['siteVersion'] = (version) =>
+  `Versione ${version}`
 export const inDevelopment = 'in sviluppo'
 /** Of a press that nothing answers. */
 export const notWorkingYet = 'Questo non funziona ancora.'
@@ -76,20 +58,13 @@ export const theTenSongs = 'Le dieci canzoni'
 export const aboutHeading = 'Tutto su questa top ten'
 
 export const aboutRankingHeading = 'Di chi è la classifica'
-export function aboutRanking<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Non è nostra. È ',
-    link('una classifica di dieci canzoni'),
-    ' che conosciamo dal sito di Ezra Williams (una delle dieci è sua); non sappiamo chi l’abbia pubblicata per primo. Quello che diciamo di ogni canzone, invece, è nostro.',
-  ]
-}
+export const aboutRanking: Texts['aboutRanking'] = (link) => [
+  'Non è nostra. È ',
+  link('una classifica di dieci canzoni'),
+  ' che conosciamo dal sito di Ezra Williams (una delle dieci è sua); non sappiamo chi l’abbia pubblicata per primo. Quello che diciamo di ogni canzone, invece, è nostro.',
+]
 /** `next` is the first season that the ranking cannot know. */
-export function aboutSeasons(
-  songsOf: readonly { readonly season: number; readonly count: number }[],
-  next: { readonly season: number; readonly released: string } | undefined,
-): string {
+export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} della stagione ${season}`),
   )
@@ -103,25 +78,21 @@ export const aboutNeedleDrops =
 export const aboutCheckedHeading = 'Come abbiamo controllato ogni canzone'
 export const aboutChecked =
   'Abbiamo confrontato la classifica con altre fonti, canzone per canzone. La pagina di ogni canzone elenca le sue fonti, e dice quando non sono d’accordo o quando ce n’è una sola. Le fonti che abbiamo visto solo in copia, o che non hanno un indirizzo sicuro, sono citate senza link.'
-export function aboutSong(rank: number, title: string): string {
-  return `${rank}. ${title}`
-}
-export function aboutPlacement<Drawn>(
-  label: string,
-  note: string,
-  strong: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [strong(`${label}.`), ` ${note}`]
-}
+export const aboutSong: Texts['aboutSong'] = (rank, title) =>
+  `${rank}. ${title}`
+export const aboutPlacement: Texts['aboutPlacement'] = (
+  label,
+  note,
+  strong,
+) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Che cosa non sappiamo'
 export const aboutUnknownSongs =
   'Se questa lista è completa. Non lo è: non abbiamo trovato un elenco delle canzoni per gli episodi 6 e 7 della stagione 2, né per gran parte della stagione 3. Perciò contiamo solo le canzoni che conosciamo, o che sappiamo collocare.'
 export const aboutUnknownHeard =
   'Se nella serie si sentono davvero tutte. Una canzone che sta solo nella playlist ufficiale potrebbe non esserci: nella playlist c’è stata anche la musica di un teaser, e alcune canzoni poi sono state tolte.'
-export function aboutUnknownFilm(title: string, released: string): string {
-  return `In che punto del film ${title} si sente una canzone, o se si sente. Sappiamo solo che le sue canzoni sono entrate nella playlist ${onDate(released)}, il giorno dell’uscita.`
-}
+export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
+  `In che punto del film ${title} si sente una canzone, o se si sente. Sappiamo solo che le sue canzoni sono entrate nella playlist ${onDate(released)}, il giorno dell’uscita.`
 export const aboutUnknownOrder =
   'Quale di due canzoni dello stesso episodio viene prima, a meno che non lo dica una fonte.'
 export const aboutUnknownPeople =
@@ -138,7 +109,7 @@ export const aboutOrders =
   'Quando scegli le canzoni e le metti in ordine, ti diciamo quanta parte della tua lista ha lo stesso ordine della classifica, o della lista di un’altra persona. Per farlo prendiamo tutte le coppie di canzoni presenti in entrambe le liste e guardiamo quale delle due viene prima. Dieci canzoni fanno 45 coppie: se i due ordini coincidono per 39, fa l’87%. È un modo più semplice di dire quello che in statistica si chiama tau di Kendall. Anche il tau conta le stesse coppie, ma va da −1, quando un ordine è l’altro capovolto, a 1, quando sono uguali.'
 
 export const aboutDeviceHeading = 'Che cosa resta sul tuo dispositivo'
-export const aboutDevice = [
+export const aboutDevice: Texts['aboutDevice'] = [
   'Dove ascolti la musica, e il tuo Paese se usi Apple Music',
   'La lingua in cui leggi, quando ne scegli una',
   'A che punto sei con la serie, e di che cosa preferisci non leggere',
@@ -146,7 +117,7 @@ export const aboutDevice = [
   'La tua top ten, e il nome che le dai',
   'A che punto sei di “Una a una”',
   'Una copia di queste pagine, se il browser lo permette, così si aprono anche offline',
-] as const
+]
 export const aboutNothingElse =
   'È tutto, e resta lì. Non abbiamo account, cookie, contatori di visite né terze parti. Dal tuo dispositivo non esce nulla finché non segui un link; un link per ascoltare dice al servizio quale canzone cercare.'
 export const aboutSharedLinks =
@@ -155,12 +126,12 @@ export const forgetEverything = 'Cancella tutto da questo dispositivo'
 export const forgetHint =
   'Cancella le tue impostazioni, i tuoi cuori, le tue spunte e la tua top ten. Non si può annullare.'
 export const forgetConfirm = 'Sì, cancella tutto'
-export const forgetOutcomes = {
+export const forgetOutcomes: Texts['forgetOutcomes'] = {
   forgotten:
     'Fatto. Di questo sito non resta più nulla sul dispositivo: né impostazioni né pagine salvate.',
   refused:
     'Il browser non ci ha lasciato cancellare tutto. Il resto lo puoi eliminare tu dalle sue impostazioni, alla voce dati dei siti.',
-} as const
+}
 
 export const aboutSpoilersHeading = 'Come nascondiamo gli spoiler'
 export const aboutSpoilers =
@@ -171,15 +142,11 @@ export const aboutSpoilersLimit =
 export const aboutCreditsHeading = 'Crediti e licenze'
 export const aboutCredits =
   'Il codice e i disegni sono nostri, con licenza MIT; i nostri testi si possono usare con licenza CC BY 4.0, i nostri dati con CC0. Le scritte sono in Shantell Sans, il testo in Figtree, entrambi con licenza SIL Open Font License 1.1. Le canzoni, la serie e i nomi appartengono a chi ne ha i diritti. Questo è un progetto di fan: chi realizza la serie non l’ha creato né approvato.'
-export function aboutLicences<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Questo sito usa anche codice di altre persone: ecco ',
-    link('chi l’ha scritto, e con quali licenze'),
-    '.',
-  ]
-}
+export const aboutLicences: Texts['aboutLicences'] = (link) => [
+  'Questo sito usa anche codice di altre persone: ecco ',
+  link('chi l’ha scritto, e con quali licenze'),
+  '.',
+]
 
 // A song’s page
 /** What the way back is called among the parts of a page. */
@@ -193,12 +160,10 @@ export const songOnScreen = 'In scena'
 export const songProbablyThere = 'Probabilmente c’è'
 /** Before an album, an EP or a single. */
 export const songFrom = 'Disco'
-export function songSingle<Drawn>(
-  title: string,
-  cite: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [cite(title), ' (singolo)']
-}
+export const songSingle: Texts['songSingle'] = (title, cite) => [
+  cite(title),
+  ' (singolo)',
+]
 export const songYear = 'Anno'
 export const songLength = 'Durata'
 export const songHowWeKnow = 'Come lo sappiamo'
@@ -210,16 +175,11 @@ export const songInStory = 'Nella storia'
 export const songJustBefore = 'Subito prima'
 export const songJustAfter = 'Subito dopo'
 export const songSameEpisode = 'Anche in questo episodio'
-export function songMoreBy(artist: string): string {
-  return `Altre canzoni di ${artist}`
-}
+export const songMoreBy: Texts['songMoreBy'] = (artist) =>
+  `Altre canzoni di ${artist}`
 /** Beside the address of a song that is shared: no rank, nothing of a scene. */
-export function songShared(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `“${song.title}” di ${song.artist}, una delle canzoni di Heartstopper`
-}
+export const songShared: Texts['songShared'] = (song) =>
+  `“${song.title}” di ${song.artist}, una delle canzoni di Heartstopper`
 
 // The reveal
 export const revealHeading = 'Una a una'
@@ -232,15 +192,12 @@ export const revealNeedsScript =
 export const revealListInstead = 'Vai alla lista intera'
 export const revealStartAgain = 'Ricomincia'
 
-export function revealStart(rank: number): string {
-  return `Parti dal numero ${rank}`
-}
-export function revealGoOn(rank: number): string {
-  return `Continua: numero ${rank}`
-}
-export function revealNext(rank: number): string {
-  return `Avanti: numero ${rank}`
-}
+export const revealStart: Texts['revealStart'] = (rank) =>
+  `Parti dal numero ${rank}`
+export const revealGoOn: Texts['revealGoOn'] = (rank) =>
+  `Continua: numero ${rank}`
+export const revealNext: Texts['revealNext'] = (rank) =>
+  `Avanti: numero ${rank}`
 export const revealEnd = 'Fine'
 export const revealBack = 'Indietro'
 export const revealSkip = 'Salta al numero 1'
@@ -251,17 +208,11 @@ export const fullScreenRefused =
   'Il browser non è passato allo schermo intero, o non ne è uscito.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Le canzoni fin qui'
-export function revealSong(rank: number, title: string): string {
-  return `Numero ${rank}: ${title}`
-}
+export const revealSong: Texts['revealSong'] = (rank, title) =>
+  `Numero ${rank}: ${title}`
 /** Read out as a song comes. */
-export function revealTurn(song: {
-  readonly rank: number
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `Numero ${song.rank}: ${song.title} di ${song.artist}`
-}
+export const revealTurn: Texts['revealTurn'] = (song) =>
+  `Numero ${song.rank}: ${song.title} di ${song.artist}`
 
 export const revealEnding = 'E il conto alla rovescia finisce qui!'
 export const revealShare = 'Condividi'
@@ -280,37 +231,34 @@ export const mineWithoutScript =
   'Per scegliere e spostare le canzoni serve JavaScript; per leggere la classifica no.'
 export const ownOrder = 'Il tuo ordine'
 /** On a button of a song, and what it is called: is the song in their ten? */
-export const tenButton = {
+export const tenButton: Texts['tenButton'] = {
   in: 'Nelle mie 10',
   out: 'Metti nelle mie 10',
   full: 'Lista piena',
-} as const satisfies Record<Standing, string>
-export const tenButtonName = {
+}
+export const tenButtonName: Texts['tenButtonName'] = {
   in: (title) => `Nelle mie 10: ${title}. Premi per toglierla`,
   out: (title) => `Metti nelle mie 10: ${title}`,
   full: (title) => `Lista piena: non c’è posto per ${title}`,
-} as const satisfies Record<Standing, (title: string) => string>
+}
 export const addSongs = 'Aggiungi canzoni'
 export const pickerSearch = 'Cerca una canzone da aggiungere'
 export const pickSong = 'Aggiungi'
-export function pickSongName(title: string, artist: string): string {
-  return `Aggiungi ${title} di ${artist}`
-}
+export const pickSongName: Texts['pickSongName'] = (title, artist) =>
+  `Aggiungi ${title} di ${artist}`
 export const pickedSong = 'Aggiunta'
-export function pickedSongName(title: string, artist: string): string {
-  return `Aggiunta: ${title} di ${artist}. Premi per toglierla`
-}
+export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
+  `Aggiunta: ${title} di ${artist}. Premi per toglierla`
 export const nothingToPick =
   'Nessuna canzone trovata. Prova con un titolo, con il nome di chi canta o di chi è nella scena.'
 export const lovedMark = 'Del cuore'
-export function morePicks(count: number): string {
-  return plural(count, {
+export const morePicks: Texts['morePicks'] = (count) =>
+  plural(count, {
     one: `Mostrane un’altra`,
     other: `Mostrane altre ${count}`,
   })
-}
 /** How many songs they chose, of how many that they may. */
-export function chosenCount(count: number, most: number): string {
+export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `La tua lista ha ${count} canzoni: è piena.`
   return plural(count, {
     one: `La tua lista ha ${count} canzone; ce ne stanno fino a ${most}.`,
@@ -320,26 +268,18 @@ export function chosenCount(count: number, most: number): string {
 export const nothingChosen =
   'Ancora nessuna canzone. Cercane qui sotto, o premi “Metti nelle mie 10” dove vedi una canzone.'
 export const emptyOrder = 'Parti da zero'
-export function removeSong(title: string): string {
-  return `Togli ${title}`
-}
+export const removeSong: Texts['removeSong'] = (title) => `Togli ${title}`
 export const orderName = 'Nome della tua lista'
 export const orderNameHint = 'Compare sull’immagine e in quello che condividi.'
 export const undo = 'Annulla'
 export const redo = 'Ripeti'
 export const resetToRanking = 'Torna alla classifica'
-export function numberOf(title: string): string {
-  return `Posizione di ${title}`
-}
-export function moveUp(title: string): string {
-  return `Sposta ${title} in su`
-}
-export function moveDown(title: string): string {
-  return `Sposta ${title} in giù`
-}
+export const numberOf: Texts['numberOf'] = (title) => `Posizione di ${title}`
+export const moveUp: Texts['moveUp'] = (title) => `Sposta ${title} in su`
+export const moveDown: Texts['moveDown'] = (title) => `Sposta ${title} in giù`
 export const shareOrder = 'Condividi il tuo ordine'
 /** Beside the address of an order, which its owner may have named. */
-export function orderShared(count: number, name: string): string {
+export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: le mie canzoni di Heartstopper. E le tue?`
   return `${topTenTitle(count)}. Tu cosa sceglieresti?`
 }
@@ -347,12 +287,12 @@ export const orderNotKept =
   'Il browser non ricorderà questo ordine. Salva il link per non perderlo.'
 
 // How far a song has moved: what stands beside it, and what is read out.
-export function moved(places: Move): string {
+export const moved: Texts['moved'] = (places) => {
   if (places === 'new') return 'scelta tua'
   if (places === 0) return 'stesso posto'
   return places > 0 ? `sale di ${places}` : `scende di ${-places}`
 }
-export function movedFromRanking(places: Move): string {
+export const movedFromRanking: Texts['movedFromRanking'] = (places) => {
   if (places === 'new') return 'scelta tua, non è in classifica'
   if (places === 0) return 'stesso posto che in classifica'
   return places > 0
@@ -360,11 +300,7 @@ export function movedFromRanking(places: Move): string {
     : `scende di ${-places} rispetto alla classifica`
 }
 // A title in a list beside another, with what is only read out.
-export function titleMoved<Drawn>(
-  title: Drawn,
-  places: Move,
-  unseen: (text: string) => Drawn,
-): Rich<Drawn> {
+export const titleMoved: Texts['titleMoved'] = (title, places, unseen) => {
   if (places === 'new') return [title, unseen(', solo qui')]
   if (places === 0) return [title, unseen(', stesso posto')]
   return [
@@ -374,88 +310,72 @@ export function titleMoved<Drawn>(
 }
 
 // Said once a song, or all of them, have moved.
-export function movedTo(title: string, number: number, of: number): string {
-  return `${title}, numero ${number} su ${of}`
-}
-export function added(title: string, number: number): string {
-  return `Aggiunta ${title}, al numero ${number}`
-}
-export function takenOut(title: string, of: number): string {
-  return plural(of, {
+export const movedTo: Texts['movedTo'] = (title, number, of) =>
+  `${title}, numero ${number} su ${of}`
+export const added: Texts['added'] = (title, number) =>
+  `Aggiunta ${title}, al numero ${number}`
+export const takenOut: Texts['takenOut'] = (title, of) =>
+  plural(of, {
     one: `Tolta ${title}, resta ${of} canzone`,
     other: `Tolta ${title}, restano ${of} canzoni`,
   })
-}
 export const emptied = 'Lista svuotata. Con “Annulla” le tue canzoni tornano'
 export const undoneEmpty = 'Annullato: nessuna canzone'
 export const redoneEmpty = 'Ripetuto: nessuna canzone'
-export function undoneWithout(title: string): string {
-  return `Annullato: ${title} non è nella tua lista`
-}
-export function redoneWithout(title: string): string {
-  return `Ripetuto: ${title} non è nella tua lista`
-}
-export function undone(title: string, number: number, of: number): string {
-  return `Annullato: ${title}, numero ${number} su ${of}`
-}
-export function redone(title: string, number: number, of: number): string {
-  return `Ripetuto: ${title}, numero ${number} su ${of}`
-}
-export function nowYours(title: string): string {
-  return `Ora la lista è tua, con ${title} al numero 1`
-}
-export function backToRanking(title: string): string {
-  return `Di nuovo la classifica, con ${title} al numero 1`
-}
+export const undoneWithout: Texts['undoneWithout'] = (title) =>
+  `Annullato: ${title} non è nella tua lista`
+export const redoneWithout: Texts['redoneWithout'] = (title) =>
+  `Ripetuto: ${title} non è nella tua lista`
+export const undone: Texts['undone'] = (title, number, of) =>
+  `Annullato: ${title}, numero ${number} su ${of}`
+export const redone: Texts['redone'] = (title, number, of) =>
+  `Ripetuto: ${title}, numero ${number} su ${of}`
+export const nowYours: Texts['nowYours'] = (title) =>
+  `Ora la lista è tua, con ${title} al numero 1`
+export const backToRanking: Texts['backToRanking'] = (title) =>
+  `Di nuovo la classifica, con ${title} al numero 1`
 
 export const unreadableOrder =
   'Non riusciamo a leggere l’ordine in questo link. Forse è stato tagliato, o viene da una versione più nuova del sito. Ecco il tuo.'
 export const sentOrder = 'L’ordine che ti hanno mandato'
 /** What whoever sent it calls it: somebody else’s words. */
-export function sentOrderName<Drawn>(name: Drawn): Rich<Drawn> {
-  return ['Chi te l’ha mandato lo chiama “', name, '”.']
-}
+export const sentOrderName: Texts['sentOrderName'] = (name) => [
+  'Chi te l’ha mandato lo chiama “',
+  name,
+  '”.',
+]
 /** Before how much of the order is the same. */
-export function inRanking(shared: number, same: number, of: number): string {
+export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const which = of === 10 ? 'dieci' : `${of}`
   const songs = shared === of ? `Tutte e ${which}` : `${shared} delle ${which}`
   return same === 0
     ? `${songs}, nessuna allo stesso posto`
     : `${songs}, ${same} allo stesso posto`
 }
-export function inBoth(shared: number, same: number): string {
-  return same === 0
+export const inBoth: Texts['inBoth'] = (shared, same) =>
+  same === 0
     ? `${shared} canzoni in entrambe le liste, nessuna allo stesso posto`
     : `${shared} canzoni in entrambe le liste, ${same} allo stesso posto`
-}
-export function agreeOn<Drawn>(
-  agreed: number,
-  pairs: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Stessa idea ',
-    large(
-      plural(agreed, {
-        one: `${agreed} volta su ${pairs}`,
-        other: `${agreed} volte su ${pairs}`,
-      }),
-    ),
-  ]
-}
+export const agreeOn: Texts['agreeOn'] = (agreed, pairs, large) => [
+  'Stessa idea ',
+  large(
+    plural(agreed, {
+      one: `${agreed} volta su ${pairs}`,
+      other: `${agreed} volte su ${pairs}`,
+    }),
+  ),
+]
 export const adoptOrder = 'Prendi questa'
 export const keepOwnOrder = 'Tieni la mia'
 export const besideRanking = 'A confronto con la classifica'
 export const yours = 'La tua'
 export const theirs = 'L’altra'
 export const theRanking = 'La classifica'
-export function sameOrder<Drawn>(
-  percent: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [large(`${percent}%`), ' nello stesso ordine']
-}
-export function pairsAgree(agreed: number, pairs: number): string {
+export const sameOrder: Texts['sameOrder'] = (percent, large) => [
+  large(`${percent}%`),
+  ' nello stesso ordine',
+]
+export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   if (agreed === pairs)
     return 'Prendi due canzoni qualsiasi presenti in entrambe le liste: tutte e due le liste mettono prima la stessa.'
   if (agreed === 0)
@@ -468,17 +388,15 @@ export function pairsAgree(agreed: number, pairs: number): string {
 
 /** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Immagine'
-export function pictureOfSong(title: string): string {
-  return `Immagine: ${title}`
-}
+export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
+  `Immagine: ${title}`
 export const pictureBroken = 'Purtroppo l’immagine non si è caricata.'
 export const asPicture = 'Come immagine'
 export const sharePicture = 'Condividi l’immagine'
 export const savePicture = 'Salva l’immagine'
 export const copyAsText = 'Copia come testo'
-export function pictureSaved(file: string): string {
-  return `${file} dovrebbe essere tra i tuoi download. Non c’è? Tieni premuta l’immagine per salvarla.`
-}
+export const pictureSaved: Texts['pictureSaved'] = (file) =>
+  `${file} dovrebbe essere tra i tuoi download. Non c’è? Tieni premuta l’immagine per salvarla.`
 export const pictureToHold =
   'Non è comparso nulla? Tieni premuta l’immagine per salvarla.'
 export const pictureRefused =
@@ -486,12 +404,15 @@ export const pictureRefused =
 export const pictureNotDrawn =
   'Il browser non disegna l’immagine. Puoi comunque copiarla come testo.'
 export const pictureShape = 'Formato'
-export const pictureShapes = {
+export const pictureShapes: Texts['pictureShapes'] = {
   post: 'Post (4:5)',
   story: 'Storia (9:16)',
-} as const
+}
 export const picturePaper = 'Colori'
-export const picturePapers = { light: 'Chiari', dark: 'Scuri' } as const
+export const picturePapers: Texts['picturePapers'] = {
+  light: 'Chiari',
+  dark: 'Scuri',
+}
 
 // Taking a list away
 export const takeAway = 'Porta la lista con te'
@@ -502,40 +423,38 @@ export const printIt = 'Stampala'
 export const printList = 'Stampa la lista'
 export const printFailed =
   'Se non è comparso nulla, il tuo browser non può stampare. Apri questa pagina in un altro browser e riprova.'
-export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
-  return [note, '. ', scene]
-}
+export const sceneWithNote: Texts['sceneWithNote'] = (note, scene) => [
+  note,
+  '. ',
+  scene,
+]
 export const chooseServiceFirst =
   'Prima scegli dove ascolti. Poi ogni canzone è a un tocco di distanza.'
-export function playNext(title: string, service: string): string {
-  return `Ascolta ${title} su ${service}`
-}
-export function playNextName(title: string, service: string): string {
-  return `Ascolta ${title} su ${service}, si apre in una nuova scheda`
-}
-export function playNextOffline(title: string, service: string): string {
-  return `Ascolta ${title} su ${service}. Sei offline: le canzoni non si aprono. Si apre in una nuova scheda`
-}
-export function turnName(title: string, artist: string): string {
-  return `${title} · ${artist}, si apre in una nuova scheda`
-}
-export const turnStates = {
+export const playNext: Texts['playNext'] = (title, service) =>
+  `Ascolta ${title} su ${service}`
+export const playNextName: Texts['playNextName'] = (title, service) =>
+  `Ascolta ${title} su ${service}, si apre in una nuova scheda`
+export const playNextOffline: Texts['playNextOffline'] = (title, service) =>
+  `Ascolta ${title} su ${service}. Sei offline: le canzoni non si aprono. Si apre in una nuova scheda`
+export const turnName: Texts['turnName'] = (title, artist) =>
+  `${title} · ${artist}, si apre in una nuova scheda`
+export const turnStates: Texts['turnStates'] = {
   taken: 'aperta',
   next: 'la prossima',
   ahead: '',
-} as const
+}
 export const allPlayed = 'Sono tutte!'
 export const playAgain = 'Ricomincia'
 export const whereTo = 'Dove la vuoi?'
-export const playlistGoalNames = {
+export const playlistGoalNames: Texts['playlistGoalNames'] = {
   spotify: 'Spotify, sul computer',
   phone: 'Spotify o un altro servizio, sul telefono',
   youtube: 'YouTube',
   text: 'Solo il testo',
   other: 'Altri formati',
-} as const satisfies Record<PlaylistGoal, string>
+}
 /** What to do, one step after another. */
-export const playlistSteps = {
+export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copia le canzoni.',
     'Nell’app di Spotify sul computer, apri una delle tue playlist.',
@@ -552,49 +471,40 @@ export const playlistSteps = {
   ],
   text: [],
   other: [],
-} as const satisfies Record<PlaylistGoal, readonly string[]>
-export function openOnYouTube(title: string, artist: string): string {
-  return `${title} · ${artist}, cerca su YouTube, si apre in una nuova scheda`
 }
+export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
+  `${title} · ${artist}, cerca su YouTube, si apre in una nuova scheda`
 /** The playlist that the show itself has. */
-export function officialPlaylistToo<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Ce n’è anche una ufficiale: la ',
-    link('Heartstopper Official Playlist di Spotify'),
-    '. Lì le canzoni e il loro ordine sono diversi da qui.',
-  ]
-}
+export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
+  'Ce n’è anche una ufficiale: la ',
+  link('Heartstopper Official Playlist di Spotify'),
+  '. Lì le canzoni e il loro ordine sono diversi da qui.',
+]
 export const copyFormat = 'Copia'
-export function copyFormatAs(format: string): string {
-  return `Copia come ${format}`
-}
+export const copyFormatAs: Texts['copyFormatAs'] = (format) =>
+  `Copia come ${format}`
 export const saveFormat = 'Salva'
-export function saveFormatAs(format: string): string {
-  return `Salva come ${format}`
-}
+export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
+  `Salva come ${format}`
 
 // Lists: filters, orders, search, counts
 export const listStatus = 'La lista'
-export function songCount(count: number) {
-  return plural(count, { one: `${count} canzone`, other: `${count} canzoni` })
-}
+export const songCount: Texts['songCount'] = (count) =>
+  plural(count, { one: `${count} canzone`, other: `${count} canzoni` })
 /** After the name of what can be chosen: how many songs it would leave. */
-export function songCountAfter(count: number) {
-  return plural(count, {
+export const songCountAfter: Texts['songCountAfter'] = (count) =>
+  plural(count, {
     one: `, ${count} canzone`,
     other: `, ${count} canzoni`,
   })
-}
 /** Read out when the songs change: how many, for which search, and their sort. */
-export function listAnnouncement(
-  shown: number,
-  total: number,
-  query: string,
-  sort: Sort,
-) {
-  return query === ''
+export const listAnnouncement: Texts['listAnnouncement'] = (
+  shown,
+  total,
+  query,
+  sort,
+) =>
+  query === ''
     ? plural(shown, {
         one: `${shown} canzone su ${total}, ${sortedBy[sort]}`,
         other: `${shown} canzoni su ${total}, ${sortedBy[sort]}`,
@@ -603,16 +513,25 @@ export function listAnnouncement(
         one: `${shown} canzone su ${total} per “${query}”, ${sortedBy[sort]}`,
         other: `${shown} canzoni su ${total} per “${query}”, ${sortedBy[sort]}`,
       })
-}
 /** What a list is called in a file or a shared link. */
-export function listTitle({ title, shown, total, sort }: ViewExtent) {
+export const listTitle: Texts['listTitle'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
   return sort
     ? `${title} (${shown} su ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} su ${total})`
 }
 /** Beside the address of a list. */
-export function listShared({ title, shown, total, sort }: ViewExtent) {
+export const listShared: Texts['listShared'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   const songs =
     shown === total
       ? title
@@ -640,85 +559,74 @@ export const closeFilters = 'Chiudi'
 export const moreFilters = 'Altri filtri'
 export const clearButton = 'Azzera'
 export const clearFilters = 'Azzera i filtri'
-export function showSongs(count: number) {
-  return plural(count, {
+export const showSongs: Texts['showSongs'] = (count) =>
+  plural(count, {
     one: `Mostra ${count} canzone`,
     other: `Mostra ${count} canzoni`,
   })
-}
-export const facetTitles = {
+export const facetTitles: Texts['facetTitles'] = {
   season: 'Stagione',
   character: 'In scena',
   episode: 'Episodio',
   artist: 'Artista',
   mark: 'Cuori e spunte',
   placement: 'Quanto è sicuro',
-} as const satisfies Record<Facet, string>
+}
 export const othersOnScreen = 'Altri personaggi'
-export const flagNames = {
+export const flagNames: Texts['flagNames'] = {
   ranked: 'Solo la top ten',
   known: 'Solo con episodio noto',
-} as const satisfies Record<Flag, string>
+}
 /** Of several people on screen: is one of them enough? */
-export const matchNames = {
+export const matchNames: Texts['matchNames'] = {
   any: 'Chiunque',
   all: 'Insieme',
-} as const satisfies Record<View['match'], string>
+}
 /** Beside the name of a filter, where there is little room. */
-export function hiddenCount(count: number) {
-  return plural(count, {
+export const hiddenCount: Texts['hiddenCount'] = (count) =>
+  plural(count, {
     one: `${count} nascosta`,
     other: `${count} nascoste`,
   })
-}
-export function hiddenSceneCount(count: number) {
-  return plural(count, {
+export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
+  plural(count, {
     one: `${count} scena nascosta`,
     other: `${count} scene nascoste`,
   })
-}
 /** A button with a name on it, as it is read out. */
-export function songsWith(person: string) {
-  return `${person}: solo le canzoni con questo personaggio`
-}
-export function songsProbablyWith(person: string) {
-  return `${person}, probabilmente: solo le canzoni con questo personaggio`
-}
-export function songsBy(artist: string) {
-  return `${artist}: solo le sue canzoni`
-}
+export const songsWith: Texts['songsWith'] = (person) =>
+  `${person}: solo le canzoni con questo personaggio`
+export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
+  `${person}, probabilmente: solo le canzoni con questo personaggio`
+export const songsBy: Texts['songsBy'] = (artist) =>
+  `${artist}: solo le sue canzoni`
 
 export const nothingMatches = 'Nessuna canzone trovata'
 export const takeOneFilterOff = 'Togli un filtro:'
 export const startAgain = 'Togliere un solo filtro non basta. Ricomincia:'
-export function mayBeHidden(scenes: number) {
-  return plural(scenes, {
+export const mayBeHidden: Texts['mayBeHidden'] = (scenes) =>
+  plural(scenes, {
     one: 'Hai nascosto una scena. Potrebbe essere quella che cerchi.',
     other: `Hai nascosto ${scenes} scene. Quella che cerchi potrebbe essere tra queste.`,
   })
-}
-export function withoutFilter(name: string, songs: number) {
-  return plural(songs, {
+export const withoutFilter: Texts['withoutFilter'] = (name, songs) =>
+  plural(songs, {
     one: `Senza “${name}”: ${songs} canzone`,
     other: `Senza “${name}”: ${songs} canzoni`,
   })
-}
-export function showAllSongs(total: number) {
-  return plural(total, {
+export const showAllSongs: Texts['showAllSongs'] = (total) =>
+  plural(total, {
     one: `Mostra la canzone`,
     other: `Mostra tutte le ${total} canzoni`,
   })
-}
-export function searchedForLess<Drawn>(query: Drawn): Rich<Drawn> {
-  return [
-    'Nessuna canzone corrisponde a tutte le parole. Queste corrispondono a ',
-    query,
-    '.',
-  ]
-}
+export const searchedForLess: Texts['searchedForLess'] = (query) => [
+  'Nessuna canzone corrisponde a tutte le parole. Queste corrispondono a ',
+  query,
+  '.',
+]
 export const brokenLink = 'Una parte di questo link non ha funzionato.'
 /** What a link asks for in vain; `''` where its word for it cannot be shown. */
-export const missingWishes = {
+export const missingWishes: Texts['missingWishes'] = {
   season: (season) =>
     season === ''
       ? 'Non conosciamo la stagione che chiede.'
@@ -750,89 +658,82 @@ export const missingWishes = {
     service === ''
       ? 'Non conosciamo il servizio musicale che chiede.'
       : `Non conosciamo il servizio musicale “${service}”.`,
-} as const satisfies Record<Wish['for'], (asked: string) => string>
+}
 
 export const shareButton = 'Condividi'
 export const shareList = 'Condividi questa lista'
 export const toPlaylist = 'Playlist'
-export function showMoreBefore(count: number) {
-  return plural(count, {
+export const showMoreBefore: Texts['showMoreBefore'] = (count) =>
+  plural(count, {
     one: `Mostrane un’altra prima di queste`,
     other: `Mostrane altre ${count} prima di queste`,
   })
-}
-export function showMore(count: number) {
-  return plural(count, {
+export const showMore: Texts['showMore'] = (count) =>
+  plural(count, {
     one: `Mostrane un’altra`,
     other: `Mostrane altre ${count}`,
   })
-}
 
 // The countdown
 export const countdownTitle = 'Le dieci che hanno segnato la serie'
 export const countdownLead =
   'La scena dietro ogni canzone, e un tocco per ascoltarla.'
 export const watchReveal = 'Scoprile una a una'
-export function alsoMatching(count: number) {
-  return plural(count, {
+export const alsoMatching: Texts['alsoMatching'] = (count) =>
+  plural(count, {
     one: 'Un’altra canzone fuori dalla top ten',
     other: `Altre ${count} canzoni fuori dalla top ten`,
   })
-}
 export const seeAllMatches = 'Vedi tutti i risultati'
 export const brokenCard =
   'Non riusciamo a mostrare questa scheda. La pagina della canzone funziona ancora.'
 
 // All songs
 export const soundtrackTitle = 'Tutte le canzoni che conosciamo'
-export function placedSongs(placed: number, total: number) {
-  return plural(placed, {
+export const placedSongs: Texts['placedSongs'] = (placed, total) =>
+  plural(placed, {
     one: `Di ${placed} canzone su ${total} sappiamo l’episodio. Sulle altre non tiriamo a indovinare.`,
     other: `Di ${placed} canzoni su ${total} sappiamo l’episodio. Sulle altre non tiriamo a indovinare.`,
   })
-}
 export const toNumbers = 'La lista in numeri'
 export const numbersTitle = 'La colonna sonora in numeri'
 export const songsColumn = 'Canzoni'
 /** What each table counts, and what its rows are. */
-export const figureNames = {
+export const figureNames: Texts['figureNames'] = {
   season: {
     caption: 'Canzoni per stagione e film',
     row: 'Stagione o film',
   },
   artist: { caption: 'Chi ha più canzoni qui', row: 'Artista' },
   year: { caption: 'Anni di uscita', row: 'Anno' },
-} as const
+}
 export const episodeMap =
   'Stagioni ed episodi, con le canzoni che sappiamo collocare'
 export const unknownEpisode =
   'Nessuna fonte che abbiamo trovato dice in quale episodio siano. Quasi tutte sono nella playlist ufficiale, ma questo non prova che si sentano nella serie.'
-export function unknownMoments(released: string) {
-  return `Queste canzoni sono entrate nella playlist ufficiale il giorno dell’uscita del film: ${released}. Nessuna fonte che abbiamo trovato dice in che punto del film si sentano, né se si sentano.`
-}
+export const unknownMoments: Texts['unknownMoments'] = (released) =>
+  `Queste canzoni sono entrate nella playlist ufficiale il giorno dell’uscita del film: ${released}. Nessuna fonte che abbiamo trovato dice in che punto del film si sentano, né se si sentano.`
 export const tellUsOfOne = 'Ne conosci una? Scrivici'
 export const unknownScene = 'Non sappiamo ancora che cosa succede in scena.'
 export const unknownInFilm =
   'Non sappiamo ancora in che punto del film si sente, o se si sente.'
 export const tellUs = 'Lo sai? Scrivici'
-export function tellUsOf(title: string) {
-  return `Lo sai? Scrivici di ${title}`
-}
+export const tellUsOf: Texts['tellUsOf'] = (title) =>
+  `Lo sai? Scrivici di ${title}`
 /** Which source has the year. */
-export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
-  return ['Anno di uscita: ', source]
-}
-export function countdownNumber(rank: number) {
-  return `Numero ${rank}`
-}
+export const yearSource: Texts['yearSource'] = (source) => [
+  'Anno di uscita: ',
+  source,
+]
+export const countdownNumber: Texts['countdownNumber'] = (rank) =>
+  `Numero ${rank}`
 export const brokenRow = 'Non riusciamo a mostrare il resto di questa canzone.'
 
 // Songs, seasons and episodes
 
 /** A date of the content: “17 luglio 2026”. */
-export function longDate(date: string) {
-  return calendar.format(new Date(date))
-}
+export const longDate: Texts['longDate'] = (date) =>
+  calendar.format(new Date(date))
 /** The same with its article: “il 17 luglio 2026”, “l’8 luglio 2026”. */
 function onDate(date: string) {
   const long = longDate(date)
@@ -844,7 +745,7 @@ function inList(names: readonly string[]) {
 }
 
 /** A season or a film as a label or a heading: “Stagione 1”, “Il film”. */
-export function partName(part: PartId) {
+export const partName: Texts['partName'] = (part) => {
   if (typeof part === 'number') return `Stagione ${part}`
   const number = filmNumber(part)
   return number ? `Film ${number}` : 'Il film'
@@ -863,44 +764,40 @@ function partReached(part: PartId) {
 }
 
 /** An episode, or the film, as a label. */
-export function episodeName({ season, episode }: Placed) {
+export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Stagione ${season}, episodio ancora ignoto`
     : `Stagione ${season}, episodio ${episode}`
 }
 /** The same within a sentence. */
-export function episodeWithin({ season, episode }: Placed) {
+export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `stagione ${season}, episodio ancora ignoto`
     : `stagione ${season}, episodio ${episode}`
 }
 /** The same above a song; the episode’s title may follow. */
-export function episodeHeading({ season, episode }: Placed) {
+export const episodeHeading: Texts['episodeHeading'] = ({
+  season,
+  episode,
+}) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Stagione ${season} · Episodio ancora ignoto`
     : `Stagione ${season} · Episodio ${episode}`
 }
 /** The same in as few letters as can be. */
-export function episodeShort({ season, episode }: Placed) {
-  return typeof season === 'number'
-    ? `${season}.${episode ?? '?'}`
-    : partName(season)
-}
+export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
+  typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
 /** The same above the film’s songs, beside those of episodes. */
-export function filmHeading({ id, title }: Film) {
-  return `${title} · ${partWithin(id)}`
-}
+export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
+  `${title} · ${partWithin(id)}`
 /** The same where its season stands beside it. */
-export function episodeOfSeason(episode: number | undefined) {
-  return episode === undefined
-    ? 'Episodio ancora ignoto'
-    : `Episodio ${episode}`
-}
+export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
+  episode === undefined ? 'Episodio ancora ignoto' : `Episodio ${episode}`
 
-export const sortNames = {
+export const sortNames: Texts['sortNames'] = {
   countdown: 'Da 10 a 1',
   winner: 'Da 1 a 10',
   story: 'Segue la storia',
@@ -908,23 +805,26 @@ export const sortNames = {
   artist: 'Per artista',
   year: 'Per anno',
   best: 'Più pertinenti',
-} as const satisfies Record<Sort, string>
+}
 
 /** How sure we are that a song is heard where we say. */
-export const placementNames = {
+export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confermata',
   'single-source': 'Una fonte',
   'season-only': 'Stagione nota',
   'playlist-only': 'Solo playlist',
-} as const satisfies Record<Placing, string>
+}
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export const placementName: Texts['placementName'] = ({
+  basis,
+  momentDisputed,
+}) => {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Episodio confermato, momento controverso'
     : 'Una fonte, momento controverso'
 }
-export const placementMeanings = {
+export const placementMeanings: Texts['placementMeanings'] = {
   confirmed:
     'Due fonti indipendenti indicano questo episodio, oppure lo fa una fonte ufficiale.',
   'single-source':
@@ -933,19 +833,18 @@ export const placementMeanings = {
     'È entrata nella playlist ufficiale all’uscita di questa stagione. Questo non prova che si senta nella serie, e non sappiamo l’episodio.',
   'playlist-only':
     'È entrata nella playlist ufficiale il giorno dell’uscita del film. Nulla dice in che punto del film si senta, né se si senta.',
-} as const satisfies Record<Placing, string>
+}
 
-export const contentNoteNames = {
+export const contentNoteNames: Texts['contentNoteNames'] = {
   'homophobic-bullying': 'bullismo omofobo',
   'homophobic-parent': 'un genitore omofobo',
   fight: 'una rissa',
   'eating-disorder': 'un disturbo alimentare',
   'self-harm': 'autolesionismo',
-} as const satisfies Record<ContentNote, string>
-/** What to know before reading a scene. */
-export function contentNote(notes: readonly ContentNote[]) {
-  return `Avviso sui contenuti: ${inList(notes.map((note) => contentNoteNames[note]))}`
 }
+/** What to know before reading a scene. */
+export const contentNote: Texts['contentNote'] = (notes) =>
+  `Avviso sui contenuti: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
 // Scenes, and holding them back
 
@@ -953,7 +852,7 @@ export function contentNote(notes: readonly ContentNote[]) {
  * How far the scenes of a page go, or how many are hidden, in a line of a narrow
  * phone: at most 40 letters.
  */
-export function guardSentence(extent: GuardExtent): string {
+export const guardSentence: Texts['guardSentence'] = (extent) => {
   if (extent.kind === 'untold') return ''
   if (extent.kind === 'upTo') return `Spoiler fino ${partReached(extent.part)}`
   if (extent.kind === 'shown') return 'Tutte le scene visibili'
@@ -984,42 +883,38 @@ export function guardSentence(extent: GuardExtent): string {
       })
 }
 /** Opens the question whether to show what is hidden on a page. */
-export function showHidden(count: number) {
-  return plural(count, { one: 'Mostrala', other: 'Mostrale' })
-}
+export const showHidden: Texts['showHidden'] = (count) =>
+  plural(count, { one: 'Mostrala', other: 'Mostrale' })
 /** Answers it. */
-export function showHiddenNow(count: number) {
-  return plural(count, {
+export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
+  plural(count, {
     one: 'Sì, mostrala per ora',
     other: 'Sì, mostrale tutte per ora',
   })
-}
-export function hideShown(count: number) {
-  return plural(count, { one: 'Nascondila', other: 'Nascondile' })
-}
-export function hideShownAgain(count: number) {
-  return plural(count, {
+export const hideShown: Texts['hideShown'] = (count) =>
+  plural(count, { one: 'Nascondila', other: 'Nascondile' })
+export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
+  plural(count, {
     one: 'Nascondila di nuovo',
     other: 'Nascondile di nuovo',
   })
-}
 
 /** Stands where a scene would. */
 export const hiddenAsAsked = 'Nascosta, come hai chiesto.'
 /** Of some songs there is no scene, but other details to hide. */
-export const showStory = {
-  scene: (at: Placed) => `Mostra la scena (${episodeWithin(at)})`,
-  details: (at: Placed) => `Mostra i dettagli (${episodeWithin(at)})`,
-} as const
-export const hideStory = {
-  scene: (at: Placed) => `Nascondi la scena (${episodeWithin(at)})`,
-  details: (at: Placed) => `Nascondi i dettagli (${episodeWithin(at)})`,
-} as const
+export const showStory: Texts['showStory'] = {
+  scene: (at) => `Mostra la scena (${episodeWithin(at)})`,
+  details: (at) => `Mostra i dettagli (${episodeWithin(at)})`,
+}
+export const hideStory: Texts['hideStory'] = {
+  scene: (at) => `Nascondi la scena (${episodeWithin(at)})`,
+  details: (at) => `Nascondi i dettagli (${episodeWithin(at)})`,
+}
 
 /** Before how far somebody has watched: “Visto S1 E4”. */
 export const seenLabel = 'Visto'
 /** How far somebody has watched, in a menu. */
-export function seenName(seen: Seen) {
+export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'ancora nulla'
   if (seen.kind === 'all') return 'tutto'
   if (seen.kind === 'film')
@@ -1031,7 +926,7 @@ export function seenName(seen: Seen) {
     : `stagione ${seen.season}, fino all’episodio ${seen.episode}`
 }
 /** The same after “Visto”. */
-export function seenShort(seen: Seen) {
+export const seenShort: Texts['seenShort'] = (seen) => {
   if (seen.kind === 'none') return 'nulla'
   if (seen.kind === 'all') return 'tutto'
   if (seen.kind === 'film') return partWithin(seen.film)
@@ -1040,7 +935,7 @@ export function seenShort(seen: Seen) {
     : `S${seen.season} E${seen.episode}`
 }
 /** The same on a narrow phone. */
-export function seenShortest(seen: Seen) {
+export const seenShortest: Texts['seenShortest'] = (seen) => {
   if (seen.kind === 'none') return 'nulla'
   if (seen.kind === 'all') return 'tutto'
   if (seen.kind === 'film') {
@@ -1061,42 +956,38 @@ export const hideScenesWith = 'Nascondi le scene con'
 // Cards
 
 /** An artist who had another name; `former` draws what comes after this one. */
-export function artistFormerly<Drawn>(
-  artist: Drawn,
-  formerName: Drawn,
-  former: (parts: Rich<Drawn>) => Drawn,
-): Rich<Drawn> {
-  return [artist, former([', prima ', formerName])]
-}
+export const artistFormerly: Texts['artistFormerly'] = (
+  artist,
+  formerName,
+  former,
+) => [artist, former([', prima ', formerName])]
 export const howWeKnow = 'Come lo sappiamo'
 /** The same read out alone, so it begins with the same words. */
-export function howWeKnowOf(title: string) {
-  return `Come lo sappiamo: dove si sente ${title}`
-}
+export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
+  `Come lo sappiamo: dove si sente ${title}`
 /** Read out of a button with “Condividi” on it. */
-export function shareSong(title: string) {
-  return `Condividi ${title}`
-}
+export const shareSong: Texts['shareSong'] = (title) => `Condividi ${title}`
 export const report = 'Segnala'
 /** The same read out alone. */
-export function reportOn(title: string) {
-  return `Segnala un errore su ${title}`
-}
+export const reportOn: Texts['reportOn'] = (title) =>
+  `Segnala un errore su ${title}`
 
 /** What a visitor’s report begins with, in a mail or a form of ours. */
-export function mistakeTitle({ title, artist }: Titled) {
-  return `Errore: ${title} di ${artist}`
-}
+export const mistakeTitle: Texts['mistakeTitle'] = ({ title, artist }) =>
+  `Errore: ${title} di ${artist}`
 /** Never what happens in a scene. */
-export function mistakeText({ title, artist, slug, ...at }: Mistaken) {
-  return `Canzone: ${title} di ${artist} (${slug})
+export const mistakeText: Texts['mistakeText'] = ({
+  title,
+  artist,
+  slug,
+  ...at
+}) => `Canzone: ${title} di ${artist} (${slug})
 Dove diciamo che si sente: ${episodeWithin(at)}
 
 Che cosa è sbagliato, o manca:
 
 Come lo sai? (Un link aiuta più di tutto.)
 `
-}
 /** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Un errore'
 export const mistakeTextOfNone = `Che cosa è sbagliato, o manca:
@@ -1104,24 +995,23 @@ export const mistakeTextOfNone = `Che cosa è sbagliato, o manca:
 Come lo sai? (Un link aiuta più di tutto.)
 `
 
-export function moreOfEpisode(count: number) {
-  return plural(count, {
+export const moreOfEpisode: Texts['moreOfEpisode'] = (count) =>
+  plural(count, {
     one: `${count} altra canzone che conosciamo di questo episodio`,
     other: `${count} altre canzoni che conosciamo di questo episodio`,
   })
-}
 
 // Marks
 
-export const markNames = {
+export const markNames: Texts['markNames'] = {
   loved: 'Del cuore',
   heard: 'Ascoltata',
-} as const satisfies Record<Mark, string>
+}
 /** A button of one song that is pressed or not. */
-export const markSong = {
-  loved: (title: string) => `Del cuore: ${title}`,
-  heard: (title: string) => `Ascoltata: ${title}`,
-} as const satisfies Record<Mark, (title: string) => string>
+export const markSong: Texts['markSong'] = {
+  loved: (title) => `Del cuore: ${title}`,
+  heard: (title) => `Ascoltata: ${title}`,
+}
 
 export const lovedSongs = 'Le tue canzoni del cuore'
 export const lovedNotLoaded =
@@ -1129,24 +1019,25 @@ export const lovedNotLoaded =
 export const yourMarks = 'I tuoi cuori e le tue spunte'
 export const noMarks =
   'Ancora nessun cuore e nessuna spunta. Tocca l’uno o l’altra su una canzone: restano su questo dispositivo.'
-export function marksCount(loved: number, heard: number) {
-  return `${loved} del cuore, ${plural(heard, { one: `${heard} ascoltata`, other: `${heard} ascoltate` })}, solo su questo dispositivo. Per portarle su un altro, esporta un file.`
-}
+export const marksCount: Texts['marksCount'] = (loved, heard) =>
+  `${loved} del cuore, ${plural(heard, { one: `${heard} ascoltata`, other: `${heard} ascoltate` })}, solo su questo dispositivo. Per portarle su un altro, esporta un file.`
 export const marksNewer =
   'Cuori e spunte sono stati salvati con una versione più nuova del sito. Ricarica per vederli.'
 export const marksNotKept = 'La prossima volta il browser non li ricorderà.'
 export const exportMarks = 'Esporta in un file'
 export const importMarks = 'Importa da un file'
-export function marksAdded(count: number) {
-  return count === 0
+export const marksAdded: Texts['marksAdded'] = (count) =>
+  count === 0
     ? 'I cuori e le spunte di quel file li avevi già tutti.'
     : plural(count, {
         one: `Aggiunto ${count} tra cuori e spunte.`,
         other: `Aggiunti ${count} tra cuori e spunte.`,
       })
-}
 /** Of a file that has marks of songs that are not here. */
-export function marksAddedAndUnknown(count: number, unknown: number) {
+export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
+  count,
+  unknown,
+) => {
   const kept = plural(unknown, {
     one: `Un altro è di una canzone che qui non c’è.`,
     other: `Altri ${unknown} sono di canzoni che qui non ci sono.`,
@@ -1154,43 +1045,34 @@ export function marksAddedAndUnknown(count: number, unknown: number) {
   return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
-export const marksRefused = {
+export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'In quel file non ci sono cuori né spunte. Non è cambiato nulla.',
   newer:
     'Quel file viene da una versione più nuova del sito. Ricarica la pagina, poi importalo di nuovo. Non è cambiato nulla.',
-} as const
-export const deleteMarks = 'Cancella'
-export function deleteMarksNow(count: number) {
-  return `Sì, cancella tutto (${count})`
 }
+export const deleteMarks = 'Cancella'
+export const deleteMarksNow: Texts['deleteMarksNow'] = (count) =>
+  `Sì, cancella tutto (${count})`
 export const putMarksBack = 'Rimettili'
 
 // Listening
 export const listen = 'Ascolta'
-export function listenTo(title: string): string {
-  return `Ascolta ${title}`
-}
-export function listenToOffline(title: string): string {
-  return `Ascolta ${title}. Sei offline: le canzoni non si aprono.`
-}
-export function listenToOn(title: string, service: string): string {
-  return `Ascolta ${title} su ${service}, si apre in una nuova scheda`
-}
-export function listenToOnOffline(title: string, service: string): string {
-  return `Ascolta ${title} su ${service}, si apre in una nuova scheda. Sei offline: le canzoni non si aprono.`
-}
-export function listenToOnWithNote(
-  title: string,
-  service: string,
-  note: string,
-): string {
-  return `Ascolta ${title} su ${service}, ${note}, si apre in una nuova scheda`
-}
+export const listenTo: Texts['listenTo'] = (title) => `Ascolta ${title}`
+export const listenToOffline: Texts['listenToOffline'] = (title) =>
+  `Ascolta ${title}. Sei offline: le canzoni non si aprono.`
+export const listenToOn: Texts['listenToOn'] = (title, service) =>
+  `Ascolta ${title} su ${service}, si apre in una nuova scheda`
+export const listenToOnOffline: Texts['listenToOnOffline'] = (title, service) =>
+  `Ascolta ${title} su ${service}, si apre in una nuova scheda. Sei offline: le canzoni non si aprono.`
+export const listenToOnWithNote: Texts['listenToOnWithNote'] = (
+  title,
+  service,
+  note,
+) => `Ascolta ${title} su ${service}, ${note}, si apre in una nuova scheda`
 // Beside the button, in one short line.
 export const listensNowhere = 'nel tuo servizio · scegli'
-export function listensIn(service: string): string {
-  return `su ${service} · cambia`
-}
+export const listensIn: Texts['listensIn'] = (service) =>
+  `su ${service} · cambia`
 export const listensOffline = 'Sei offline'
 export const songsWontOpen = 'Sei offline: le canzoni non si aprono'
 
@@ -1198,27 +1080,24 @@ export const whereToListen = 'Dove ascoltare'
 export const whereDoYouListen = 'Dove ascolti la musica?'
 export const askedOnce =
   'Te lo chiediamo una volta sola. Poi “Ascolta” ti ci porta subito.'
-export function askedAgain(service: string): string {
-  return `“Ascolta” apre ${service}. Qui puoi sceglierne un altro, solo per questa volta.`
-}
+export const askedAgain: Texts['askedAgain'] = (service) =>
+  `“Ascolta” apre ${service}. Qui puoi sceglierne un altro, solo per questa volta.`
 export const fromNowOn = 'Usalo per tutte le canzoni d’ora in poi'
 export const closeListening = 'Chiudi'
-export function moreServices(count: number): string {
-  return plural(count, {
+export const moreServices: Texts['moreServices'] = (count) =>
+  plural(count, {
     one: `${count} altro servizio`,
     other: `${count} altri servizi`,
   })
-}
 /** What is good to know of a service before going there. */
-export const serviceNotes = {
+export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'solo negli USA',
   youtube: 'gratis, senza account',
-} as const satisfies Partial<Record<ServiceId, string>>
+}
 export const exactRecording = 'Proprio questa registrazione'
 export const exactRecordingWhere = 'su Spotify'
-export function exactRecordingOf(title: string): string {
-  return `Proprio questa registrazione su Spotify: ${title}, si apre in una nuova scheda`
-}
+export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
+  `Proprio questa registrazione su Spotify: ${title}, si apre in una nuova scheda`
 export const copyTitleAndArtist = 'Copia titolo e artista'
 export const forOtherApps = 'per qualsiasi altra app'
 
@@ -1228,7 +1107,7 @@ export const appleMusicCountry = 'Paese di Apple Music'
 export const exampleCountry = 'es. it'
 
 // Playlists and shared texts
-export const formatNames = {
+export const formatNames: Texts['formatNames'] = {
   text: 'Artista - Titolo',
   numbered: 'Lista numerata',
   spotify: 'Canzoni per Spotify',
@@ -1239,9 +1118,9 @@ export const formatNames = {
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where each can be used, promising no more than the place itself does. */
-export const formatUses = {
+export const formatUses: Texts['formatUses'] = {
   text: 'Una canzone per riga, da incollare in un sito o un’app che crea playlist.',
   numbered: 'Da leggere: per un messaggio, una lettera, la porta del frigo.',
   spotify:
@@ -1253,22 +1132,21 @@ export const formatUses = {
   xspf: 'Per i lettori musicali che trovano le canzoni dal nome. Non contiene audio.',
   jspf: 'XSPF in forma di JSON, per chi programma.',
   json: 'Per il codice che scrivi tu.',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where we saw a file work, and where not: of the others we do not know. */
-export const formatSeen = {
+export const formatSeen: Texts['formatSeen'] = {
   xspf: 'In VLC abbiamo visto comparire le canzoni. I lettori di GNOME e Audacious non mostrano nulla, perché dentro non c’è audio.',
   jspf: 'ListenBrainz non lo accetta: chiede gli identificativi di MusicBrainz.',
-} as const satisfies Partial<Record<PlaylistFormatId, string>>
-export function leftOutSongs(count: number): string {
-  return plural(count, {
+}
+export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
+  plural(count, {
     one: `Lascia fuori ${count} canzone.`,
     other: `Lascia fuori ${count} canzoni.`,
   })
-}
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'canzoni'
 /** What an own order of so many songs is called, if its owner does not name it. */
-export function topTenTitle(count: number): string {
+export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'La mia top ten di Heartstopper'
   return plural(count, {
     one: 'La mia unica canzone di Heartstopper',
@@ -1279,7 +1157,7 @@ export function topTenTitle(count: number): string {
 // Loading, and when something fails
 
 /** Why there is nothing to see, and what helps. */
-export const absences = {
+export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
     title: 'Il resto della pagina sta arrivando',
@@ -1325,10 +1203,7 @@ export const absences = {
     title: 'Questa pagina si è rotta',
     text: 'Il resto del sito funziona ancora; ricaricare può aiutare.',
   },
-} as const satisfies Record<
-  LoadFault | 'loading' | 'offline',
-  { readonly title: string; readonly text: string }
->
+}
 export const tryAgain = 'Riprova'
 export const reload = 'Ricarica'
 /** Folds away what somebody who reports it may want to copy. */
@@ -1352,12 +1227,10 @@ export const copied = 'Copiato'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Copia da qui:'
 /** Of a file: no browser tells what became of it. */
-export function savedAs(file: string): string {
-  return `${file} dovrebbe essere tra i tuoi download.`
-}
-export function notSaved(file: string): string {
-  return `Il browser non ha voluto salvare ${file}.`
-}
+export const savedAs: Texts['savedAs'] = (file) =>
+  `${file} dovrebbe essere tra i tuoi download.`
+export const notSaved: Texts['notSaved'] = (file) =>
+  `Il browser non ha voluto salvare ${file}.`
 /** Unfolds the text of a file. */
 export const copyInstead = 'Non c’è? Copia il testo'
 
@@ -1367,12 +1240,8 @@ export const revealPageTitle = `Una a una · ${siteName}`
 export const minePageTitle = `La tua top ten · ${siteName}`
 export const aboutPageTitle = `Info · ${siteName}`
 export const notFoundPageTitle = `Pagina non trovata · ${siteName}`
-export function songPageTitle(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title} di ${song.artist} · ${siteName}`
-}
+export const songPageTitle: Texts['songPageTitle'] = (song) =>
+  `${song.title} di ${song.artist} · ${siteName}`
 
 /* Descriptions: 160 letters at most. */
 export const countdownDescription =
@@ -1386,13 +1255,7 @@ export const mineDescription =
 export const aboutDescription =
   'Di chi è questa classifica, come abbiamo controllato dove si sente ogni canzone, e che cosa resta sul tuo dispositivo.'
 export const notFoundDescription = 'A questo indirizzo non c’è nessuna pagina.'
-export function songDescription(song: {
-  readonly title: string
-  readonly artist: string
-  readonly year?: number
-  /** Nothing, if it is a single, or not known. */
-  readonly album: string | undefined
-}): string {
+export const songDescription: Texts['songDescription'] = (song) => {
   const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
     ? `${song.title} di ${song.artist}${year}: dove si sente in Heartstopper, per quel che ne sappiamo, come lo sappiamo e dove ascoltarla.`
@@ -1403,25 +1266,20 @@ export function songDescription(song: {
 export const sitePreviewAlt =
   'Il nome del sito sopra una fila di foglie disegnate'
 export const revealPreviewAlt = 'Una lettera sigillata e le parole “Una a una”'
-export function songPreviewAlt(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `“${song.title}” di ${song.artist}, accanto a foglie disegnate`
-}
+export const songPreviewAlt: Texts['songPreviewAlt'] = (song) =>
+  `“${song.title}” di ${song.artist}, accanto a foglie disegnate`
 /** The name of the site in two lines, each of 18 letters at most. */
-export const sitePreviewLines = ['Heartstopper,', 'brano per brano'] as const
+export const sitePreviewLines: Texts['sitePreviewLines'] = [
+  'Heartstopper,',
+  'brano per brano',
+]
 export const revealPreviewTitle = 'Una a una'
 export const revealPreviewLine = 'dal numero 10 al numero 1'
 
 /** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
-export function songByArtist(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title} di ${song.artist}`
-}
+export const songByArtist: Texts['songByArtist'] = (song) =>
+  `${song.title} di ${song.artist}`
 
 /** Below the icon of the installed app: 12 letters at most. */
 export const appShortName = 'Le canzoni'

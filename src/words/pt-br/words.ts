@@ -3,28 +3,11 @@
  * gender is written around, and one word for each thing.
  */
 
-import type { Rich } from '../Rich.ts'
-import type { Placed, Titled, Mistaken, Film, Placement } from '../en/words.ts'
+import type { Texts } from '../Texts.ts'
 import { filmNumber } from '../filmNumber.ts'
 import { pluralIn } from '../plural.ts'
-import type { View } from '../../lists/View.ts'
-import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
-import type { ViewExtent } from '../../lists/viewExtent.ts'
-import type { Wish } from '../../lists/wishes.ts'
-import type { LoadFault } from '../../content/loadFaults.ts'
-import type { GuardExtent } from '../../guard/guardExtent.ts'
-import type { Seen } from '../../guard/seenUpTo.ts'
-import type { ContentNote } from '../../songs/contentNotes.ts'
-import type { Mark } from '../../songs/marks.ts'
 import type { PartId } from '../../songs/partId.ts'
-import type { Placing } from '../../songs/placements.ts'
 import type { Sort } from '../../songs/sorts.ts'
-import type { PlaylistFormatId } from '../../playlists/playlistFormats.ts'
-import type { PlaylistGoal } from '../../playlists/playlistGoals.ts'
-import type { ServiceId } from '../../listening/services.ts'
-import type { Standing } from '../../topTen/keptStanding.ts'
-import type { Move } from '../../topTen/placesMoved.ts'
 
 const plural = /* @__PURE__ */ pluralIn<'one' | 'other'>('pt-BR')
 const lists = /* @__PURE__ */ new Intl.ListFormat('pt-BR')
@@ -40,9 +23,8 @@ export const skipToSongs = 'Pular para as músicas'
 export const skipToPage = 'Pular para o conteúdo'
 export const footer =
   'Feito por fãs, para fãs, sem ligação com quem faz a série. Cada música abre como uma busca no serviço que você escolher. Aqui não tem conta nem rastreamento, e nada sai do seu aparelho até você abrir um link.'
-export function siteVersion(version: string): string {
-  return `Versão ${version}`
-}
+export const siteVersion: Texts['siteVersion'] = (version) =>
+  `Versão ${version}`
 export const inDevelopment = 'em desenvolvimento'
 /** Of a press that nothing answers. */
 export const notWorkingYet = 'Isso ainda não está funcionando.'
@@ -74,20 +56,13 @@ export const theTenSongs = 'As dez músicas'
 export const aboutHeading = 'Sobre esta contagem regressiva'
 
 export const aboutRankingHeading = 'De quem é o ranking'
-export function aboutRanking<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Não é nosso. É ',
-    link('um ranking de dez músicas'),
-    ' que conhecemos pelo site de Ezra Williams, que tem uma música nele; não sabemos quem o publicou primeiro. O que contamos sobre cada música é nosso.',
-  ]
-}
+export const aboutRanking: Texts['aboutRanking'] = (link) => [
+  'Não é nosso. É ',
+  link('um ranking de dez músicas'),
+  ' que conhecemos pelo site de Ezra Williams, que tem uma música nele; não sabemos quem o publicou primeiro. O que contamos sobre cada música é nosso.',
+]
 /** `next` is the first season that the ranking cannot know. */
-export function aboutSeasons(
-  songsOf: readonly { readonly season: number; readonly count: number }[],
-  next: { readonly season: number; readonly released: string } | undefined,
-): string {
+export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} da temporada ${season}`),
   )
@@ -101,25 +76,21 @@ export const aboutNeedleDrops =
 export const aboutCheckedHeading = 'Como conferimos cada música'
 export const aboutChecked =
   'Comparamos o ranking com outras fontes, música por música. A página de cada uma lista as fontes e avisa quando elas discordam ou quando só existe uma. As fontes que só vimos em cópia, ou que não têm endereço seguro, aparecem sem link.'
-export function aboutSong(rank: number, title: string): string {
-  return `${rank}. ${title}`
-}
-export function aboutPlacement<Drawn>(
-  label: string,
-  note: string,
-  strong: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [strong(`${label}.`), ` ${note}`]
-}
+export const aboutSong: Texts['aboutSong'] = (rank, title) =>
+  `${rank}. ${title}`
+export const aboutPlacement: Texts['aboutPlacement'] = (
+  label,
+  note,
+  strong,
+) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'O que não sabemos'
 export const aboutUnknownSongs =
   'Se esta lista está completa. Não está: não achamos nenhuma lista de músicas dos episódios 6 e 7 da temporada 2, nem da maior parte da temporada 3. Por isso, só contamos as músicas que conhecemos ou que conseguimos situar.'
 export const aboutUnknownHeard =
   'Se todas as músicas tocam mesmo na série. Uma que só aparece na playlist oficial pode não tocar: a playlist já teve música de um teaser, e algumas músicas já saíram de lá.'
-export function aboutUnknownFilm(title: string, released: string): string {
-  return `Em que parte do filme ${title} uma música toca, ou se ela toca mesmo. Só sabemos que as músicas dele entraram na playlist em ${longDate(released)}, dia da estreia.`
-}
+export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
+  `Em que parte do filme ${title} uma música toca, ou se ela toca mesmo. Só sabemos que as músicas dele entraram na playlist em ${longDate(released)}, dia da estreia.`
 export const aboutUnknownOrder =
   'Qual de duas músicas do mesmo episódio vem primeiro, a não ser que uma fonte diga.'
 export const aboutUnknownPeople =
@@ -136,7 +107,7 @@ export const aboutOrders =
   'Quando você escolhe músicas e põe em ordem, dizemos quanto da sua lista está na mesma ordem do ranking, ou da lista de outra pessoa. Para isso, pegamos cada par de músicas que aparece nas duas listas e vemos qual música vem primeiro em cada uma. Dez músicas formam 45 pares: se as duas ordens concordam em 39 deles, são 87%. É um jeito mais simples de dizer o que a estatística chama de tau de Kendall. Ele conta os mesmos pares, mas vai de −1, quando uma ordem é o contrário da outra, a 1, quando as duas são iguais.'
 
 export const aboutDeviceHeading = 'O que fica guardado no seu aparelho'
-export const aboutDevice = [
+export const aboutDevice: Texts['aboutDevice'] = [
   'Onde você ouve música e, se for no Apple Music, o seu país',
   'O idioma em que você lê, depois de escolher um',
   'Até onde você assistiu e sobre o que prefere não ler',
@@ -144,7 +115,7 @@ export const aboutDevice = [
   'O seu top 10 e o nome que você deu a ele',
   'Em que ponto da revelação você está',
   'Uma cópia destas páginas, se o navegador deixar, para abrirem sem internet',
-] as const
+]
 export const aboutNothingElse =
   'É só isso, e fica aí. Não temos contas, cookies, contagem de visitas nem serviços de terceiros. Nada sai do seu aparelho até você abrir um link; o link para ouvir diz ao serviço qual música procurar.'
 export const aboutSharedLinks =
@@ -153,12 +124,12 @@ export const forgetEverything = 'Apagar tudo que este site guardou'
 export const forgetHint =
   'Isso apaga suas configurações, suas marcas e seu top 10. Não dá para desfazer.'
 export const forgetConfirm = 'Sim, apagar tudo'
-export const forgetOutcomes = {
+export const forgetOutcomes: Texts['forgetOutcomes'] = {
   forgotten:
     'Tudo apagado. Não ficou nada deste site no aparelho: nem configurações, nem páginas salvas.',
   refused:
     'Seu navegador não deixou apagar tudo. O resto você apaga nas configurações dele, em dados de sites.',
-} as const
+}
 
 export const aboutSpoilersHeading = 'Como escondemos spoilers'
 export const aboutSpoilers =
@@ -169,15 +140,11 @@ export const aboutSpoilersLimit =
 export const aboutCreditsHeading = 'Créditos e licenças'
 export const aboutCredits =
   'O código e os desenhos são nossos, sob a licença MIT; nossos textos podem ser usados sob a CC BY 4.0, e nossos dados, sob a CC0. As letras desenhadas são da fonte Shantell Sans, e o texto é da Figtree, ambas sob a SIL Open Font License 1.1. As músicas, a série e os nomes são de quem tem os direitos. Este é um projeto de fãs, que não foi feito nem aprovado por quem faz a série.'
-export function aboutLicences<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Este site também usa código de outras pessoas: veja ',
-    link('quem escreveu e sob quais licenças'),
-    '.',
-  ]
-}
+export const aboutLicences: Texts['aboutLicences'] = (link) => [
+  'Este site também usa código de outras pessoas: veja ',
+  link('quem escreveu e sob quais licenças'),
+  '.',
+]
 
 // A song’s page
 /** What the way back is called among the parts of a page. */
@@ -191,12 +158,10 @@ export const songOnScreen = 'Em cena'
 export const songProbablyThere = 'Provavelmente em cena'
 /** Before an album, an EP or a single. */
 export const songFrom = 'Disco'
-export function songSingle<Drawn>(
-  title: string,
-  cite: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [cite(title), ' (single)']
-}
+export const songSingle: Texts['songSingle'] = (title, cite) => [
+  cite(title),
+  ' (single)',
+]
 export const songYear = 'Ano'
 export const songLength = 'Duração'
 export const songHowWeKnow = 'Como sabemos'
@@ -208,16 +173,10 @@ export const songInStory = 'Na história'
 export const songJustBefore = 'Logo antes'
 export const songJustAfter = 'Logo depois'
 export const songSameEpisode = 'Também neste episódio'
-export function songMoreBy(artist: string): string {
-  return `Mais de ${artist}`
-}
+export const songMoreBy: Texts['songMoreBy'] = (artist) => `Mais de ${artist}`
 /** Beside the address of a song that is shared: no rank, nothing of a scene. */
-export function songShared(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `“${song.title}”, de ${song.artist}, uma das músicas de Heartstopper`
-}
+export const songShared: Texts['songShared'] = (song) =>
+  `“${song.title}”, de ${song.artist}, uma das músicas de Heartstopper`
 
 // The reveal
 export const revealHeading = 'A revelação'
@@ -230,15 +189,12 @@ export const revealNeedsScript =
 export const revealListInstead = 'Prefiro ver a lista inteira'
 export const revealStartAgain = 'Começar de novo'
 
-export function revealStart(rank: number): string {
-  return `Começar no número ${rank}`
-}
-export function revealGoOn(rank: number): string {
-  return `Continuar: número ${rank}`
-}
-export function revealNext(rank: number): string {
-  return `Próxima: número ${rank}`
-}
+export const revealStart: Texts['revealStart'] = (rank) =>
+  `Começar no número ${rank}`
+export const revealGoOn: Texts['revealGoOn'] = (rank) =>
+  `Continuar: número ${rank}`
+export const revealNext: Texts['revealNext'] = (rank) =>
+  `Próxima: número ${rank}`
 export const revealEnd = 'O fim'
 export const revealBack = 'Voltar'
 export const revealSkip = 'Pular para o número 1'
@@ -249,17 +205,11 @@ export const fullScreenRefused =
   'Seu navegador não entrou em tela cheia, ou não saiu dela.'
 /** What the strip of songs that have been told is called. */
 export const revealStrip = 'Músicas até aqui'
-export function revealSong(rank: number, title: string): string {
-  return `Número ${rank}: ${title}`
-}
+export const revealSong: Texts['revealSong'] = (rank, title) =>
+  `Número ${rank}: ${title}`
 /** Read out as a song comes. */
-export function revealTurn(song: {
-  readonly rank: number
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `Número ${song.rank}: ${song.title}, de ${song.artist}`
-}
+export const revealTurn: Texts['revealTurn'] = (song) =>
+  `Número ${song.rank}: ${song.title}, de ${song.artist}`
 
 export const revealEnding = 'E essa foi a contagem regressiva!'
 export const revealShare = 'Enviar'
@@ -278,34 +228,30 @@ export const mineWithoutScript =
   'Para escolher e mover músicas, é preciso ter JavaScript; para ler o ranking, não.'
 export const ownOrder = 'Sua ordem'
 /** On a button of a song, and what it is called: is the song in their ten? */
-export const tenButton = {
+export const tenButton: Texts['tenButton'] = {
   in: 'No meu top 10',
   out: 'Pôr no meu top 10',
   full: 'Meu top 10 lotou',
-} as const satisfies Record<Standing, string>
-export const tenButtonName = {
+}
+export const tenButtonName: Texts['tenButtonName'] = {
   in: (title) => `No meu top 10: ${title}. Aperte para tirar`,
   out: (title) => `Pôr no meu top 10: ${title}`,
   full: (title) => `Meu top 10 lotou: não cabe ${title}`,
-} as const satisfies Record<Standing, (title: string) => string>
+}
 export const addSongs = 'Pôr músicas'
 export const pickerSearch = 'Achar uma música'
 export const pickSong = 'Pôr'
-export function pickSongName(title: string, artist: string): string {
-  return `Pôr ${title}, de ${artist}`
-}
+export const pickSongName: Texts['pickSongName'] = (title, artist) =>
+  `Pôr ${title}, de ${artist}`
 export const pickedSong = 'Na lista'
-export function pickedSongName(title: string, artist: string): string {
-  return `Na lista: ${title}, de ${artist}. Aperte para tirar`
-}
+export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
+  `Na lista: ${title}, de ${artist}. Aperte para tirar`
 export const nothingToPick =
   'Nenhuma música encontrada. Tente um título, artista ou alguém da cena.'
 export const lovedMark = 'Amei'
-export function morePicks(count: number): string {
-  return `Mostrar mais ${count}`
-}
+export const morePicks: Texts['morePicks'] = (count) => `Mostrar mais ${count}`
 /** How many songs they chose, of how many that they may. */
-export function chosenCount(count: number, most: number): string {
+export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Sua lista tem ${count} músicas: lotou.`
   return plural(count, {
     one: `Sua lista tem ${count} música; cabem até ${most}.`,
@@ -315,26 +261,18 @@ export function chosenCount(count: number, most: number): string {
 export const nothingChosen =
   'Nenhuma música ainda. Ache algumas aqui embaixo, ou aperte “Pôr no meu top 10” onde você vir uma música.'
 export const emptyOrder = 'Começar do zero'
-export function removeSong(title: string): string {
-  return `Tirar ${title}`
-}
+export const removeSong: Texts['removeSong'] = (title) => `Tirar ${title}`
 export const orderName = 'Nome da sua lista'
 export const orderNameHint = 'Aparece na imagem e no que você enviar.'
 export const undo = 'Desfazer'
 export const redo = 'Refazer'
 export const resetToRanking = 'Voltar ao ranking'
-export function numberOf(title: string): string {
-  return `Número de ${title}`
-}
-export function moveUp(title: string): string {
-  return `Subir ${title}`
-}
-export function moveDown(title: string): string {
-  return `Descer ${title}`
-}
+export const numberOf: Texts['numberOf'] = (title) => `Número de ${title}`
+export const moveUp: Texts['moveUp'] = (title) => `Subir ${title}`
+export const moveDown: Texts['moveDown'] = (title) => `Descer ${title}`
 export const shareOrder = 'Enviar sua ordem'
 /** Beside the address of an order, which its owner may have named. */
-export function orderShared(count: number, name: string): string {
+export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: minhas músicas de Heartstopper. E as suas?`
   return `${topTenTitle(count)}. E você, o que escolheria?`
 }
@@ -342,12 +280,12 @@ export const orderNotKept =
   'Seu navegador não vai guardar esta ordem. Salve o link para não perder.'
 
 // How far a song has moved: what stands beside it, and what is read out.
-export function moved(places: Move): string {
+export const moved: Texts['moved'] = (places) => {
   if (places === 'new') return 'escolha sua'
   if (places === 0) return 'igual'
   return places > 0 ? `subiu ${places}` : `desceu ${-places}`
 }
-export function movedFromRanking(places: Move): string {
+export const movedFromRanking: Texts['movedFromRanking'] = (places) => {
   if (places === 'new') return 'escolha sua, fora do ranking'
   if (places === 0) return 'igual ao ranking'
   return places > 0
@@ -355,11 +293,7 @@ export function movedFromRanking(places: Move): string {
     : `desceu ${-places} em relação ao ranking`
 }
 // A title in a list beside another, with what is only read out.
-export function titleMoved<Drawn>(
-  title: Drawn,
-  places: Move,
-  unseen: (text: string) => Drawn,
-): Rich<Drawn> {
+export const titleMoved: Texts['titleMoved'] = (title, places, unseen) => {
   if (places === 'new') return [title, unseen(', só aqui')]
   if (places === 0) return [title, unseen(', igual')]
   return [
@@ -369,13 +303,11 @@ export function titleMoved<Drawn>(
 }
 
 // Said once a song, or all of them, have moved.
-export function movedTo(title: string, number: number, of: number): string {
-  return `${title}, número ${number} de ${of}`
-}
-export function added(title: string, number: number): string {
-  return `${title} entrou no número ${number}`
-}
-export function takenOut(title: string, of: number): string {
+export const movedTo: Texts['movedTo'] = (title, number, of) =>
+  `${title}, número ${number} de ${of}`
+export const added: Texts['added'] = (title, number) =>
+  `${title} entrou no número ${number}`
+export const takenOut: Texts['takenOut'] = (title, of) => {
   if (of === 0) return `${title} saiu, não ficou nenhuma música`
   return plural(of, {
     one: `${title} saiu, ficou ${of} música`,
@@ -385,64 +317,54 @@ export function takenOut(title: string, of: number): string {
 export const emptied = 'Lista vazia. Desfazer traz suas músicas de volta'
 export const undoneEmpty = 'Desfeito: nenhuma música'
 export const redoneEmpty = 'Refeito: nenhuma música'
-export function undoneWithout(title: string): string {
-  return `Desfeito: ${title} não está na sua lista`
-}
-export function redoneWithout(title: string): string {
-  return `Refeito: ${title} não está na sua lista`
-}
-export function undone(title: string, number: number, of: number): string {
-  return `Desfeito: ${title}, número ${number} de ${of}`
-}
-export function redone(title: string, number: number, of: number): string {
-  return `Refeito: ${title}, número ${number} de ${of}`
-}
-export function nowYours(title: string): string {
-  return `Agora é sua, com ${title} no número 1`
-}
-export function backToRanking(title: string): string {
-  return `De volta ao ranking, com ${title} no número 1`
-}
+export const undoneWithout: Texts['undoneWithout'] = (title) =>
+  `Desfeito: ${title} não está na sua lista`
+export const redoneWithout: Texts['redoneWithout'] = (title) =>
+  `Refeito: ${title} não está na sua lista`
+export const undone: Texts['undone'] = (title, number, of) =>
+  `Desfeito: ${title}, número ${number} de ${of}`
+export const redone: Texts['redone'] = (title, number, of) =>
+  `Refeito: ${title}, número ${number} de ${of}`
+export const nowYours: Texts['nowYours'] = (title) =>
+  `Agora é sua, com ${title} no número 1`
+export const backToRanking: Texts['backToRanking'] = (title) =>
+  `De volta ao ranking, com ${title} no número 1`
 
 export const unreadableOrder =
   'Não conseguimos ler a ordem deste link. Ele pode ter sido cortado, ou feito com uma versão mais nova do site. Esta é a sua.'
 export const sentOrder = 'A ordem que você recebeu'
 /** What whoever sent it calls it: somebody else’s words. */
-export function sentOrderName<Drawn>(name: Drawn): Rich<Drawn> {
-  return ['Quem enviou chama de “', name, '”.']
-}
+export const sentOrderName: Texts['sentOrderName'] = (name) => [
+  'Quem enviou chama de “',
+  name,
+  '”.',
+]
 /** Before how much of the order is the same. */
-export function inRanking(shared: number, same: number, of: number): string {
+export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const songs = shared === of ? `Todas as ${of}` : `${shared} das ${of}`
   return same === 0
     ? `${songs}, nenhuma no mesmo número`
     : `${songs}, ${same} no mesmo número`
 }
-export function inBoth(shared: number, same: number): string {
-  return same === 0
+export const inBoth: Texts['inBoth'] = (shared, same) =>
+  same === 0
     ? `${shared} músicas nas duas listas, nenhuma no mesmo número`
     : `${shared} músicas nas duas listas, ${same} no mesmo número`
-}
-export function agreeOn<Drawn>(
-  agreed: number,
-  pairs: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return ['Vocês concordam em ', large(`${agreed} de ${pairs}`)]
-}
+export const agreeOn: Texts['agreeOn'] = (agreed, pairs, large) => [
+  'Vocês concordam em ',
+  large(`${agreed} de ${pairs}`),
+]
 export const adoptOrder = 'Quero esta'
 export const keepOwnOrder = 'Manter a minha'
 export const besideRanking = 'Comparada com o ranking'
 export const yours = 'A sua'
 export const theirs = 'A recebida'
 export const theRanking = 'O ranking'
-export function sameOrder<Drawn>(
-  percent: number,
-  large: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [large(`${percent}%`), ' na mesma ordem']
-}
-export function pairsAgree(agreed: number, pairs: number): string {
+export const sameOrder: Texts['sameOrder'] = (percent, large) => [
+  large(`${percent}%`),
+  ' na mesma ordem',
+]
+export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   if (agreed === pairs)
     return 'Compare as músicas das duas listas, duas a duas: as listas sempre põem a mesma na frente.'
   if (agreed === 0)
@@ -452,17 +374,15 @@ export function pairsAgree(agreed: number, pairs: number): string {
 
 /** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Imagem'
-export function pictureOfSong(title: string): string {
-  return `Imagem: ${title}`
-}
+export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
+  `Imagem: ${title}`
 export const pictureBroken = 'Desculpe, a imagem não carregou.'
 export const asPicture = 'Como imagem'
 export const sharePicture = 'Enviar a imagem'
 export const savePicture = 'Salvar a imagem'
 export const copyAsText = 'Copiar como texto'
-export function pictureSaved(file: string): string {
-  return `${file} já deve estar nos seus downloads. Não está? Segure o dedo na imagem para salvar.`
-}
+export const pictureSaved: Texts['pictureSaved'] = (file) =>
+  `${file} já deve estar nos seus downloads. Não está? Segure o dedo na imagem para salvar.`
 export const pictureToHold =
   'Não apareceu nada? Segure o dedo na imagem para salvar.'
 export const pictureRefused =
@@ -470,12 +390,15 @@ export const pictureRefused =
 export const pictureNotDrawn =
   'Seu navegador não consegue desenhar a imagem. Ainda dá para copiar como texto.'
 export const pictureShape = 'Formato'
-export const pictureShapes = {
+export const pictureShapes: Texts['pictureShapes'] = {
   post: 'Post (4:5)',
   story: 'Story (9:16)',
-} as const
+}
 export const picturePaper = 'Cores'
-export const picturePapers = { light: 'Claras', dark: 'Escuras' } as const
+export const picturePapers: Texts['picturePapers'] = {
+  light: 'Claras',
+  dark: 'Escuras',
+}
 
 // Taking a list away
 export const takeAway = 'Leve a lista com você'
@@ -486,40 +409,38 @@ export const printIt = 'Imprimir'
 export const printList = 'Imprimir a lista'
 export const printFailed =
   'Se não apareceu nada, seu navegador não imprime. Abra esta página em outro e tente de novo.'
-export function sceneWithNote<Drawn>(note: Drawn, scene: string): Rich<Drawn> {
-  return [note, '. ', scene]
-}
+export const sceneWithNote: Texts['sceneWithNote'] = (note, scene) => [
+  note,
+  '. ',
+  scene,
+]
 export const chooseServiceFirst =
   'Primeiro escolha onde você ouve. Depois, cada música é um toque só.'
-export function playNext(title: string, service: string): string {
-  return `Tocar ${title} no ${service}`
-}
-export function playNextName(title: string, service: string): string {
-  return `Tocar ${title} no ${service}, abre em outra aba`
-}
-export function playNextOffline(title: string, service: string): string {
-  return `Tocar ${title} no ${service}. Você está sem internet: as músicas não vão abrir. Abre em outra aba`
-}
-export function turnName(title: string, artist: string): string {
-  return `${title} · ${artist}, abre em outra aba`
-}
-export const turnStates = {
+export const playNext: Texts['playNext'] = (title, service) =>
+  `Tocar ${title} no ${service}`
+export const playNextName: Texts['playNextName'] = (title, service) =>
+  `Tocar ${title} no ${service}, abre em outra aba`
+export const playNextOffline: Texts['playNextOffline'] = (title, service) =>
+  `Tocar ${title} no ${service}. Você está sem internet: as músicas não vão abrir. Abre em outra aba`
+export const turnName: Texts['turnName'] = (title, artist) =>
+  `${title} · ${artist}, abre em outra aba`
+export const turnStates: Texts['turnStates'] = {
   taken: 'já aberta',
   next: 'próxima',
   ahead: '',
-} as const
+}
 export const allPlayed = 'Foram todas!'
 export const playAgain = 'Começar de novo'
 export const whereTo = 'Para onde vai a playlist?'
-export const playlistGoalNames = {
+export const playlistGoalNames: Texts['playlistGoalNames'] = {
   spotify: 'Spotify, no computador',
   phone: 'Spotify ou outro serviço, no celular',
   youtube: 'YouTube',
   text: 'Só o texto',
   other: 'Outros formatos',
-} as const satisfies Record<PlaylistGoal, string>
+}
 /** What to do, one step after another. */
-export const playlistSteps = {
+export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copie as músicas.',
     'No computador, abra o app do Spotify e uma das suas playlists.',
@@ -536,37 +457,30 @@ export const playlistSteps = {
   ],
   text: [],
   other: [],
-} as const satisfies Record<PlaylistGoal, readonly string[]>
-export function openOnYouTube(title: string, artist: string): string {
-  return `${title} · ${artist}, busca no YouTube, abre em outra aba`
 }
+export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
+  `${title} · ${artist}, busca no YouTube, abre em outra aba`
 /** The playlist that the show itself has. */
-export function officialPlaylistToo<Drawn>(
-  link: (text: string) => Drawn,
-): Rich<Drawn> {
-  return [
-    'Também tem uma oficial: ',
-    link('a Heartstopper Official Playlist, do Spotify'),
-    '. As músicas e a ordem não são as mesmas daqui.',
-  ]
-}
+export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
+  'Também tem uma oficial: ',
+  link('a Heartstopper Official Playlist, do Spotify'),
+  '. As músicas e a ordem não são as mesmas daqui.',
+]
 export const copyFormat = 'Copiar'
-export function copyFormatAs(format: string): string {
-  return `Copiar como ${format}`
-}
+export const copyFormatAs: Texts['copyFormatAs'] = (format) =>
+  `Copiar como ${format}`
 export const saveFormat = 'Salvar'
-export function saveFormatAs(format: string): string {
-  return `Salvar como ${format}`
-}
+export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
+  `Salvar como ${format}`
 
 // Lists: filters, orders, search, counts
 export const listStatus = 'A lista'
-export function songCount(count: number) {
+export const songCount: Texts['songCount'] = (count) => {
   if (count === 0) return 'Nenhuma música'
   return plural(count, { one: `${count} música`, other: `${count} músicas` })
 }
 /** After the name of what can be chosen: how many songs it would leave. */
-export function songCountAfter(count: number) {
+export const songCountAfter: Texts['songCountAfter'] = (count) => {
   if (count === 0) return ', nenhuma música'
   return plural(count, {
     one: `, ${count} música`,
@@ -574,13 +488,13 @@ export function songCountAfter(count: number) {
   })
 }
 /** Read out when the songs change: how many, for which search, and their sort. */
-export function listAnnouncement(
-  shown: number,
-  total: number,
-  query: string,
-  sort: Sort,
-) {
-  return query === ''
+export const listAnnouncement: Texts['listAnnouncement'] = (
+  shown,
+  total,
+  query,
+  sort,
+) =>
+  query === ''
     ? plural(total, {
         one: `${shown} de ${total} música, ${sortedBy[sort]}`,
         other: `${shown} de ${total} músicas, ${sortedBy[sort]}`,
@@ -589,16 +503,25 @@ export function listAnnouncement(
         one: `${shown} de ${total} música para “${query}”, ${sortedBy[sort]}`,
         other: `${shown} de ${total} músicas para “${query}”, ${sortedBy[sort]}`,
       })
-}
 /** What a list is called in a file or a shared link. */
-export function listTitle({ title, shown, total, sort }: ViewExtent) {
+export const listTitle: Texts['listTitle'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   if (shown === total) return sort ? `${title} (${sortedBy[sort]})` : title
   return sort
     ? `${title} (${shown} de ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} de ${total})`
 }
 /** Beside the address of a list. */
-export function listShared({ title, shown, total, sort }: ViewExtent) {
+export const listShared: Texts['listShared'] = ({
+  title,
+  shown,
+  total,
+  sort,
+}) => {
   const songs =
     shown === total
       ? title
@@ -626,86 +549,76 @@ export const closeFilters = 'Fechar'
 export const moreFilters = 'Mais filtros'
 export const clearButton = 'Limpar'
 export const clearFilters = 'Limpar os filtros'
-export function showSongs(count: number) {
+export const showSongs: Texts['showSongs'] = (count) => {
   if (count === 0) return 'Nenhuma música'
   return plural(count, {
     one: `Mostrar ${count} música`,
     other: `Mostrar ${count} músicas`,
   })
 }
-export const facetTitles = {
+export const facetTitles: Texts['facetTitles'] = {
   season: 'Temporada',
   character: 'Em cena',
   episode: 'Episódio',
   artist: 'Artista',
   mark: 'Suas marcas',
   placement: 'Nossa certeza',
-} as const satisfies Record<Facet, string>
+}
 export const othersOnScreen = 'Mais gente em cena'
-export const flagNames = {
+export const flagNames: Texts['flagNames'] = {
   ranked: 'Só as da contagem regressiva',
   known: 'Só com episódio conhecido',
-} as const satisfies Record<Flag, string>
+}
 /** Of several people on screen: is one of them enough? */
-export const matchNames = {
+export const matchNames: Texts['matchNames'] = {
   any: 'Basta um nome',
   all: 'Na mesma cena',
-} as const satisfies Record<View['match'], string>
+}
 /** Beside the name of a filter, where there is little room. */
-export function hiddenCount(count: number) {
-  return plural(count, {
+export const hiddenCount: Texts['hiddenCount'] = (count) =>
+  plural(count, {
     one: `${count} escondida`,
     other: `${count} escondidas`,
   })
-}
-export function hiddenSceneCount(count: number) {
-  return plural(count, {
+export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
+  plural(count, {
     one: `${count} cena escondida`,
     other: `${count} cenas escondidas`,
   })
-}
 /** A button with a name on it, as it is read out. */
-export function songsWith(person: string) {
-  return `${person}: filtrar as músicas por este nome`
-}
-export function songsProbablyWith(person: string) {
-  return `${person}, provavelmente: filtrar as músicas por este nome`
-}
-export function songsBy(artist: string) {
-  return `${artist}: filtrar as músicas por este nome`
-}
+export const songsWith: Texts['songsWith'] = (person) =>
+  `${person}: filtrar as músicas por este nome`
+export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
+  `${person}, provavelmente: filtrar as músicas por este nome`
+export const songsBy: Texts['songsBy'] = (artist) =>
+  `${artist}: filtrar as músicas por este nome`
 
 export const nothingMatches = 'Nenhuma música encontrada'
 export const takeOneFilterOff = 'Tire um filtro:'
 export const startAgain = 'Tirar um filtro só não basta. Comece de novo:'
-export function mayBeHidden(scenes: number) {
-  return plural(scenes, {
+export const mayBeHidden: Texts['mayBeHidden'] = (scenes) =>
+  plural(scenes, {
     one: 'Você escondeu uma cena. Talvez seja a que você procura.',
     other: `Você escondeu ${scenes} cenas. A que você procura pode estar entre elas.`,
   })
-}
-export function withoutFilter(name: string, songs: number) {
-  return plural(songs, {
+export const withoutFilter: Texts['withoutFilter'] = (name, songs) =>
+  plural(songs, {
     one: `Sem “${name}”: ${songs} música`,
     other: `Sem “${name}”: ${songs} músicas`,
   })
-}
-export function showAllSongs(total: number) {
-  return plural(total, {
+export const showAllSongs: Texts['showAllSongs'] = (total) =>
+  plural(total, {
     one: `Mostrar toda a lista (${total} música)`,
     other: `Mostrar todas as ${total} músicas`,
   })
-}
-export function searchedForLess<Drawn>(query: Drawn): Rich<Drawn> {
-  return [
-    'Nenhuma música combina com tudo isso. Estas combinam com ',
-    query,
-    '.',
-  ]
-}
+export const searchedForLess: Texts['searchedForLess'] = (query) => [
+  'Nenhuma música combina com tudo isso. Estas combinam com ',
+  query,
+  '.',
+]
 export const brokenLink = 'Parte deste link não funcionou.'
 /** What a link asks for in vain; `''` where its word for it cannot be shown. */
-export const missingWishes = {
+export const missingWishes: Texts['missingWishes'] = {
   season: (season) =>
     season === ''
       ? 'Não conhecemos a temporada que ele pede.'
@@ -738,90 +651,82 @@ export const missingWishes = {
     service === ''
       ? 'Não conhecemos o serviço de música que ele pede.'
       : `Não conhecemos o serviço de música “${service}”.`,
-} as const satisfies Record<Wish['for'], (asked: string) => string>
+}
 
 export const shareButton = 'Enviar'
 export const shareList = 'Enviar esta lista'
 export const toPlaylist = 'Playlist'
-export function showMoreBefore(count: number) {
-  return `Mostrar ${count} antes destas`
-}
-export function showMore(count: number) {
-  return `Mostrar mais ${count}`
-}
+export const showMoreBefore: Texts['showMoreBefore'] = (count) =>
+  `Mostrar ${count} antes destas`
+export const showMore: Texts['showMore'] = (count) => `Mostrar mais ${count}`
 
 // The countdown
 export const countdownTitle = 'As dez que marcaram a série'
 export const countdownLead =
   'A cena por trás de cada música, e um toque para ouvir.'
 export const watchReveal = 'Ver a revelação'
-export function alsoMatching(count: number) {
-  return plural(count, {
+export const alsoMatching: Texts['alsoMatching'] = (count) =>
+  plural(count, {
     one: 'Mais 1 música fora da contagem regressiva',
     other: `Mais ${count} músicas fora da contagem regressiva`,
   })
-}
 export const seeAllMatches = 'Ver todas'
 export const brokenCard =
   'Não conseguimos mostrar este cartão. A página da música continua funcionando.'
 
 // All songs
 export const soundtrackTitle = 'Todas as músicas que conhecemos'
-export function placedSongs(placed: number, total: number) {
-  return plural(total, {
+export const placedSongs: Texts['placedSongs'] = (placed, total) =>
+  plural(total, {
     one: `Conseguimos situar ${placed} de ${total} música num episódio. O resto, não chutamos.`,
     other: `Conseguimos situar ${placed} de ${total} músicas num episódio. O resto, não chutamos.`,
   })
-}
 export const toNumbers = 'A lista em números'
 export const numbersTitle = 'A trilha sonora em números'
 export const songsColumn = 'Músicas'
 /** What each table counts, and what its rows are. */
-export const figureNames = {
+export const figureNames: Texts['figureNames'] = {
   season: {
     caption: 'Músicas por temporada e filme',
     row: 'Temporada ou filme',
   },
   artist: { caption: 'Artistas com mais músicas aqui', row: 'Artista' },
   year: { caption: 'Anos de lançamento', row: 'Ano' },
-} as const
+}
 export const episodeMap =
   'Temporadas e episódios, com as músicas que conseguimos situar'
 export const unknownEpisode =
   'Nenhuma fonte que encontramos diz em que episódio elas estão. Estar na playlist oficial, como a maioria está, não prova que elas tocam na série.'
-export function unknownMoments(released: string) {
-  return `Estas músicas entraram na playlist oficial em ${released}, dia da estreia do filme. Nenhuma fonte que encontramos diz em que parte dele elas tocam, nem se elas tocam mesmo.`
-}
+export const unknownMoments: Texts['unknownMoments'] = (released) =>
+  `Estas músicas entraram na playlist oficial em ${released}, dia da estreia do filme. Nenhuma fonte que encontramos diz em que parte dele elas tocam, nem se elas tocam mesmo.`
 export const tellUsOfOne = 'Sabe alguma? Conta pra gente'
 export const unknownScene = 'Ainda não sabemos o que acontece em cena.'
 export const unknownInFilm =
   'Ainda não sabemos em que parte do filme ela toca, nem se ela toca mesmo.'
 export const tellUs = 'Sabe? Conta pra gente'
-export function tellUsOf(title: string) {
-  return `Sabe? Conta pra gente sobre ${title}`
-}
+export const tellUsOf: Texts['tellUsOf'] = (title) =>
+  `Sabe? Conta pra gente sobre ${title}`
 /** Which source has the year. */
-export function yearSource<Drawn>(source: Drawn): Rich<Drawn> {
-  return ['Ano de lançamento: ', source]
-}
-export function countdownNumber(rank: number) {
-  return `Número ${rank}`
-}
+export const yearSource: Texts['yearSource'] = (source) => [
+  'Ano de lançamento: ',
+  source,
+]
+export const countdownNumber: Texts['countdownNumber'] = (rank) =>
+  `Número ${rank}`
 export const brokenRow = 'Não conseguimos mostrar o resto desta música.'
 
 // Songs, seasons and episodes
 
 /** A date of the content: “17 de julho de 2026”. */
-export function longDate(date: string) {
-  return calendar.format(new Date(date))
-}
+export const longDate: Texts['longDate'] = (date) =>
+  calendar.format(new Date(date))
 /** Several names in one: “girls, seven e Tired”. */
 function inList(names: readonly string[]) {
   return lists.format(names)
 }
 
 /** A season or a film as a label or a heading: “Temporada 1”, “O filme”. */
-export function partName(part: PartId) {
+export const partName: Texts['partName'] = (part) => {
   if (typeof part === 'number') return `Temporada ${part}`
   const number = filmNumber(part)
   return number ? `Filme ${number}` : 'O filme'
@@ -834,44 +739,40 @@ function partWithin(part: PartId) {
 }
 
 /** An episode, or the film, as a label. */
-export function episodeName({ season, episode }: Placed) {
+export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Temporada ${season}, episódio ainda desconhecido`
     : `Temporada ${season}, episódio ${episode}`
 }
 /** The same within a sentence. */
-export function episodeWithin({ season, episode }: Placed) {
+export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `temporada ${season}, episódio ainda desconhecido`
     : `temporada ${season}, episódio ${episode}`
 }
 /** The same above a song; the episode’s title may follow. */
-export function episodeHeading({ season, episode }: Placed) {
+export const episodeHeading: Texts['episodeHeading'] = ({
+  season,
+  episode,
+}) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Temporada ${season} · Episódio ainda desconhecido`
     : `Temporada ${season} · Episódio ${episode}`
 }
 /** The same in as few letters as can be. */
-export function episodeShort({ season, episode }: Placed) {
-  return typeof season === 'number'
-    ? `${season}.${episode ?? '?'}`
-    : partName(season)
-}
+export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
+  typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
 /** The same above the film’s songs, beside those of episodes. */
-export function filmHeading({ id, title }: Film) {
-  return `${title} · ${partWithin(id)}`
-}
+export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
+  `${title} · ${partWithin(id)}`
 /** The same where its season stands beside it. */
-export function episodeOfSeason(episode: number | undefined) {
-  return episode === undefined
-    ? 'Episódio ainda desconhecido'
-    : `Episódio ${episode}`
-}
+export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
+  episode === undefined ? 'Episódio ainda desconhecido' : `Episódio ${episode}`
 
-export const sortNames = {
+export const sortNames: Texts['sortNames'] = {
   countdown: '10 a 1',
   winner: '1 a 10',
   story: 'Pela história',
@@ -879,23 +780,26 @@ export const sortNames = {
   artist: 'Por artista',
   year: 'Por ano',
   best: 'Relevância',
-} as const satisfies Record<Sort, string>
+}
 
 /** How sure we are that a song is heard where we say. */
-export const placementNames = {
+export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confirmado',
   'single-source': 'Uma fonte',
   'season-only': 'Só a temporada',
   'playlist-only': 'Só na playlist',
-} as const satisfies Record<Placing, string>
+}
 /** The same of one song. Sources may agree on its episode, but not on the moment. */
-export function placementName({ basis, momentDisputed }: Placement) {
+export const placementName: Texts['placementName'] = ({
+  basis,
+  momentDisputed,
+}) => {
   if (!momentDisputed) return placementNames[basis]
   return basis === 'confirmed'
     ? 'Episódio confirmado, momento sem consenso'
     : 'Uma fonte, momento sem consenso'
 }
-export const placementMeanings = {
+export const placementMeanings: Texts['placementMeanings'] = {
   confirmed:
     'Duas fontes independentes citam este episódio, ou uma oficial cita.',
   'single-source':
@@ -904,19 +808,18 @@ export const placementMeanings = {
     'A música entrou na playlist oficial quando esta temporada saiu. Isso não prova que ela toca na série, e não sabemos o episódio.',
   'playlist-only':
     'A música entrou na playlist oficial no dia em que o filme saiu. Nada diz em que parte do filme ela toca, nem se ela toca mesmo.',
-} as const satisfies Record<Placing, string>
+}
 
-export const contentNoteNames = {
+export const contentNoteNames: Texts['contentNoteNames'] = {
   'homophobic-bullying': 'bullying homofóbico',
   'homophobic-parent': 'homofobia de pai ou mãe',
   fight: 'briga',
   'eating-disorder': 'transtorno alimentar',
   'self-harm': 'automutilação',
-} as const satisfies Record<ContentNote, string>
-/** What to know before reading a scene. */
-export function contentNote(notes: readonly ContentNote[]) {
-  return `Aviso de conteúdo: ${inList(notes.map((note) => contentNoteNames[note]))}`
 }
+/** What to know before reading a scene. */
+export const contentNote: Texts['contentNote'] = (notes) =>
+  `Aviso de conteúdo: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
 // Scenes, and holding them back
 
@@ -924,7 +827,7 @@ export function contentNote(notes: readonly ContentNote[]) {
  * How far the scenes of a page go, or how many are hidden, in a line of a narrow
  * phone: at most 40 letters.
  */
-export function guardSentence(extent: GuardExtent): string {
+export const guardSentence: Texts['guardSentence'] = (extent) => {
   if (extent.kind === 'untold') return ''
   if (extent.kind === 'upTo') return `Spoilers até ${partWithin(extent.part)}`
   if (extent.kind === 'shown') return 'Todas as cenas à mostra'
@@ -953,39 +856,32 @@ export function guardSentence(extent: GuardExtent): string {
       })
 }
 /** Opens the question whether to show what is hidden on a page. */
-export function showHidden() {
-  return 'Mostrar'
-}
+export const showHidden: Texts['showHidden'] = () => 'Mostrar'
 /** Answers it. */
-export function showHiddenNow(count: number) {
-  return plural(count, {
+export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
+  plural(count, {
     one: 'Sim, mostrar por enquanto',
     other: 'Sim, mostrar todas por enquanto',
   })
-}
-export function hideShown() {
-  return 'Esconder'
-}
-export function hideShownAgain() {
-  return 'Esconder de novo'
-}
+export const hideShown: Texts['hideShown'] = () => 'Esconder'
+export const hideShownAgain: Texts['hideShownAgain'] = () => 'Esconder de novo'
 
 /** Stands where a scene would. */
 export const hiddenAsAsked = 'Escondida, como você pediu.'
 /** Of some songs there is no scene, but other details to hide. */
-export const showStory = {
-  scene: (at: Placed) => `Mostrar a cena (${episodeWithin(at)})`,
-  details: (at: Placed) => `Mostrar os detalhes (${episodeWithin(at)})`,
-} as const
-export const hideStory = {
-  scene: (at: Placed) => `Esconder a cena (${episodeWithin(at)})`,
-  details: (at: Placed) => `Esconder os detalhes (${episodeWithin(at)})`,
-} as const
+export const showStory: Texts['showStory'] = {
+  scene: (at) => `Mostrar a cena (${episodeWithin(at)})`,
+  details: (at) => `Mostrar os detalhes (${episodeWithin(at)})`,
+}
+export const hideStory: Texts['hideStory'] = {
+  scene: (at) => `Esconder a cena (${episodeWithin(at)})`,
+  details: (at) => `Esconder os detalhes (${episodeWithin(at)})`,
+}
 
 /** Before how far somebody has watched: “Visto T1 E4”. */
 export const seenLabel = 'Visto'
 /** How far somebody has watched, in a menu. */
-export function seenName(seen: Seen) {
+export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'nada ainda'
   if (seen.kind === 'all') return 'tudo'
   if (seen.kind === 'film')
@@ -997,7 +893,7 @@ export function seenName(seen: Seen) {
     : `temporada ${seen.season}, até o episódio ${seen.episode}`
 }
 /** The same after “Visto”. */
-export function seenShort(seen: Seen) {
+export const seenShort: Texts['seenShort'] = (seen) => {
   if (seen.kind === 'none') return 'nada'
   if (seen.kind === 'all') return 'tudo'
   if (seen.kind === 'film') return partWithin(seen.film)
@@ -1006,7 +902,7 @@ export function seenShort(seen: Seen) {
     : `T${seen.season} E${seen.episode}`
 }
 /** The same on a narrow phone. */
-export function seenShortest(seen: Seen) {
+export const seenShortest: Texts['seenShortest'] = (seen) => {
   if (seen.kind === 'none') return 'nada'
   if (seen.kind === 'all') return 'tudo'
   if (seen.kind === 'film') {
@@ -1027,42 +923,38 @@ export const hideScenesWith = 'Esconder cenas com'
 // Cards
 
 /** An artist who had another name; `former` draws what comes after this one. */
-export function artistFormerly<Drawn>(
-  artist: Drawn,
-  formerName: Drawn,
-  former: (parts: Rich<Drawn>) => Drawn,
-): Rich<Drawn> {
-  return [artist, former([', antes ', formerName])]
-}
+export const artistFormerly: Texts['artistFormerly'] = (
+  artist,
+  formerName,
+  former,
+) => [artist, former([', antes ', formerName])]
 export const howWeKnow = 'Como sabemos'
 /** The same read out alone, so it begins with the same words. */
-export function howWeKnowOf(title: string) {
-  return `Como sabemos onde ${title} toca`
-}
+export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
+  `Como sabemos onde ${title} toca`
 /** Read out of a button with “Enviar” on it. */
-export function shareSong(title: string) {
-  return `Enviar ${title}`
-}
+export const shareSong: Texts['shareSong'] = (title) => `Enviar ${title}`
 export const report = 'Reportar'
 /** The same read out alone. */
-export function reportOn(title: string) {
-  return `Reportar um erro sobre ${title}`
-}
+export const reportOn: Texts['reportOn'] = (title) =>
+  `Reportar um erro sobre ${title}`
 
 /** What a visitor’s report begins with, in a mail or a form of ours. */
-export function mistakeTitle({ title, artist }: Titled) {
-  return `Erro: ${title}, de ${artist}`
-}
+export const mistakeTitle: Texts['mistakeTitle'] = ({ title, artist }) =>
+  `Erro: ${title}, de ${artist}`
 /** Never what happens in a scene. */
-export function mistakeText({ title, artist, slug, ...at }: Mistaken) {
-  return `Música: ${title}, de ${artist} (${slug})
+export const mistakeText: Texts['mistakeText'] = ({
+  title,
+  artist,
+  slug,
+  ...at
+}) => `Música: ${title}, de ${artist} (${slug})
 Onde dizemos que ela toca: ${episodeWithin(at)}
 
 O que está errado ou faltando:
 
 Como você sabe? (Um link é o que mais ajuda.)
 `
-}
 /** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Um erro'
 export const mistakeTextOfNone = `O que está errado ou faltando:
@@ -1070,24 +962,23 @@ export const mistakeTextOfNone = `O que está errado ou faltando:
 Como você sabe? (Um link é o que mais ajuda.)
 `
 
-export function moreOfEpisode(count: number) {
-  return plural(count, {
+export const moreOfEpisode: Texts['moreOfEpisode'] = (count) =>
+  plural(count, {
     one: `Mais ${count} música que conhecemos deste episódio`,
     other: `Mais ${count} músicas que conhecemos deste episódio`,
   })
-}
 
 // Marks
 
-export const markNames = {
+export const markNames: Texts['markNames'] = {
   loved: 'Amei',
   heard: 'Ouvi',
-} as const satisfies Record<Mark, string>
+}
 /** A button of one song that is pressed or not. */
-export const markSong = {
-  loved: (title: string) => `Amei: ${title}`,
-  heard: (title: string) => `Ouvi: ${title}`,
-} as const satisfies Record<Mark, (title: string) => string>
+export const markSong: Texts['markSong'] = {
+  loved: (title) => `Amei: ${title}`,
+  heard: (title) => `Ouvi: ${title}`,
+}
 
 export const lovedSongs = 'Músicas que você amou'
 export const lovedNotLoaded =
@@ -1095,25 +986,26 @@ export const lovedNotLoaded =
 export const yourMarks = 'Suas marcas'
 export const noMarks =
   'Nenhuma marca ainda. Toque no coração ou no certinho de uma música; a marca fica neste aparelho.'
-export function marksCount(loved: number, heard: number) {
-  return `${loved} com “Amei”, ${heard} com “Ouvi”, só neste aparelho. Exporte um arquivo para levar tudo para outro.`
-}
+export const marksCount: Texts['marksCount'] = (loved, heard) =>
+  `${loved} com “Amei”, ${heard} com “Ouvi”, só neste aparelho. Exporte um arquivo para levar tudo para outro.`
 export const marksNewer =
   'Suas marcas foram salvas por uma versão mais nova do site. Recarregue para ver.'
 export const marksNotKept =
   'Seu navegador não vai guardar as marcas para a próxima vez.'
 export const exportMarks = 'Exportar um arquivo'
 export const importMarks = 'Importar um arquivo'
-export function marksAdded(count: number) {
-  return count === 0
+export const marksAdded: Texts['marksAdded'] = (count) =>
+  count === 0
     ? 'Você já tinha todas as marcas desse arquivo.'
     : plural(count, {
         one: `Entrou ${count} marca.`,
         other: `Entraram ${count} marcas.`,
       })
-}
 /** Of a file that has marks of songs that are not here. */
-export function marksAddedAndUnknown(count: number, unknown: number) {
+export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
+  count,
+  unknown,
+) => {
   const kept = plural(unknown, {
     one: `Mais ${unknown} é de uma música que não temos.`,
     other: `Mais ${unknown} são de músicas que não temos.`,
@@ -1121,46 +1013,37 @@ export function marksAddedAndUnknown(count: number, unknown: number) {
   return `${marksAdded(count)} ${kept}`
 }
 /** Why a file was not imported. */
-export const marksRefused = {
+export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'Não há marcas nesse arquivo. Nada mudou.',
   newer:
     'Esse arquivo é de uma versão mais nova do site. Recarregue e importe de novo. Nada mudou.',
-} as const
+}
 export const deleteMarks = 'Apagar'
-export function deleteMarksNow(count: number) {
-  return plural(count, {
+export const deleteMarksNow: Texts['deleteMarksNow'] = (count) =>
+  plural(count, {
     one: `Sim, apagar ${count} marca`,
     other: `Sim, apagar ${count} marcas`,
   })
-}
 export const putMarksBack = 'Trazer de volta'
 
 // Listening
 export const listen = 'Ouvir'
-export function listenTo(title: string): string {
-  return `Ouvir ${title}`
-}
-export function listenToOffline(title: string): string {
-  return `Ouvir ${title}. Você está sem internet: as músicas não vão abrir.`
-}
-export function listenToOn(title: string, service: string): string {
-  return `Ouvir ${title} no ${service}, abre em outra aba`
-}
-export function listenToOnOffline(title: string, service: string): string {
-  return `Ouvir ${title} no ${service}, abre em outra aba. Você está sem internet: as músicas não vão abrir.`
-}
-export function listenToOnWithNote(
-  title: string,
-  service: string,
-  note: string,
-): string {
-  return `Ouvir ${title} no ${service}, ${note}, abre em outra aba`
-}
+export const listenTo: Texts['listenTo'] = (title) => `Ouvir ${title}`
+export const listenToOffline: Texts['listenToOffline'] = (title) =>
+  `Ouvir ${title}. Você está sem internet: as músicas não vão abrir.`
+export const listenToOn: Texts['listenToOn'] = (title, service) =>
+  `Ouvir ${title} no ${service}, abre em outra aba`
+export const listenToOnOffline: Texts['listenToOnOffline'] = (title, service) =>
+  `Ouvir ${title} no ${service}, abre em outra aba. Você está sem internet: as músicas não vão abrir.`
+export const listenToOnWithNote: Texts['listenToOnWithNote'] = (
+  title,
+  service,
+  note,
+) => `Ouvir ${title} no ${service}, ${note}, abre em outra aba`
 // Beside the button, in one short line.
 export const listensNowhere = 'no seu serviço · escolher'
-export function listensIn(service: string): string {
-  return `no ${service} · trocar`
-}
+export const listensIn: Texts['listensIn'] = (service) =>
+  `no ${service} · trocar`
 export const listensOffline = 'Sem internet'
 export const songsWontOpen = 'Sem internet, as músicas não abrem'
 
@@ -1168,27 +1051,24 @@ export const whereToListen = 'Onde ouvir'
 export const whereDoYouListen = 'Onde você ouve música?'
 export const askedOnce =
   'Só perguntamos uma vez. Depois, o botão Ouvir leva você direto para lá.'
-export function askedAgain(service: string): string {
-  return `O botão Ouvir abre o ${service}. Escolha outro aqui, só desta vez.`
-}
+export const askedAgain: Texts['askedAgain'] = (service) =>
+  `O botão Ouvir abre o ${service}. Escolha outro aqui, só desta vez.`
 export const fromNowOn = 'Usar para todas as músicas daqui em diante'
 export const closeListening = 'Fechar'
-export function moreServices(count: number): string {
-  return plural(count, {
+export const moreServices: Texts['moreServices'] = (count) =>
+  plural(count, {
     one: `Mais ${count} serviço`,
     other: `Mais ${count} serviços`,
   })
-}
 /** What is good to know of a service before going there. */
-export const serviceNotes = {
+export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'só nos EUA',
   youtube: 'grátis, sem conta',
-} as const satisfies Partial<Record<ServiceId, string>>
+}
 export const exactRecording = 'Esta gravação exata'
 export const exactRecordingWhere = 'no Spotify'
-export function exactRecordingOf(title: string): string {
-  return `Esta gravação exata no Spotify: ${title}, abre em outra aba`
-}
+export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
+  `Esta gravação exata no Spotify: ${title}, abre em outra aba`
 export const copyTitleAndArtist = 'Copiar título e artista'
 export const forOtherApps = 'para qualquer outro app'
 
@@ -1198,7 +1078,7 @@ export const appleMusicCountry = 'País do Apple Music'
 export const exampleCountry = 'ex.: br'
 
 // Playlists and shared texts
-export const formatNames = {
+export const formatNames: Texts['formatNames'] = {
   text: 'Artista - Título',
   numbered: 'Lista numerada',
   spotify: 'Faixas para o Spotify',
@@ -1209,9 +1089,9 @@ export const formatNames = {
   xspf: 'XSPF',
   jspf: 'JSPF',
   json: 'JSON',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where each can be used, promising no more than the place itself does. */
-export const formatUses = {
+export const formatUses: Texts['formatUses'] = {
   text: 'Uma música por linha, pronta para colar numa ferramenta de playlists.',
   numbered: 'Para ler: numa mensagem, numa carta, na porta da geladeira.',
   spotify:
@@ -1224,22 +1104,21 @@ export const formatUses = {
   xspf: 'Para players que acham as músicas pelo nome. Não tem áudio.',
   jspf: 'XSPF em JSON, para quem desenvolve.',
   json: 'Para código que você escreve.',
-} as const satisfies Record<PlaylistFormatId, string>
+}
 /** Where we saw a file work, and where not: of the others we do not know. */
-export const formatSeen = {
+export const formatSeen: Texts['formatSeen'] = {
   xspf: 'Vimos o VLC listar as músicas. Os players do GNOME e o Audacious não mostram nada, porque o arquivo não tem áudio.',
   jspf: 'O ListenBrainz não aceita: pede identificadores do MusicBrainz.',
-} as const satisfies Partial<Record<PlaylistFormatId, string>>
-export function leftOutSongs(count: number): string {
-  return plural(count, {
+}
+export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
+  plural(count, {
     one: `Deixa ${count} música de fora.`,
     other: `Deixa ${count} músicas de fora.`,
   })
-}
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'musicas'
 /** What an own order of so many songs is called, if its owner does not name it. */
-export function topTenTitle(count: number): string {
+export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'Meu top 10 de Heartstopper'
   return plural(count, {
     one: 'Minha única música de Heartstopper',
@@ -1250,7 +1129,7 @@ export function topTenTitle(count: number): string {
 // Loading, and when something fails
 
 /** Why there is nothing to see, and what helps. */
-export const absences = {
+export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
     title: 'Carregando o resto da página',
@@ -1296,10 +1175,7 @@ export const absences = {
     title: 'Esta página quebrou',
     text: 'O resto do site continua funcionando; recarregar pode ajudar.',
   },
-} as const satisfies Record<
-  LoadFault | 'loading' | 'offline',
-  { readonly title: string; readonly text: string }
->
+}
 export const tryAgain = 'Tentar de novo'
 export const reload = 'Recarregar'
 /** Folds away what somebody who reports it may want to copy. */
@@ -1322,12 +1198,10 @@ export const copied = 'Copiado'
 /** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Copie daqui:'
 /** Of a file: no browser tells what became of it. */
-export function savedAs(file: string): string {
-  return `${file} já deve estar nos seus downloads.`
-}
-export function notSaved(file: string): string {
-  return `Seu navegador não quis salvar ${file}.`
-}
+export const savedAs: Texts['savedAs'] = (file) =>
+  `${file} já deve estar nos seus downloads.`
+export const notSaved: Texts['notSaved'] = (file) =>
+  `Seu navegador não quis salvar ${file}.`
 /** Unfolds the text of a file. */
 export const copyInstead = 'Não está lá? Copie o texto'
 
@@ -1337,12 +1211,8 @@ export const revealPageTitle = `A revelação · ${siteName}`
 export const minePageTitle = `Seu top 10 · ${siteName}`
 export const aboutPageTitle = `Sobre · ${siteName}`
 export const notFoundPageTitle = `Página não encontrada · ${siteName}`
-export function songPageTitle(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title}, de ${song.artist} · ${siteName}`
-}
+export const songPageTitle: Texts['songPageTitle'] = (song) =>
+  `${song.title}, de ${song.artist} · ${siteName}`
 
 /* Descriptions: 160 letters at most. */
 export const countdownDescription =
@@ -1356,13 +1226,7 @@ export const mineDescription =
 export const aboutDescription =
   'De quem é este ranking, como conferimos onde cada música toca e o que fica no seu aparelho.'
 export const notFoundDescription = 'Não há página neste endereço.'
-export function songDescription(song: {
-  readonly title: string
-  readonly artist: string
-  readonly year?: number
-  /** Nothing, if it is a single, or not known. */
-  readonly album: string | undefined
-}): string {
+export const songDescription: Texts['songDescription'] = (song) => {
   const year = song.year ? ` (${song.year})` : ''
   return song.album === undefined
     ? `${song.title}, de ${song.artist}${year}: o que sabemos sobre onde ela toca em Heartstopper, como sabemos e onde ouvir.`
@@ -1373,25 +1237,20 @@ export function songDescription(song: {
 export const sitePreviewAlt =
   'O nome do site acima de uma fileira de folhas desenhadas'
 export const revealPreviewAlt = 'Uma carta lacrada e as palavras “A revelação”'
-export function songPreviewAlt(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `“${song.title}”, de ${song.artist}, ao lado de folhas desenhadas`
-}
+export const songPreviewAlt: Texts['songPreviewAlt'] = (song) =>
+  `“${song.title}”, de ${song.artist}, ao lado de folhas desenhadas`
 /** The name of the site in two lines, each of 18 letters at most. */
-export const sitePreviewLines = ['Heartstopper,', 'música por música'] as const
+export const sitePreviewLines: Texts['sitePreviewLines'] = [
+  'Heartstopper,',
+  'música por música',
+]
 export const revealPreviewTitle = 'A revelação'
 export const revealPreviewLine = 'uma música de cada vez'
 
 /** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
-export function songByArtist(song: {
-  readonly title: string
-  readonly artist: string
-}): string {
-  return `${song.title}, de ${song.artist}`
-}
+export const songByArtist: Texts['songByArtist'] = (song) =>
+  `${song.title}, de ${song.artist}`
 
 /** Below the icon of the installed app: 12 letters at most. */
 export const appShortName = 'Cada música'
