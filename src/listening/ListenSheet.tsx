@@ -85,7 +85,7 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
           <button
             className={styles.close}
             type="button"
-            aria-label={words.closeListening}
+            aria-label={words.close}
             onClick={close}
           >
             <svg viewBox="0 0 24 24" aria-hidden="true">

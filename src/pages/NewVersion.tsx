@@ -19,7 +19,7 @@ export function NewVersion({ ready, onTake }: NewVersionProps) {
         <div className={styles.bar}>
           <p className={styles.text}>{words.newVersionReady}</p>
           <button className={buttons.filled} type="button" onClick={onTake}>
-            {words.takeNewVersion}
+            {words.reload}
           </button>
           <button
             className={buttons.plain}

@@ -8,6 +8,6 @@ export const previewWords = {
   siteName: words.siteName,
   /** The same in two lines. */
   siteLines: words.sitePreviewLines,
-  reveal: words.revealPreviewTitle,
+  reveal: words.revealHeading,
   revealLine: words.revealPreviewLine,
 } as const

@@ -174,7 +174,7 @@ export function Filters(props: FiltersProps) {
             >
               <path d="M5.5 5.3l13 13.4M18.6 5.2L5.3 18.8" />
             </svg>
-            <span className="visually-hidden">{words.closeFilters}</span>
+            <span className="visually-hidden">{words.close}</span>
           </button>
         </div>
         <div className={styles.groups}>

@@ -88,7 +88,7 @@ export function PickedSongs({ catalogue, own, onToggle }: PickedSongsProps) {
           type="button"
           onClick={() => setMost(most + step)}
         >
-          {words.morePicks(left)}
+          {words.showMore(left)}
         </button>
       )}
     </div>

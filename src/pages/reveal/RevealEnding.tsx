@@ -19,7 +19,7 @@ export function RevealEnding() {
         text={() => new URL(href, window.location.href).href}
         shareAs={words.revealShared}
       >
-        <span aria-hidden="true">{words.revealShare}</span>
+        <span aria-hidden="true">{words.shareButton}</span>
         <span className="visually-hidden">{words.revealShareName}</span>
       </CopyButton>
       <Link className={links.strong} to={pages.countdown.path}>

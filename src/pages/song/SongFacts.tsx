@@ -77,7 +77,7 @@ export function SongFacts({ song, characters }: SongFactsProps) {
       )}
       {story && (
         <div className={styles.placement} {...attribute(guardNames.story)}>
-          <dt>{words.songHowWeKnow}</dt>
+          <dt>{words.howWeKnow}</dt>
           <dd className={styles.sources}>
             <p className={styles.basis}>
               {words.placementName(story.placement)}

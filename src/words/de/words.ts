@@ -46,7 +46,6 @@ export const mineTab = 'Meine Zehn'
 export const aboutTab = 'Infos'
 
 export const newVersionReady = 'Es gibt eine neue Version.'
-export const takeNewVersion = 'Neu laden'
 export const declineNewVersion = 'Nicht jetzt'
 
 // Not found
@@ -167,7 +166,6 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Jahr'
 export const songLength = 'Länge'
-export const songHowWeKnow = 'Unsere Quellen'
 /** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Weitere Songs'
 export const songInCountdown = 'Im Countdown'
@@ -214,7 +212,6 @@ export const revealTurn: Texts['revealTurn'] = (song) =>
   `Platz ${song.rank}: ${song.title} von ${song.artist}`
 
 export const revealEnding = 'Und das war der Countdown!'
-export const revealShare = 'Teilen'
 export const revealShareName = 'Enthüllung teilen'
 /** Beside the address of the reveal, which starts it. */
 export const revealShared =
@@ -252,11 +249,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Kein Song passt. Versuch es mit einem Titel, einem Act oder jemandem aus der Szene.'
 export const lovedMark = 'Lieblingssong'
-export const morePicks: Texts['morePicks'] = (count) =>
-  plural(count, {
-    one: `${count} weiteren zeigen`,
-    other: `${count} weitere zeigen`,
-  })
 /** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Deine Liste hat ${count} Songs: Sie ist voll.`
@@ -555,7 +547,7 @@ const sortedBy = {
 export const sortMenu = 'Sortieren'
 export const filtersRegion = 'Filter'
 export const filterButton = 'Filtern'
-export const closeFilters = 'Schließen'
+export const close = 'Schließen'
 export const moreFilters = 'Mehr Filter'
 export const clearButton = 'Löschen'
 export const clearFilters = 'Alle Filter löschen'
@@ -1076,7 +1068,6 @@ export const askedOnce =
 export const askedAgain: Texts['askedAgain'] = (service) =>
   `„Anhören“ öffnet ${service}. Hier kannst du einen anderen Dienst nehmen, nur dieses eine Mal.`
 export const fromNowOn = 'Ab jetzt für jeden Song nehmen'
-export const closeListening = 'Schließen'
 export const moreServices: Texts['moreServices'] = (count) =>
   plural(count, {
     one: `${count} weiterer Dienst`,
@@ -1268,7 +1259,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
   'Heartstopper,',
   'Song um Song',
 ]
-export const revealPreviewTitle = 'Die Enthüllung'
 export const revealPreviewLine = 'ein Song nach dem anderen'
 
 /** What the songs are from, to search engines. */

@@ -79,7 +79,6 @@ export const aboutTab = 'About'
 export const languageMenu = 'Language'
 
 export const newVersionReady = 'A new version is ready.'
-export const takeNewVersion = 'Reload'
 export const declineNewVersion = 'Not now'
 
 // Not found
@@ -217,7 +216,6 @@ export function songSingle<Drawn>(
 }
 export const songYear = 'Year'
 export const songLength = 'Length'
-export const songHowWeKnow = 'How we know'
 /** What the links to other songs are called among the parts of a page. */
 export const songMore = 'More songs'
 export const songInCountdown = 'In the countdown'
@@ -273,7 +271,6 @@ export function revealTurn(song: Titled & { readonly rank: number }): string {
 }
 
 export const revealEnding = 'And that’s the countdown!'
-export const revealShare = 'Share'
 export const revealShareName = 'Share the reveal'
 /** Beside the address of the reveal, which starts it. */
 export const revealShared =
@@ -312,12 +309,6 @@ export function pickedSongName(title: string, artist: string): string {
 export const nothingToPick =
   'No song matches. Try a title, an artist, or somebody in the scene.'
 export const lovedMark = 'Loved'
-export function morePicks(count: number): string {
-  return plural(count, {
-    one: `Show ${count} more`,
-    other: `Show ${count} more`,
-  })
-}
 /** How many songs they chose, of how many that they may. */
 export function chosenCount(count: number, most: number): string {
   if (count === most) return `Your list has ${count} songs: it’s full.`
@@ -624,7 +615,7 @@ const sortedBy = {
 export const sortMenu = 'Sort'
 export const filtersRegion = 'Filters'
 export const filterButton = 'Filter'
-export const closeFilters = 'Close'
+export const close = 'Close'
 export const moreFilters = 'More filters'
 export const clearButton = 'Clear'
 export const clearFilters = 'Clear the filters'
@@ -1157,7 +1148,6 @@ export function askedAgain(service: string): string {
   return `Listen opens ${service}. Pick another one here, just this once.`
 }
 export const fromNowOn = 'Use it for every song from now on'
-export const closeListening = 'Close'
 export function moreServices(count: number): string {
   return plural(count, {
     one: `${count} more service`,
@@ -1355,7 +1345,6 @@ export function songPreviewAlt(song: Titled): string {
 }
 /** The name of the site in two lines, each of 18 letters at most. */
 export const sitePreviewLines = ['Heartstopper,', 'song by song'] as const
-export const revealPreviewTitle = 'The reveal'
 export const revealPreviewLine = 'one song at a time'
 
 /** What the songs are from, to search engines. */

@@ -46,7 +46,6 @@ export const mineTab = 'Mis diez'
 export const aboutTab = 'Info'
 
 export const newVersionReady = 'Ya hay una versión nueva.'
-export const takeNewVersion = 'Recargar'
 export const declineNewVersion = 'Ahora no'
 
 // Not found
@@ -167,7 +166,6 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Año'
 export const songLength = 'Duración'
-export const songHowWeKnow = 'Cómo lo sabemos'
 /** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Más canciones'
 export const songInCountdown = 'En la cuenta regresiva'
@@ -215,7 +213,6 @@ export const revealTurn: Texts['revealTurn'] = (song) =>
   `Número ${song.rank}: ${song.title}, de ${song.artist}`
 
 export const revealEnding = '¡Y esa fue la cuenta regresiva!'
-export const revealShare = 'Compartir'
 export const revealShareName = 'Compartir la revelación'
 /** Beside the address of the reveal, which starts it. */
 export const revealShared =
@@ -252,11 +249,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Ninguna canción coincide. Prueba con un título, un nombre de artista o alguien de la escena.'
 export const lovedMark = 'Favorita'
-export const morePicks: Texts['morePicks'] = (count) =>
-  plural(count, {
-    one: `Ver ${count} más`,
-    other: `Ver ${count} más`,
-  })
 /** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Tu lista tiene ${count} canciones: está completa.`
@@ -552,7 +544,7 @@ const sortedBy = {
 export const sortMenu = 'Orden'
 export const filtersRegion = 'Filtros'
 export const filterButton = 'Filtrar'
-export const closeFilters = 'Cerrar'
+export const close = 'Cerrar'
 export const moreFilters = 'Más filtros'
 export const clearButton = 'Quitar'
 export const clearFilters = 'Quitar los filtros'
@@ -1075,7 +1067,6 @@ export const askedOnce =
 export const askedAgain: Texts['askedAgain'] = (service) =>
   `“Escuchar” abre ${service}. Aquí puedes elegir otro, solo por esta vez.`
 export const fromNowOn = 'Usarlo con todas las canciones desde ahora'
-export const closeListening = 'Cerrar'
 export const moreServices: Texts['moreServices'] = (count) =>
   plural(count, {
     one: `${count} servicio más`,
@@ -1266,7 +1257,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
   'Heartstopper,',
   'canción a canción',
 ]
-export const revealPreviewTitle = 'La revelación'
 export const revealPreviewLine = 'una canción a la vez'
 
 /** What the songs are from, to search engines. */

@@ -46,7 +46,6 @@ export const mineTab = 'Mon top'
 export const aboutTab = 'Infos'
 
 export const newVersionReady = 'Une nouvelle version est prête.'
-export const takeNewVersion = 'Recharger'
 export const declineNewVersion = 'Plus tard'
 
 // Not found
@@ -167,7 +166,6 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Année'
 export const songLength = 'Durée'
-export const songHowWeKnow = 'Comment on le sait'
 /** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Autres chansons'
 export const songInCountdown = 'Dans le top 10'
@@ -215,7 +213,6 @@ export const revealTurn: Texts['revealTurn'] = (song) =>
   `Numéro ${song.rank} : ${song.title} par ${song.artist}`
 
 export const revealEnding = 'Et voilà le top 10 au complet !'
-export const revealShare = 'Partager'
 export const revealShareName = 'Partager la révélation'
 /** Beside the address of the reveal, which starts it. */
 export const revealShared =
@@ -252,11 +249,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Aucune chanson ne correspond. Essaie un titre, un nom d’artiste ou un personnage de la scène.'
 export const lovedMark = 'Coup de cœur'
-export const morePicks: Texts['morePicks'] = (count) =>
-  plural(count, {
-    one: `Voir ${count} de plus`,
-    other: `Voir ${count} de plus`,
-  })
 /** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most)
@@ -560,7 +552,7 @@ const sortedBy = {
 export const sortMenu = 'Tri'
 export const filtersRegion = 'Filtres'
 export const filterButton = 'Filtrer'
-export const closeFilters = 'Fermer'
+export const close = 'Fermer'
 export const moreFilters = 'Plus de filtres'
 export const clearButton = 'Effacer'
 export const clearFilters = 'Effacer les filtres'
@@ -1093,7 +1085,6 @@ export const askedOnce =
 export const askedAgain: Texts['askedAgain'] = (service) =>
   `« Écouter » ouvre ${service}. Choisis ici une autre plateforme, juste pour cette fois.`
 export const fromNowOn = 'L’utiliser désormais pour toutes les chansons'
-export const closeListening = 'Fermer'
 export const moreServices: Texts['moreServices'] = (count) =>
   plural(count, {
     one: `${count} autre plateforme`,
@@ -1284,7 +1275,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
   'Heartstopper',
   'en chansons',
 ]
-export const revealPreviewTitle = 'La révélation'
 export const revealPreviewLine = 'une chanson à la fois'
 
 /** What the songs are from, to search engines. */

@@ -45,7 +45,6 @@ export const mineTab = 'Le mie 10'
 export const aboutTab = 'Info'
 
 export const newVersionReady = 'C’è una nuova versione.'
-export const takeNewVersion = 'Ricarica'
 export const declineNewVersion = 'Non ora'
 
 // Not found
@@ -166,7 +165,6 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Anno'
 export const songLength = 'Durata'
-export const songHowWeKnow = 'Come lo sappiamo'
 /** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Altre canzoni'
 export const songInCountdown = 'Nella top ten'
@@ -215,7 +213,6 @@ export const revealTurn: Texts['revealTurn'] = (song) =>
   `Numero ${song.rank}: ${song.title} di ${song.artist}`
 
 export const revealEnding = 'E il conto alla rovescia finisce qui!'
-export const revealShare = 'Condividi'
 export const revealShareName = 'Condividi “Una a una”'
 /** Beside the address of the reveal, which starts it. */
 export const revealShared =
@@ -252,11 +249,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Nessuna canzone trovata. Prova con un titolo, con il nome di chi canta o di chi è nella scena.'
 export const lovedMark = 'Del cuore'
-export const morePicks: Texts['morePicks'] = (count) =>
-  plural(count, {
-    one: `Mostrane un’altra`,
-    other: `Mostrane altre ${count}`,
-  })
 /** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `La tua lista ha ${count} canzoni: è piena.`
@@ -555,7 +547,7 @@ const sortedBy = {
 export const sortMenu = 'Ordina'
 export const filtersRegion = 'Filtri'
 export const filterButton = 'Filtra'
-export const closeFilters = 'Chiudi'
+export const close = 'Chiudi'
 export const moreFilters = 'Altri filtri'
 export const clearButton = 'Azzera'
 export const clearFilters = 'Azzera i filtri'
@@ -1083,7 +1075,6 @@ export const askedOnce =
 export const askedAgain: Texts['askedAgain'] = (service) =>
   `“Ascolta” apre ${service}. Qui puoi sceglierne un altro, solo per questa volta.`
 export const fromNowOn = 'Usalo per tutte le canzoni d’ora in poi'
-export const closeListening = 'Chiudi'
 export const moreServices: Texts['moreServices'] = (count) =>
   plural(count, {
     one: `${count} altro servizio`,
@@ -1273,7 +1264,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
   'Heartstopper,',
   'brano per brano',
 ]
-export const revealPreviewTitle = 'Una a una'
 export const revealPreviewLine = 'dal numero 10 al numero 1'
 
 /** What the songs are from, to search engines. */

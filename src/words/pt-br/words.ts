@@ -43,7 +43,6 @@ export const mineTab = 'Meu top 10'
 export const aboutTab = 'Sobre'
 
 export const newVersionReady = 'Tem uma versão nova do site.'
-export const takeNewVersion = 'Recarregar'
 export const declineNewVersion = 'Agora não'
 
 // Not found
@@ -164,7 +163,6 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Ano'
 export const songLength = 'Duração'
-export const songHowWeKnow = 'Como sabemos'
 /** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Mais músicas'
 export const songInCountdown = 'Na contagem regressiva'
@@ -212,7 +210,6 @@ export const revealTurn: Texts['revealTurn'] = (song) =>
   `Número ${song.rank}: ${song.title}, de ${song.artist}`
 
 export const revealEnding = 'E essa foi a contagem regressiva!'
-export const revealShare = 'Enviar'
 export const revealShareName = 'Enviar a revelação'
 /** Beside the address of the reveal, which starts it. */
 export const revealShared =
@@ -249,7 +246,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Nenhuma música encontrada. Tente um título, artista ou alguém da cena.'
 export const lovedMark = 'Amei'
-export const morePicks: Texts['morePicks'] = (count) => `Mostrar mais ${count}`
 /** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Sua lista tem ${count} músicas: lotou.`
@@ -545,7 +541,7 @@ const sortedBy = {
 export const sortMenu = 'Ordem'
 export const filtersRegion = 'Filtros'
 export const filterButton = 'Filtrar'
-export const closeFilters = 'Fechar'
+export const close = 'Fechar'
 export const moreFilters = 'Mais filtros'
 export const clearButton = 'Limpar'
 export const clearFilters = 'Limpar os filtros'
@@ -1054,7 +1050,6 @@ export const askedOnce =
 export const askedAgain: Texts['askedAgain'] = (service) =>
   `O botão Ouvir abre o ${service}. Escolha outro aqui, só desta vez.`
 export const fromNowOn = 'Usar para todas as músicas daqui em diante'
-export const closeListening = 'Fechar'
 export const moreServices: Texts['moreServices'] = (count) =>
   plural(count, {
     one: `Mais ${count} serviço`,
@@ -1244,7 +1239,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
   'Heartstopper,',
   'música por música',
 ]
-export const revealPreviewTitle = 'A revelação'
 export const revealPreviewLine = 'uma música de cada vez'
 
 /** What the songs are from, to search engines. */
