@@ -3,7 +3,7 @@ import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
 import { Placement } from '../../cards/Placement.tsx'
 import { AlsoHeard } from '../../cards/AlsoHeard.tsx'
-import { FilterButtons } from '../list/FilterButtons.tsx'
+import { PeopleButtons } from './PeopleButtons.tsx'
 import { guardedScene } from '../../guard/guardedScene.ts'
 import { HeldBack } from '../../guard/HeldBack.tsx'
 import { Scene } from '../../cards/Scene.tsx'
@@ -12,7 +12,6 @@ import { SongActions } from '../../cards/SongActions.tsx'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import { SongHead } from '../../cards/SongHead.tsx'
 import { Vignette } from '../../cards/Vignette.tsx'
-import * as words from '../../words/words.ts'
 
 type SceneCardProps = ListHandlers & {
   readonly song: RankedSong
@@ -56,16 +55,13 @@ export function SceneCard(props: SceneCardProps) {
         {story && (
           <>
             <Scene story={story} terms={terms} />
-            <FilterButtons
-              label={words.facetTitles.character}
-              facet="character"
-              options={catalogue.options.character.filter(({ value }) =>
+            <PeopleButtons
+              people={catalogue.options.character.filter(({ value }) =>
                 story.characters.includes(value),
               )}
               chosen={chosenCharacters}
               onChange={onChange}
               unsure={story.inferred}
-              guarded
             />
           </>
         )}

@@ -586,8 +586,6 @@ export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: nur Songs mit dieser Figur`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
   `${person}, wahrscheinlich: nur Songs mit dieser Figur`
-export const songsBy: Texts['songsBy'] = (artist) =>
-  `${artist}: nur Songs von diesem Act`
 
 export const nothingMatches = 'Kein Song passt'
 export const takeOneFilterOff = 'Nimm einen Filter weg:'

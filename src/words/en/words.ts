@@ -660,9 +660,6 @@ export function songsWith(person: string) {
 export function songsProbablyWith(person: string) {
   return `${person}, probably: only songs with them`
 }
-export function songsBy(artist: string) {
-  return `${artist}: only songs by them`
-}
 
 export const nothingMatches = 'No songs match'
 export const takeOneFilterOff = 'Take one filter off:'

@@ -587,8 +587,6 @@ export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: solo las canciones donde aparece`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
   `${person}, probablemente: solo las canciones donde aparece`
-export const songsBy: Texts['songsBy'] = (artist) =>
-  `${artist}: solo sus canciones`
 
 export const nothingMatches = 'Ninguna canción coincide'
 export const takeOneFilterOff = 'Quita un filtro:'

@@ -595,8 +595,6 @@ export const songsWith: Texts['songsWith'] = (person) =>
   `${person} : seulement les chansons avec ce personnage`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
   `${person}, probablement : seulement les chansons avec ce personnage`
-export const songsBy: Texts['songsBy'] = (artist) =>
-  `${artist} : seulement ses chansons`
 
 export const nothingMatches = 'Aucune chanson ne correspond'
 export const takeOneFilterOff = 'Enlève un filtre :'

@@ -590,8 +590,6 @@ export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: solo le canzoni con questo personaggio`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
   `${person}, probabilmente: solo le canzoni con questo personaggio`
-export const songsBy: Texts['songsBy'] = (artist) =>
-  `${artist}: solo le sue canzoni`
 
 export const nothingMatches = 'Nessuna canzone trovata'
 export const takeOneFilterOff = 'Togli un filtro:'

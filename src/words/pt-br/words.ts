@@ -586,8 +586,6 @@ export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: filtrar as músicas por este nome`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
   `${person}, provavelmente: filtrar as músicas por este nome`
-export const songsBy: Texts['songsBy'] = (artist) =>
-  `${artist}: filtrar as músicas por este nome`
 
 export const nothingMatches = 'Nenhuma música encontrada'
 export const takeOneFilterOff = 'Tire um filtro:'
