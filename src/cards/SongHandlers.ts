@@ -1,5 +1,4 @@
 import type { Mark } from '../songs/marks.ts'
-import type { Song } from '../songs/Song.ts'
 import type { ChangeView } from '../lists/View.ts'
 
 /** What can be done with any song, wherever it is drawn. */
@@ -12,15 +11,5 @@ export type SongHandlers = {
   readonly onToggleTen: (slug: string) => void
 }
 
-/** A click on a link; with a modifier key, it opens another tab. */
-export type Press = Pick<
-  MouseEvent,
-  'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'preventDefault'
->
-
 /** What can be done with a song in a list, too. */
-export type ListHandlers = SongHandlers & {
-  readonly onChange: ChangeView
-  /** Goes to the song's own page, which then knows the way back. */
-  readonly onOpen: (press: Press, song: Pick<Song, 'slug'>) => void
-}
+export type ListHandlers = SongHandlers & { readonly onChange: ChangeView }

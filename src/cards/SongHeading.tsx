@@ -1,30 +1,27 @@
 import type { ReactNode } from 'react'
-import { Link } from '../ui/Link.tsx'
 import type { Content } from '../songs/Content.ts'
 import type { Song } from '../songs/Song.ts'
-import { songPath } from '../site/songPath.ts'
 import { EpisodeName } from './EpisodeName.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
 import { MatchedText } from '../search/MatchedText.tsx'
-import type { ListHandlers } from './SongHandlers.ts'
+import { SongLink } from './SongLink.tsx'
 import styles from './SongHeading.module.css'
 import type { Rich } from '../words/Rich.ts'
 import * as words from '../words/words.ts'
 
 type SongHeadingProps = Pick<Content, 'parts'> & {
   readonly song: Song
+  /** That of the song's own page, or of a list that leads there. */
   readonly heading: 'h1' | 'h2' | 'h3'
   /** The heading's id. */
   readonly id: string
   /** The words that answer the search. */
   readonly terms?: ReadonlySet<string> | undefined
-  /** Makes the title a link to the song's own page. */
-  readonly onOpen?: ListHandlers['onOpen']
 }
 
 /** Where the song is heard, what it is called, and whose it is. */
 export function SongHeading(props: SongHeadingProps) {
-  const { song, parts, heading: Heading, id, terms, onOpen } = props
+  const { song, parts, heading: Heading, id, terms } = props
 
   function mark(text: string) {
     return <MatchedText text={text} terms={terms} />
@@ -42,12 +39,10 @@ export function SongHeading(props: SongHeadingProps) {
         translate="no"
         tabIndex={Heading === 'h1' ? -1 : undefined}
       >
-        {onOpen ? (
-          <Link to={songPath(song)} onClick={(event) => onOpen(event, song)}>
-            {mark(song.title)}
-          </Link>
-        ) : (
+        {Heading === 'h1' ? (
           mark(song.title)
+        ) : (
+          <SongLink song={song}>{mark(song.title)}</SongLink>
         )}
       </Heading>
       <p

@@ -1,9 +1,7 @@
 import { siteRoot } from '../../site/siteRoot.ts'
-import { useWayBack } from '../../cards/useWayBack.ts'
-import { Link } from '../../ui/Link.tsx'
+import { SongLink } from '../../cards/SongLink.tsx'
 import type { Countdown } from '../../songs/Content.ts'
 import { CorrectionLink } from '../../cards/CorrectionLink.tsx'
-import { songPath } from '../../site/songPath.ts'
 import { compareBy } from '../../songs/sorts.ts'
 import styles from './AboutPage.module.css'
 import { ForgetSetting } from './ForgetSetting.tsx'
@@ -37,7 +35,6 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       season: Number(id),
       released,
     }))
-  const back = useWayBack()
   const origin = words.aboutRanking((text) => (
     <a
       href={ranking.url}
@@ -68,14 +65,9 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       <ul className={styles.placements}>
         {songs.toSorted(compareBy.winner).map((song) => (
           <li key={song.slug} {...guardedScene(song)}>
-            <Link
-              className={links.strong}
-              to={songPath(song)}
-              translate="no"
-              state={back}
-            >
+            <SongLink className={links.strong} song={song} translate="no">
               {words.aboutSong(song.rank, song.title)}
-            </Link>
+            </SongLink>
             {song.story && (
               <p {...attribute(guardNames.story)}>
                 <Sentence

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { useWayBack } from '../../cards/useWayBack.ts'
+import { SongLink } from '../../cards/SongLink.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { catalogue } from '../../lists/catalogue.ts'
 import { guardContent } from '../../guard/guardContent.ts'
 import { pages } from '../../site/pages.ts'
-import { songPath } from '../../site/songPath.ts'
 import { writeQuery } from '../../lists/queryInAddress.ts'
 import { selectSongs } from '../../lists/selectSongs.ts'
 import { soundtrackList } from '../../lists/soundtrackList.ts'
@@ -23,7 +22,6 @@ const named = 3
 export function MoreAmongAll({ query }: MoreAmongAllProps) {
   const { data } = useEverySong()
   const { guard } = useGuard()
-  const back = useWayBack()
   const every = useMemo(
     () => data && catalogue(guardContent(data, guard), soundtrackList),
     [data, guard],
@@ -47,15 +45,10 @@ export function MoreAmongAll({ query }: MoreAmongAllProps) {
       <ul>
         {songs.slice(0, named).map((song) => (
           <li key={song.slug}>
-            <Link
-              className={styles.song}
-              to={songPath(song)}
-              state={back}
-              translate="no"
-            >
+            <SongLink className={styles.song} song={song} translate="no">
               <span lang={song.titleLanguage ?? 'en'}>{song.title}</span>{' '}
               <span className={styles.artist}>{song.artist}</span>
-            </Link>
+            </SongLink>
           </li>
         ))}
       </ul>

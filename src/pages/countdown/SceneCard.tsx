@@ -26,8 +26,7 @@ type SceneCardProps = ListHandlers & {
 /** A song, the scene behind it, and the ways to hear it. */
 export function SceneCard(props: SceneCardProps) {
   const { song, catalogue, heading, first, chosenCharacters } = props
-  const { terms, onChange, onOpen, onToggleStory, onToggleMark } = props
-  const { onToggleTen } = props
+  const { terms, onChange, onToggleStory, onToggleMark, onToggleTen } = props
   const { story } = song
   const title = `${song.slug}-title`
 
@@ -49,7 +48,6 @@ export function SceneCard(props: SceneCardProps) {
           heading={heading}
           id={title}
           terms={terms}
-          onOpen={onOpen}
         />
         <HeldBack song={song} onToggle={onToggleStory} />
         {story && (

@@ -26,7 +26,6 @@ import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from '../UnknownWishes.tsx'
 import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
-import { useOpenSong } from './useOpenSong.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
 import type { useSongList } from './useSongList.ts'
 import * as words from '../../words/words.ts'
@@ -64,7 +63,6 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
   const { catalogue, list, heading, children } = props
   const { view, shown, songs, filters, choose } = list
   const { guarding, handlers } = useSongHandlers(catalogue.songs)
-  const open = useOpenSong()
   const hidden = heldScenes(catalogue.songs).hidden.length
   const total = catalogue.songs.length
 
@@ -146,7 +144,6 @@ export function ListScreen<S extends Song>(props: ListScreenProps<S>) {
               terms: list.terms,
               ...handlers,
               onChange: choose,
-              onOpen: open,
             })
           ) : (
             <EmptyResult

@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useWayBack } from '../../cards/useWayBack.ts'
-import { Link } from '../../ui/Link.tsx'
+import { SongLink } from '../../cards/SongLink.tsx'
 import type { Song } from '../../songs/Song.ts'
-import { songPath } from '../../site/songPath.ts'
 import type { Move } from '../../topTen/placesMoved.ts'
 import type { Drag } from './dragRow.ts'
 import { Moved } from './Moved.tsx'
@@ -34,7 +32,6 @@ export function TopTenRow(props: TopTenRowProps) {
   const { slug, title } = song
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
-  const back = useWayBack()
   const [drag, setDrag] = useState<Drag>()
   const current = useEffectEvent(() => ({ slug, place }))
   const drop = useEffectEvent((dropped: string) => onPlace(dropped, place))
@@ -91,14 +88,13 @@ export function TopTenRow(props: TopTenRowProps) {
         </span>
       </div>
       <div className={styles.song} translate="no">
-        <Link
+        <SongLink
           className={styles.title}
-          to={songPath(song)}
-          state={back}
+          song={song}
           lang={song.titleLanguage ?? 'en'}
         >
           {title}
-        </Link>
+        </SongLink>
         <span className={styles.artist}>{song.artist}</span>
       </div>
       {moved !== undefined && (

@@ -3,11 +3,10 @@ import { guardedScene } from '../../guard/guardedScene.ts'
 import { MatchedText } from '../../search/MatchedText.tsx'
 import { Listen } from '../../listening/Listen.tsx'
 import { latestEpisode } from '../../songs/latestEpisode.ts'
-import { Link } from '../../ui/Link.tsx'
 import type { Content } from '../../songs/Content.ts'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import type { Song } from '../../songs/Song.ts'
-import { songPath } from '../../site/songPath.ts'
+import { SongLink } from '../../cards/SongLink.tsx'
 import { RoundTenButton } from '../../cards/RoundTenButton.tsx'
 import styles from './SongRow.module.css'
 import { attribute } from '../../ui/attribute.ts'
@@ -22,12 +21,11 @@ export type SongRowProps = {
   readonly placed: boolean
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
-} & Pick<ListHandlers, 'onOpen' | 'onToggleTen'>
+} & Pick<ListHandlers, 'onToggleTen'>
 
 /** A song in two lines or three, which lead to all that is known of it. */
 export function SongRow(props: SongRowProps) {
-  const { song, parts, heading: Heading, placed, terms } = props
-  const { onOpen, onToggleTen } = props
+  const { song, parts, heading: Heading, placed, terms, onToggleTen } = props
   const { story, rank } = song
   // Where not even the episode is known, the group or the tag says so.
   const unsure = song.episode && story?.placement.basis === 'single-source'
@@ -46,14 +44,9 @@ export function SongRow(props: SongRowProps) {
         id={`${song.slug}-title`}
         lang={song.titleLanguage ?? 'en'}
       >
-        <Link
-          className={styles.link}
-          to={songPath(song)}
-          onClick={(event) => onOpen(event, song)}
-          translate="no"
-        >
+        <SongLink className={styles.link} song={song} translate="no">
           <MatchedText text={song.title} terms={terms} />
-        </Link>
+        </SongLink>
       </Heading>
       <p className={styles.by}>
         {placed && <EpisodeTag at={song} />}

@@ -17,7 +17,7 @@ import * as takeover from '../../early/takeover.ts'
 import styles from './SongRows.module.css'
 import * as words from '../../words/words.ts'
 
-type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen' | 'onToggleTen'> & {
+type SongRowsProps = Pick<SongRowProps, 'terms' | 'onToggleTen'> & {
   readonly view: View
   readonly songs: readonly Song[]
   /** The song that the address points at, by its slug. */
@@ -27,8 +27,7 @@ type SongRowsProps = Pick<SongRowProps, 'terms' | 'onOpen' | 'onToggleTen'> & {
 
 /** Many songs, a row each, under their episodes or film if in story order. */
 export const SongRows = memo(function SongRows(props: SongRowsProps) {
-  const { songs, target, catalogue, view, terms } = props
-  const { onOpen, onToggleTen } = props
+  const { songs, target, catalogue, view, terms, onToggleTen } = props
   const { parts } = catalogue
 
   function rows(members: readonly Song[], grouped: boolean) {
@@ -46,7 +45,6 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 placed={!grouped}
                 parts={parts}
                 terms={terms}
-                onOpen={onOpen}
                 onToggleTen={onToggleTen}
               />
             </ErrorBoundary>

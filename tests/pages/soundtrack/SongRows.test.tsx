@@ -35,7 +35,6 @@ function draw() {
           catalogue={known}
           view={{ ...defaultView, sort: 'title' }}
           terms={undefined}
-          onOpen={() => undefined}
           onToggleTen={(slug) => toggleKept(slug, fixture.songs)}
         />
       </ListeningContext>
