@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react'
-import { useHref } from 'react-router-dom'
 import { anyService } from './anyService.ts'
 import { elsewhere } from './elsewhere.ts'
 import styles from './Listen.module.css'
@@ -10,7 +9,6 @@ import { searchTerm } from './searchTerm.ts'
 import { services } from './services.ts'
 import { useAskWhere } from './useAskWhere.ts'
 import { useListening } from './useListening.ts'
-import { listenAddress } from '../site/listenAddress.ts'
 import { attribute } from '../ui/attribute.ts'
 import * as words from '../words/words.ts'
 
@@ -29,7 +27,6 @@ type ListenProps = {
 export function Listen({ song, shape = 'pill' }: ListenProps) {
   const { service, storefront, offline, noteListening } = useListening()
   const ask = useAskWhere(song)
-  const all = useHref(listenAddress(song))
   const term = searchTerm(song)
   const link = service && searchLink(service, term, storefront)
   const name = service && services[service].name
@@ -43,7 +40,7 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
   return (
     <a
       className={styles[shape]}
-      href={link ?? all}
+      href={link ?? ask.all}
       {...(link && elsewhere)}
       aria-label={listenName(song.title, name, offline)}
       {...attribute(listenNames.term, term)}

@@ -13,7 +13,7 @@ type ListenSectionProps = { readonly song: HeardSong }
  * long as nothing is known of the visitor, and nobody can ask.
  */
 export function ListenSection({ song }: ListenSectionProps) {
-  const { storefront, noteListening } = useListening()
+  const { noteListening } = useListening()
   return (
     <section className={styles.section} id="listen" aria-labelledby="all">
       <h2 className={styles.title} id="all">
@@ -25,7 +25,6 @@ export function ListenSection({ song }: ListenSectionProps) {
             <ServiceTile
               service={id}
               song={song}
-              storefront={storefront}
               small
               onListen={noteListening}
             />

@@ -54,12 +54,7 @@ export function ListenSheet({ song, onClose }: ListenSheetProps) {
       <ul className={styles.tiles}>
         {ids.map((id) => (
           <li key={id}>
-            <ServiceTile
-              service={id}
-              song={song}
-              storefront={storefront}
-              onListen={listen}
-            />
+            <ServiceTile service={id} song={song} onListen={listen} />
           </li>
         ))}
       </ul>

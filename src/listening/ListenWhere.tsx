@@ -1,4 +1,3 @@
-import { useHref } from 'react-router-dom'
 import { anyService } from './anyService.ts'
 import type { HeardSong } from './Listening.ts'
 import * as listenNames from './listenNames.ts'
@@ -6,7 +5,6 @@ import styles from './ListenWhere.module.css'
 import { services } from './services.ts'
 import { useAskWhere } from './useAskWhere.ts'
 import { useListening } from './useListening.ts'
-import { listenAddress } from '../site/listenAddress.ts'
 import { attribute } from '../ui/attribute.ts'
 import * as words from '../words/words.ts'
 
@@ -19,7 +17,6 @@ type ListenWhereProps = { readonly song: HeardSong }
 export function ListenWhere({ song }: ListenWhereProps) {
   const { service, offline } = useListening()
   const ask = useAskWhere(song)
-  const all = useHref(listenAddress(song))
   const where = service
     ? words.listensIn(services[service].name)
     : words.listensNowhere
@@ -29,7 +26,7 @@ export function ListenWhere({ song }: ListenWhereProps) {
   return (
     <p className={styles.where}>
       <a
-        href={all}
+        href={ask.all}
         {...ask.soon}
         onClick={ask.answer}
         {...attribute(listenNames.where, words.listensIn(anyService))}

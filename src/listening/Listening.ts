@@ -15,4 +15,8 @@ export type Listening = {
   readonly chooseService: (service: ServiceId) => void
   readonly chooseStorefront: (storefront: string) => void
   readonly noteListening: (service: ServiceId) => void
+  /** Fetches what asks where to listen, which somebody is about to need. */
+  readonly askSoon: () => void
+  /** Asks; where that cannot be, goes to the address instead. */
+  readonly ask: (song: HeardSong, instead: string) => void
 }

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ListenSheet } from './ListenSheet.tsx'
-import type { HeardSong } from './Listening.ts'
+import type { HeardSong, Listening } from './Listening.ts'
 import type { ServiceId } from './services.ts'
-import { AskWhereContext, type AskWhere } from './useAskWhere.ts'
 import { useListener } from './useListener.ts'
 import { ListeningContext } from './useListening.ts'
 
@@ -25,12 +24,12 @@ type Question = {
  */
 export function ListeningProvider(props: ListeningProviderProps) {
   const [question, setQuestion] = useState<Question>()
-  const [ask] = useState<AskWhere>(() => ({
-    soon() {
+  const [asking] = useState<Pick<Listening, 'askSoon' | 'ask'>>(() => ({
+    askSoon() {
       // That it failed is known once it is needed.
       fetchSheet().catch(() => undefined)
     },
-    now(song, instead) {
+    ask(song, instead) {
       fetchSheet().then(
         (Sheet) => setQuestion({ song, Sheet }),
         () => window.location.assign(instead),
@@ -39,8 +38,10 @@ export function ListeningProvider(props: ListeningProviderProps) {
   }))
 
   return (
-    <ListeningContext value={useListener(props.asked, props.onDropAsked)}>
-      <AskWhereContext value={ask}>{props.children}</AskWhereContext>
+    <ListeningContext
+      value={useListener(props.asked, props.onDropAsked, asking)}
+    >
+      {props.children}
       {question && (
         <question.Sheet
           song={question.song}

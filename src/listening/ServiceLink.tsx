@@ -3,6 +3,7 @@ import type { SearchedSong } from './searchTerm.ts'
 import type { ServiceId } from './services.ts'
 import { elsewhere } from './elsewhere.ts'
 import { songLink } from './songLink.ts'
+import { useListening } from './useListening.ts'
 
 type ServiceLinkProps = {
   readonly className: string | undefined
@@ -10,15 +11,14 @@ type ServiceLinkProps = {
   readonly name: string
   readonly service: ServiceId
   readonly song: SearchedSong
-  readonly storefront: string | undefined
   readonly onListen: (service: ServiceId) => void
   readonly children: ReactNode
 }
 
 /** A link to a song's search page; nothing at all where none can be made. */
 export function ServiceLink(props: ServiceLinkProps) {
-  const { className, name, service, song, storefront, onListen } = props
-  const href = songLink(service, song, storefront)
+  const { className, name, service, song, onListen } = props
+  const href = songLink(service, song, useListening().storefront)
   if (!href) return null
   return (
     <a

@@ -23,6 +23,7 @@ const shops = {
 export function useListener(
   asked: ServiceId | undefined,
   dropAsked: () => void,
+  asking: Pick<Listening, 'askSoon' | 'ask'>,
 ): Listening {
   const own = useStored(services, undefined)
   const shop = useStored(shops, undefined)
@@ -48,7 +49,8 @@ export function useListener(
       noteListening(service: ServiceId) {
         if (!asked && !own) services.set(service)
       },
+      ...asking,
     }),
-    [asked, own, offline, shop, chooseService],
+    [asked, own, offline, shop, chooseService, asking],
   )
 }

@@ -8,4 +8,6 @@ export const listening: Listening = {
   chooseService: () => undefined,
   chooseStorefront: () => undefined,
   noteListening: () => undefined,
+  askSoon: () => undefined,
+  ask: () => undefined,
 }

@@ -5,7 +5,6 @@ import { songNumbers } from '../../playlists/songNumbers.ts'
 import { services } from '../../listening/services.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './ListenInOrder.module.css'
-import { ListenLabel } from '../../listening/ListenLabel.tsx'
 import { ServiceLink } from '../../listening/ServiceLink.tsx'
 import { ServiceSetting } from '../../listening/ServiceSetting.tsx'
 import { useListening } from '../../listening/useListening.ts'
@@ -22,7 +21,7 @@ type ListenInOrderProps = {
 /** The list as turns to open one by one, with no account but the service's. */
 export function ListenInOrder(props: ListenInOrderProps) {
   const { songs, taken, onTake, onRestart } = props
-  const { service, storefront, offline, noteListening } = useListening()
+  const { service, offline, noteListening } = useListening()
   const turns = listenTurns(songs, taken)
   const numbers = songNumbers(songs)
   const next = turns.find(({ state }) => state === 'next')?.song
@@ -48,7 +47,6 @@ export function ListenInOrder(props: ListenInOrderProps) {
           name={name}
           service={service}
           song={song}
-          storefront={storefront}
           onListen={(used) => {
             noteListening(used)
             onTake(song.slug)
@@ -71,9 +69,12 @@ export function ListenInOrder(props: ListenInOrderProps) {
                 next.title,
                 services[service].name,
               ),
-              <ListenLabel offline={offline}>
-                {words.playNext(next.title, services[service].name)}
-              </ListenLabel>,
+              <span className={styles.label}>
+                <span>
+                  {words.playNext(next.title, services[service].name)}
+                </span>
+                {offline && <small>{words.songsWontOpen}</small>}
+              </span>,
             )
           : words.allPlayed}
       </p>
