@@ -15,7 +15,7 @@ type FormatRowsProps = {
 /** The list in some formats: what each is for, to copy or to keep. */
 export function FormatRows({ formats, playlist }: FormatRowsProps) {
   return (
-    <ul className={styles.formats}>
+    <ul>
       {formats.map((id) => {
         const name = words.formatNames[id]
         const leftOut = countLeftOut(id, playlist)

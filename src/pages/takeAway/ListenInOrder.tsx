@@ -78,7 +78,7 @@ export function ListenInOrder(props: ListenInOrderProps) {
             )
           : words.allPlayed}
       </p>
-      <ol className={styles.turns}>
+      <ol className={styles.songs}>
         {turns.map(({ song, state }, place) => (
           <li key={song.slug} data-state={state} value={numbers[place]}>
             <span className={styles.number}>{numbers[place]}</span>

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { View } from '../../lists/View.ts'
-import { Fold } from '../../ui/Fold.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
+import styles from './TakeAwayFold.module.css'
+import { useOpened } from '../../ui/useOpened.ts'
 import * as words from '../../words/words.ts'
 
 const TakeAwaySection = lazy(async () => ({
@@ -17,13 +18,19 @@ type TakeAwayFoldProps = {
 
 /** The ways to take a list along, fetched once somebody unfolds them. */
 export function TakeAwayFold(props: TakeAwayFoldProps) {
+  const { opened, details } = useOpened()
   return (
-    <Fold id="take-away" title={words.takeAway}>
-      <PagePart broken={words.takeAwayBroken}>
-        <Suspense fallback={<Notice absence="loading" heading="h3" />}>
-          <TakeAwaySection {...props} />
-        </Suspense>
-      </PagePart>
-    </Fold>
+    <details className={styles.fold} id="take-away" {...details}>
+      <summary>
+        <h2 className={styles.title}>{words.takeAway}</h2>
+      </summary>
+      {opened && (
+        <PagePart broken={words.takeAwayBroken}>
+          <Suspense fallback={<Notice absence="loading" heading="h3" />}>
+            <TakeAwaySection {...props} />
+          </Suspense>
+        </PagePart>
+      )}
+    </details>
   )
 }

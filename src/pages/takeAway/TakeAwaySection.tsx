@@ -13,7 +13,7 @@ import { useTurns } from './useTurns.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { ListenInOrder } from './ListenInOrder.tsx'
 import { PlaylistGoals } from './PlaylistGoals.tsx'
-import { PrintButton } from './PrintButton.tsx'
+import buttons from '../../ui/Button.module.css'
 import { PrintSheet } from './PrintSheet.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import * as words from '../../words/words.ts'
@@ -57,7 +57,12 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
       </TakeAway>
       {able && (
         <TakeAway title={words.printIt}>
-          <PrintButton onPrint={print} failed={failed} />
+          <button className={buttons.plain} type="button" onClick={print}>
+            {words.printList}
+          </button>
+          <output>
+            {failed !== undefined && <p key={failed}>{words.printFailed}</p>}
+          </output>
         </TakeAway>
       )}
       {printing &&

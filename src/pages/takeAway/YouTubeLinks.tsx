@@ -2,6 +2,7 @@ import { elsewhere } from '../../listening/elsewhere.ts'
 import type { PlaylistSong } from '../../playlists/Playlist.ts'
 import { songLink } from '../../listening/songLink.ts'
 import { songNumbers } from '../../playlists/songNumbers.ts'
+import turns from './ListenInOrder.module.css'
 import styles from './YouTubeLinks.module.css'
 import * as words from '../../words/words.ts'
 
@@ -12,10 +13,10 @@ export function YouTubeLinks({ songs }: YouTubeLinksProps) {
   const numbers = songNumbers(songs)
   return (
     <div className={styles.links}>
-      <ol>
+      <ol className={turns.songs}>
         {songs.map((song, place) => (
-          <li className={styles.song} key={song.slug} value={numbers[place]}>
-            <span className={styles.number}>{numbers[place]}</span>
+          <li key={song.slug} value={numbers[place]}>
+            <span className={turns.number}>{numbers[place]}</span>
             <a
               className={styles.link}
               href={songLink('youtube', song)}
