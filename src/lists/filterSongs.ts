@@ -1,9 +1,9 @@
 import type { PlainCatalogue } from './plainCatalogue.ts'
 import type { ListedSong } from '../songs/ListedSong.ts'
 import type { SongSearch } from '../search/songSearch.ts'
-import { facetNames } from './facets.ts'
+import { facetRules } from './facetRules.ts'
+import { facetNames, type Facet } from './facets.ts'
 import { flagNames, flags } from './flags.ts'
-import { keepsSong } from './keepsSong.ts'
 import type { View } from './View.ts'
 
 /**
@@ -22,7 +22,7 @@ export function filterSongs<S extends ListedSong>(
   // takes twice as long.
   const kept = catalogue.songs.map((song, place) =>
     (found?.[place] ?? true) &&
-    narrowing.every((facet) => keepsSong(view, facet, song)) &&
+    narrowing.every((facet) => keeps(view, facet, song)) &&
     raised.every((flag) => flags[flag](song))
       ? song
       : undefined,
@@ -30,4 +30,12 @@ export function filterSongs<S extends ListedSong>(
   return (order?.map((place) => kept[place]) ?? kept).filter(
     (song) => song !== undefined,
   )
+}
+
+/** Whether a facet that something is chosen of lets a song through. */
+function keeps(view: View, facet: Facet, song: ListedSong) {
+  const values = facetRules[facet].valuesOf(song)
+  return facet === 'character' && view.match === 'all'
+    ? view.character.every((value) => values.includes(value))
+    : view[facet].some((value) => values.includes(value))
 }
