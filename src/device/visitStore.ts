@@ -7,10 +7,10 @@ type VisitStore<T> = {
 }
 
 /**
- * A value kept for as long as the page is open, and shared by all of it.
- * `forgotten` is what is left of it once the visitor has everything forgotten.
+ * A value kept for as long as the page is open, and shared by all of it. It is
+ * the first one again once the visitor has everything forgotten.
  */
-export function visitStore<T>(first: T, forgotten = first): VisitStore<T> {
+export function visitStore<T>(first: T): VisitStore<T> {
   const subscribers = new Set<() => void>()
   let current = first
 
@@ -18,7 +18,7 @@ export function visitStore<T>(first: T, forgotten = first): VisitStore<T> {
     current = value
     for (const changed of subscribers) changed()
   }
-  forgetters.add(() => set(forgotten))
+  forgetters.add(() => set(first))
 
   return {
     get: () => current,

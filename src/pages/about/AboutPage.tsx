@@ -12,14 +12,10 @@ import { Sentence } from '../../ui/Sentence.tsx'
 import * as guardNames from '../../guard/guardNames.ts'
 import * as words from '../../words/words.ts'
 
-type AboutPageProps = {
-  readonly countdown: Countdown
-  /** Forgets the visitor; resolves to whether the browser let it. */
-  readonly onForget: () => Promise<boolean>
-}
+type AboutPageProps = { readonly countdown: Countdown }
 
 /** Whose ranking it is, how it was checked, and what stays on the device. */
-export function AboutPage({ countdown, onForget }: AboutPageProps) {
+export function AboutPage({ countdown }: AboutPageProps) {
   const { ranking, parts, songs } = countdown
   const seasons = parts.filter(({ kind }) => kind === 'season')
   const films = parts.filter((part) => part.kind === 'film')
@@ -110,7 +106,7 @@ export function AboutPage({ countdown, onForget }: AboutPageProps) {
       </ul>
       <p>{words.aboutNothingElse}</p>
       <p>{words.aboutSharedLinks}</p>
-      <ForgetSetting onForget={onForget} />
+      <ForgetSetting />
 
       <h2>{words.aboutSpoilersHeading}</h2>
       <p>{words.aboutSpoilers}</p>

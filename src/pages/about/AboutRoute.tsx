@@ -1,4 +1,3 @@
-import { forgetDevice } from '../../device/forgetDevice.ts'
 import { AboutPage } from './AboutPage.tsx'
 import { Page } from '../Page.tsx'
 import { pages } from '../../site/pages.ts'
@@ -9,9 +8,7 @@ export function AboutRoute() {
     <Page>
       <title>{pages.about.title}</title>
       <WithCountdown>
-        {(countdown) => (
-          <AboutPage countdown={countdown} onForget={forgetDevice} />
-        )}
+        {(countdown) => <AboutPage countdown={countdown} />}
       </WithCountdown>
     </Page>
   )

@@ -1,12 +1,8 @@
 import { useState } from 'react'
+import { forgetDevice } from '../../device/forgetDevice.ts'
 import buttons from '../../ui/Button.module.css'
 import styles from './ForgetSetting.module.css'
 import * as words from '../../words/words.ts'
-
-type ForgetSettingProps = {
-  /** Forgets all there is; resolves to whether the browser let it. */
-  readonly onForget: () => Promise<boolean>
-}
 
 /** Of one press: the next makes a new one, even if it ends the same. */
 type Outcome = {
@@ -15,11 +11,11 @@ type Outcome = {
 }
 
 /** Takes everything of ours off the device, once somebody has said so twice. */
-export function ForgetSetting({ onForget }: ForgetSettingProps) {
+export function ForgetSetting() {
   const [outcome, setOutcome] = useState<Outcome>()
 
   async function forget() {
-    const said = (await onForget()) ? 'forgotten' : 'refused'
+    const said = (await forgetDevice()) ? 'forgotten' : 'refused'
     setOutcome({ said, at: performance.now() })
   }
 

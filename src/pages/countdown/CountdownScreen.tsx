@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { Link } from '../../ui/Link.tsx'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { RankedSong } from '../../songs/Song.ts'
-import { builtWith } from '../../site/builtWith.ts'
 import { pages } from '../../site/pages.ts'
 import buttons from '../../ui/Button.module.css'
 import { PagePart } from '../../ui/PagePart.tsx'
@@ -55,9 +54,7 @@ export function CountdownScreen({ catalogue }: CountdownScreenProps) {
         )
       }
     >
-      {(drawing) => (
-        <SongList {...drawing} songsPerEpisode={builtWith.songsPerEpisode} />
-      )}
+      {(drawing) => <SongList {...drawing} />}
     </ListScreen>
   )
 }

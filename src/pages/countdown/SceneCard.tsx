@@ -20,7 +20,6 @@ type SceneCardProps = ListHandlers & {
   readonly first: boolean
   readonly chosenCharacters: readonly string[]
   readonly terms: ReadonlySet<string> | undefined
-  readonly songsPerEpisode: Readonly<Record<string, number>>
 }
 
 /** A song, the scene behind it, and the ways to hear it. */
@@ -71,7 +70,7 @@ export function SceneCard(props: SceneCardProps) {
           />
           {story && (
             <Sources song={song} story={story}>
-              <AlsoHeard song={song} songsPerEpisode={props.songsPerEpisode} />
+              <AlsoHeard song={song} />
             </Sources>
           )}
         </div>

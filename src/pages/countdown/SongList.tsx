@@ -21,7 +21,6 @@ type SongListProps = ListHandlers & {
   readonly catalogue: Catalogue
   /** The words that answer the search. */
   readonly terms: ReadonlySet<string> | undefined
-  readonly songsPerEpisode: Readonly<Record<string, number>>
 }
 
 /** The songs in their order; story order gathers them under their episodes. */

@@ -6,8 +6,6 @@ type RevealedSongs<T> = {
   readonly current: T | undefined
   /** Every song that has had its turn, from the last rank up. */
   readonly revealed: readonly T[]
-  /** How many have not. */
-  readonly hidden: number
 }
 
 /**
@@ -19,9 +17,5 @@ export function revealSongs<T extends Pick<RankedSong, 'rank'>>(
   { at, furthest }: Reveal,
 ): RevealedSongs<T> {
   const revealed = songs.toSorted((a, b) => b.rank - a.rank).slice(0, furthest)
-  return {
-    current: revealed[at - 1],
-    revealed,
-    hidden: songs.length - revealed.length,
-  }
+  return { current: revealed[at - 1], revealed }
 }

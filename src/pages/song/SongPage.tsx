@@ -106,7 +106,7 @@ export function SongPage(props: SongPageProps) {
         {isPictured && (
           <div className={styles.picture}>
             <PagePart broken={words.pictureBroken}>
-              <Suspense fallback={<Notice absence="loading" heading="h2" />}>
+              <Suspense fallback={<Notice absence="loading" />}>
                 <SongPicture song={song} />
               </Suspense>
             </PagePart>
