@@ -8,23 +8,35 @@ import * as words from '../words/words.ts'
 
 type TenButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title'>
+  /**
+   * Of a style sheet that draws it, in a list of hundreds: so it is one element
+   * and no more.
+   */
+  readonly drawn?: string | undefined
   readonly onToggle: (slug: string) => void
 }
 
 /** Whether a song is in the visitor's own ten, and what takes it in or out. */
-export function TenButton({ song, onToggle }: TenButtonProps) {
+export function TenButton({ song, drawn, onToggle }: TenButtonProps) {
   const standing = keptStanding(song, useStored(ownStore, undefined))
   return (
     <SteadyButton
-      className={buttons.quiet}
+      className={drawn ?? buttons.quiet}
       label={words.tenButtonName[standing](song.title)}
+      state={drawn && standing}
       possible={standing !== 'full'}
       onPress={() => onToggle(song.slug)}
     >
-      <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
-        <path d={standing === 'in' ? 'M5 12.5l5 5 9-11' : 'M12 5v14M5 12h14'} />
-      </svg>
-      <span>{words.tenButton[standing]}</span>
+      {!drawn && (
+        <>
+          <svg className={buttons.icon} viewBox="0 0 24 24" aria-hidden="true">
+            <path
+              d={standing === 'in' ? 'M5 12.5l5 5 9-11' : 'M12 5v14M5 12h14'}
+            />
+          </svg>
+          <span>{words.tenButton[standing]}</span>
+        </>
+      )}
     </SteadyButton>
   )
 }

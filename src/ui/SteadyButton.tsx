@@ -8,7 +8,7 @@ type SteadyButtonProps = {
   /** What it is called, where that is not to be read on it. */
   readonly label?: string
   /** What it stands at, for its style sheet. */
-  readonly state?: string
+  readonly state?: string | undefined
   readonly children?: ReactNode
 }
 

@@ -7,7 +7,7 @@ import type { Content } from '../../songs/Content.ts'
 import type { ListHandlers } from '../../cards/SongHandlers.ts'
 import type { Song } from '../../songs/Song.ts'
 import { SongLink } from '../../cards/SongLink.tsx'
-import { RoundTenButton } from '../../cards/RoundTenButton.tsx'
+import { TenButton } from '../../cards/TenButton.tsx'
 import styles from './SongRow.module.css'
 import { attribute } from '../../ui/attribute.ts'
 import * as guardNames from '../../guard/guardNames.ts'
@@ -85,7 +85,7 @@ export function SongRow(props: SongRowProps) {
         </p>
       )}
       <p className={styles.ways}>
-        <RoundTenButton song={song} onToggle={onToggleTen} />
+        <TenButton song={song} drawn={styles.ten} onToggle={onToggleTen} />
         <Listen song={song} shape="round" />
       </p>
     </article>
