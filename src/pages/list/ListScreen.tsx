@@ -1,7 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Catalogue } from '../../lists/catalogue.ts'
-import type { Facet } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
 import { heldScenes } from '../../guard/heldScenes.ts'
 import { isGrouped } from '../../lists/isGrouped.ts'
 import { showAll } from '../../lists/showAll.ts'
@@ -33,12 +31,10 @@ import * as words from '../../words/words.ts'
 type ListScreenProps<S extends Song> = {
   readonly catalogue: Catalogue<S>
   readonly list: ReturnType<typeof useSongList<S>>
-  /** Which filters are in sight, as `Filters` has it. */
-  readonly filters: {
-    readonly facets: readonly Facet[]
-    readonly folded: readonly Facet[]
-    readonly flags: readonly Flag[]
-  }
+  readonly filters: Pick<
+    ComponentProps<typeof Filters>,
+    'facets' | 'folded' | 'flags'
+  >
   /** What stands above it, where the page has not said that already. */
   readonly heading?: Omit<ComponentProps<typeof ListHeading>, 'children'>
   /** A filter of another kind. */

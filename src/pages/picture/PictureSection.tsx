@@ -9,7 +9,6 @@ import type { Paint } from './Paint.ts'
 import type { PicturePaper } from './pictureColours.ts'
 import { pictureHeights, type PictureShape } from './pictureHeights.ts'
 import { pictureFile } from './pictureFile.ts'
-import { pictureOf } from './pictureOf.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from './PictureSection.module.css'
 import * as words from '../../words/words.ts'
@@ -86,10 +85,9 @@ export function PictureSection({ name, text, paint }: PictureSectionProps) {
 
   /** The picture as a file; said, if the browser keeps it to itself. */
   function file() {
-    const png = canvas.current && pictureOf(canvas.current)
-    if (png) return pictureFile(png, name)
-    say(words.pictureRefused)
-    return undefined
+    const png = canvas.current && pictureFile(canvas.current, name)
+    if (!png) say(words.pictureRefused)
+    return png ?? undefined
   }
 
   function save(picture = file()) {

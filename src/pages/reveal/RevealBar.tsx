@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import type { RankedSong } from '../../songs/Song.ts'
 import type { Reveal, RevealWay } from './Reveal.ts'
+import type { useFullScreen } from './useFullScreen.ts'
 import styles from './RevealBar.module.css'
 import * as words from '../../words/words.ts'
 
@@ -10,13 +11,7 @@ type RevealBarProps = {
   /** The turn to go on to. */
   readonly next: number
   readonly last: number
-  readonly fullScreen: {
-    readonly able: boolean
-    readonly on: boolean
-    /** When the browser last did not do it. */
-    readonly refused: number | undefined
-    readonly toggle: () => void
-  }
+  readonly fullScreen: ReturnType<typeof useFullScreen>
   /** The button that goes on, which is always there. */
   readonly goOn: Ref<HTMLButtonElement>
   readonly onMove: (way: RevealWay) => void

@@ -15,7 +15,9 @@ import { RevealBar } from './RevealBar.tsx'
 import { RevealEnding } from './RevealEnding.tsx'
 import { RevealedSong } from './RevealedSong.tsx'
 import { RevealIntro } from './RevealIntro.tsx'
-import { RevealStage } from './RevealStage.tsx'
+import { attribute } from '../../ui/attribute.ts'
+import * as takeover from '../../early/takeover.ts'
+import styles from './RevealScreen.module.css'
 import { useFullScreen } from './useFullScreen.ts'
 import { useRevealKeys } from './useRevealKeys.ts'
 import { useSongHandlers } from '../../cards/useSongHandlers.ts'
@@ -71,7 +73,13 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
 
   return (
     <>
-      <RevealStage ref={stage} swipe={swipe} ending={reveal.at === last}>
+      <section
+        className={styles.stage}
+        ref={stage}
+        data-last={reveal.at === last || undefined}
+        {...attribute(takeover.stage)}
+        {...swipe}
+      >
         {current ? (
           <RevealedSong
             key={current.slug}
@@ -101,7 +109,7 @@ export function RevealScreen({ catalogue }: RevealScreenProps) {
           {reveal.at === last && <RevealEnding />}
         </RevealBar>
         <Announcement>{current ? words.revealTurn(current) : ''}</Announcement>
-      </RevealStage>
+      </section>
       {current && setting}
     </>
   )

@@ -39,7 +39,7 @@ export function useFullScreen(element: RefObject<HTMLElement | null>) {
     on,
     /** When the browser last did not do it. */
     refused,
-    toggle: () => void toggle(),
+    toggle: (): void => void toggle(),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useHref } from 'react-router-dom'
 import type { Catalogue } from '../../lists/catalogue.ts'
@@ -15,7 +16,7 @@ import { ListenInOrder } from './ListenInOrder.tsx'
 import { PlaylistGoals } from './PlaylistGoals.tsx'
 import buttons from '../../ui/Button.module.css'
 import { PrintSheet } from './PrintSheet.tsx'
-import { TakeAway } from './TakeAway.tsx'
+import styles from './TakeAwaySection.module.css'
 import * as words from '../../words/words.ts'
 
 type TakeAwaySectionProps = {
@@ -78,5 +79,15 @@ export function TakeAwaySection(props: TakeAwaySectionProps) {
           document.body,
         )}
     </>
+  )
+}
+
+/** One way to take the list along. */
+function TakeAway(props: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.way} aria-label={props.title}>
+      <h3 className={styles.title}>{props.title}</h3>
+      {props.children}
+    </section>
   )
 }
