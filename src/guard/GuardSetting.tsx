@@ -5,6 +5,7 @@ import { GuardLine } from './GuardLine.tsx'
 import type { Guarding } from './Guarding.ts'
 import styles from './GuardSetting.module.css'
 import { SeenMenu } from './SeenMenu.tsx'
+import links from '../ui/TextLink.module.css'
 import * as words from '../words/words.ts'
 
 type GuardSettingProps = Pick<Content, 'parts'> & {
@@ -21,7 +22,7 @@ export function GuardSetting(props: GuardSettingProps) {
       <SeenMenu parts={parts} guarding={guarding} />
       <GuardLine parts={parts} songs={songs} guarding={guarding} />
       <details className={styles.more}>
-        <summary className={styles.summary}>{words.contentNotes}</summary>
+        <summary className={links.dotted}>{words.contentNotes}</summary>
         <ContentNotesSetting guarding={guarding} />
       </details>
     </section>

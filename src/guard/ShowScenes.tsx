@@ -3,6 +3,7 @@ import type { Guarding } from './Guarding.ts'
 import { heldScenes } from './heldScenes.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './ShowScenes.module.css'
+import links from '../ui/TextLink.module.css'
 import * as words from '../words/words.ts'
 
 type ShowScenesProps = {
@@ -29,7 +30,7 @@ export function ShowScenes({ songs, guarding }: ShowScenesProps) {
   const held = songs.filter((song) => song.held).map(({ slug }) => slug)
   return (
     <details className={styles.show}>
-      <summary className={styles.summary}>
+      <summary className={links.dotted}>
         <span key={way(count)}>{way(count)}</span>
       </summary>
       <button

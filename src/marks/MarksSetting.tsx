@@ -8,6 +8,7 @@ import { uniteMarks } from './uniteMarks.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './MarksSetting.module.css'
 import { SaveButton } from '../ui/SaveButton.tsx'
+import links from '../ui/TextLink.module.css'
 
 /** What is marked on this device, and how all of it is changed. */
 type Marking = {
@@ -99,8 +100,8 @@ export function MarksSetting(props: MarksSettingProps) {
             />
           </label>
           {(count > 0 || erased) && (
-            <details>
-              <summary className={styles.summary}>{words.deleteMarks}</summary>
+            <details className={styles.delete}>
+              <summary className={links.dotted}>{words.deleteMarks}</summary>
               <button className={buttons.plain} type="button" onClick={erase}>
                 {erased ? words.putMarksBack : words.deleteMarksNow(count)}
               </button>

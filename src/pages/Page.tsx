@@ -52,7 +52,7 @@ export function Page({
         </div>
         <Tabs />
       </header>
-      <main className={styles.main} id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.footer}>

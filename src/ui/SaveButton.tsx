@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import { saveFile } from './saveFile.ts'
 import styles from './SaveButton.module.css'
+import links from './TextLink.module.css'
 import { TextToCopy } from './TextToCopy.tsx'
 import { useOpened } from './useOpened.ts'
 import * as words from '../words/words.ts'
@@ -69,7 +70,7 @@ function Instead({ text, taken }: Outcome) {
   const { opened, details } = useOpened()
   return (
     <details className={styles.instead} open={!taken} {...details}>
-      <summary className={styles.summary}>{words.copyInstead}</summary>
+      <summary className={links.dotted}>{words.copyInstead}</summary>
       {(opened || !taken) && (
         <TextToCopy label={words.copyFromHere} text={text} />
       )}

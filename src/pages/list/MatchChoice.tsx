@@ -1,5 +1,6 @@
 import type { ChangeView, View } from '../../lists/View.ts'
 import styles from './MatchChoice.module.css'
+import boxes from './OptionBox.module.css'
 import { SongCount } from './SongCount.tsx'
 import * as words from '../../words/words.ts'
 
@@ -21,7 +22,7 @@ export function MatchChoice(props: MatchChoiceProps) {
       {matches.map((id) => (
         <label className={styles.option} key={id}>
           <input
-            className={styles.box}
+            className={boxes.box}
             type="radio"
             name="match"
             value={id}
