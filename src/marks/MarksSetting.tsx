@@ -5,21 +5,14 @@ import * as words from '../words/words.ts'
 import { boundMarks } from './boundMarks.ts'
 import { knownMarks } from './knownMarks.ts'
 import { uniteMarks } from './uniteMarks.ts'
+import type { useMarks } from './useMarks.ts'
 import buttons from '../ui/Button.module.css'
 import styles from './MarksSetting.module.css'
 import { SaveButton } from '../ui/SaveButton.tsx'
 import links from '../ui/TextLink.module.css'
 
-/** What is marked on this device, and how all of it is changed. */
-type Marking = {
-  readonly marks: Marks
-  readonly kept: boolean
-  readonly newer: boolean
-  readonly changeMarks: (marks: Marks) => void
-}
-
 type MarksSettingProps = {
-  readonly marking: Marking
+  readonly marking: Omit<ReturnType<typeof useMarks>, 'toggleMark'>
   /** The slugs of the songs that are marked, at least: other marks do not count. */
   readonly known: ReadonlySet<string> | undefined
   /** Those of all songs, for marks of any; nothing, where they do not come. */

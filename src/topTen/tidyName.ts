@@ -1,3 +1,4 @@
+import { oneLine } from '../playlists/oneLine.ts'
 import { unseen } from '../site/unseen.ts'
 
 /** The most letters of what an own order is called. */
@@ -8,11 +9,6 @@ export const longestName = 40
  * most `longestName` letters, without what nobody sees, or turns text round.
  */
 export function tidyName(text: string): string {
-  const line = text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(unseen, '')
-    .trim()
+  const line = oneLine(text).normalize('NFC').replace(unseen, '').trim()
   return Array.from(line).slice(0, longestName).join('').trim()
 }

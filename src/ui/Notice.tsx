@@ -1,4 +1,3 @@
-import { loadPage } from './loadPage.ts'
 import buttons from './Button.module.css'
 import styles from './Notice.module.css'
 import * as words from '../words/words.ts'
@@ -45,4 +44,9 @@ export function Notice(props: NoticeProps) {
       )}
     </section>
   )
+}
+
+/** Fetches the page anew, with whatever is new by now. */
+function loadPage() {
+  window.location.reload()
 }

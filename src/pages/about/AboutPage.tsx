@@ -81,15 +81,9 @@ export function AboutPage({ countdown }: AboutPageProps) {
 
       <h2>{words.aboutUnknownHeading}</h2>
       <ul className={styles.points}>
-        <li>{words.aboutUnknownSongs}</li>
-        <li>{words.aboutUnknownHeard}</li>
-        {films.map(({ id, title, released }) => (
-          <li key={id}>{words.aboutUnknownFilm(title, released)}</li>
+        {words.aboutUnknown(films).map((unknown) => (
+          <li key={unknown}>{unknown}</li>
         ))}
-        <li>{words.aboutUnknownOrder}</li>
-        <li>{words.aboutUnknownPeople}</li>
-        <li>{words.aboutUnknownContent}</li>
-        <li>{words.aboutUnknownServices}</li>
       </ul>
       <CorrectionLink className={links.strong}>
         {words.aboutTellUs}

@@ -90,15 +90,13 @@ export const SongRows = memo(function SongRows(props: SongRowsProps) {
                 <span className={styles.name}>
                   {of.kind === 'film' ? (
                     <span>{words.filmHeading(of)}</span>
-                  ) : heard[0].episode ? (
+                  ) : (
                     <>
                       <span className={styles.at}>
                         {words.episodeOfSeason(heard[0].episode)}
                       </span>
                       <EpisodeTitle title={episodeTitle({ parts }, heard[0])} />
                     </>
-                  ) : (
-                    <span>{words.episodeOfSeason(heard[0].episode)}</span>
                   )}
                   <span className="visually-hidden">, </span>
                 </span>

@@ -87,20 +87,18 @@ export const aboutPlacement: Texts['aboutPlacement'] = (
 ) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Was wir nicht wissen'
-export const aboutUnknownSongs =
-  'Was auf dieser Liste fehlt. Vollständig ist sie nicht: Für Staffel 2, Folge 6 und 7, und für den größten Teil von Staffel 3 haben wir keine Songliste gefunden. Darum zählen wir immer nur die Songs, die wir kennen oder zuordnen können.'
-export const aboutUnknownHeard =
-  'Ob wirklich jeder Song in der Serie zu hören ist. Steht einer nur auf der offiziellen Playlist, kommt er vielleicht gar nicht vor: Dort war schon Musik aus einem Teaser, und manche Songs sind wieder verschwunden.'
-export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
-  `Wo im Film ${title} ein Song läuft, oder ob überhaupt. Wir wissen nur, dass die Songs zum Film am ${longDate(released)} auf die Playlist kamen, dem Tag, an dem der Film erschien.`
-export const aboutUnknownOrder =
-  'Welcher von zwei Songs einer Folge zuerst kommt, wenn es uns keine Quelle sagt.'
-export const aboutUnknownPeople =
-  'Hin und wieder auch, wer im Bild ist. Wenn wir es nur vermuten, steht das dabei.'
-export const aboutUnknownContent =
-  'Was sonst noch in einem Song oder einer Folge vorkommt. Inhaltshinweise gelten für die Szenen, die wir beschreiben, nicht für Songtexte.'
-export const aboutUnknownServices =
-  'Ob dein Musikdienst einen Song hat. Unsere Links öffnen eine Suche, damit sie nicht veralten; vielleicht findet sie nichts.'
+export const aboutUnknown: Texts['aboutUnknown'] = (films) => [
+  'Was auf dieser Liste fehlt. Vollständig ist sie nicht: Für Staffel 2, Folge 6 und 7, und für den größten Teil von Staffel 3 haben wir keine Songliste gefunden. Darum zählen wir immer nur die Songs, die wir kennen oder zuordnen können.',
+  'Ob wirklich jeder Song in der Serie zu hören ist. Steht einer nur auf der offiziellen Playlist, kommt er vielleicht gar nicht vor: Dort war schon Musik aus einem Teaser, und manche Songs sind wieder verschwunden.',
+  ...films.map(
+    ({ title, released }) =>
+      `Wo im Film ${title} ein Song läuft, oder ob überhaupt. Wir wissen nur, dass die Songs zum Film am ${longDate(released)} auf die Playlist kamen, dem Tag, an dem der Film erschien.`,
+  ),
+  'Welcher von zwei Songs einer Folge zuerst kommt, wenn es uns keine Quelle sagt.',
+  'Hin und wieder auch, wer im Bild ist. Wenn wir es nur vermuten, steht das dabei.',
+  'Was sonst noch in einem Song oder einer Folge vorkommt. Inhaltshinweise gelten für die Szenen, die wir beschreiben, nicht für Songtexte.',
+  'Ob dein Musikdienst einen Song hat. Unsere Links öffnen eine Suche, damit sie nicht veralten; vielleicht findet sie nichts.',
+]
 export const aboutTellUs =
   'Hast du einen Fehler gefunden, oder weißt du mehr als wir? Schreib uns'
 

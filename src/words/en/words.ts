@@ -130,21 +130,22 @@ export function aboutPlacement<Drawn>(
 }
 
 export const aboutUnknownHeading = 'What we don’t know'
-export const aboutUnknownSongs =
-  'Whether this list is complete. It isn’t: we found no song list for season 2, episodes 6 and 7, or for most of season 3. So we only ever count the songs we know of, or can place.'
-export const aboutUnknownHeard =
-  'Whether you hear every song in the show. One that’s only on the official playlist may not be in the show: the playlist has had music from a teaser, and some songs have been taken off again.'
-export function aboutUnknownFilm(title: string, released: string): string {
-  return `Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${longDate(released)}, the day it came out.`
+export function aboutUnknown(
+  films: readonly { readonly title: string; readonly released: string }[],
+): readonly string[] {
+  return [
+    'Whether this list is complete. It isn’t: we found no song list for season 2, episodes 6 and 7, or for most of season 3. So we only ever count the songs we know of, or can place.',
+    'Whether you hear every song in the show. One that’s only on the official playlist may not be in the show: the playlist has had music from a teaser, and some songs have been taken off again.',
+    ...films.map(
+      ({ title, released }) =>
+        `Where in the film ${title} a song plays, or whether it does. All we know is that its songs joined the playlist on ${longDate(released)}, the day it came out.`,
+    ),
+    'Which of two songs in an episode comes first, unless a source tells us.',
+    'Who’s on screen, now and then. Where we’re guessing, we say so.',
+    'What else is in a song or an episode. Content notes are about the scenes we describe, not about lyrics.',
+    'Whether your service has a song. Our links open a search, so they don’t go out of date; it may find nothing.',
+  ]
 }
-export const aboutUnknownOrder =
-  'Which of two songs in an episode comes first, unless a source tells us.'
-export const aboutUnknownPeople =
-  'Who’s on screen, now and then. Where we’re guessing, we say so.'
-export const aboutUnknownContent =
-  'What else is in a song or an episode. Content notes are about the scenes we describe, not about lyrics.'
-export const aboutUnknownServices =
-  'Whether your service has a song. Our links open a search, so they don’t go out of date; it may find nothing.'
 export const aboutTellUs =
   'Found a mistake, or know something we don’t? Tell us'
 

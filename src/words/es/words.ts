@@ -87,20 +87,18 @@ export const aboutPlacement: Texts['aboutPlacement'] = (
 ) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Lo que no sabemos'
-export const aboutUnknownSongs =
-  'Qué canciones faltan en esta lista, porque completa no está: no encontramos ninguna lista de canciones de los episodios 6 y 7 de la temporada 2, ni de la mayor parte de la temporada 3. Por eso, nuestros números solo cuentan las canciones que conocemos o que podemos ubicar.'
-export const aboutUnknownHeard =
-  'Si todas las canciones suenan en la serie. Las que solo están en la playlist oficial podrían no sonar nunca: la playlist ha tenido música de un avance, y algunas canciones se quitaron después.'
-export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
-  `En qué parte de la película ${title} suena una canción, o si llega a sonar. Solo sabemos que sus canciones entraron en la playlist el ${longDate(released)}, el día del estreno.`
-export const aboutUnknownOrder =
-  'Cuál de dos canciones de un mismo episodio suena antes, si ninguna fuente lo dice.'
-export const aboutUnknownPeople =
-  'Quién está en pantalla, a veces. Cuando lo suponemos, lo decimos.'
-export const aboutUnknownContent =
-  'Qué más hay en una canción o en un episodio. Los avisos de contenido hablan de las escenas que describimos, no de las letras.'
-export const aboutUnknownServices =
-  'Si tu servicio tiene una canción. Nuestros enlaces abren una búsqueda, y así no caducan; puede que no encuentre nada.'
+export const aboutUnknown: Texts['aboutUnknown'] = (films) => [
+  'Qué canciones faltan en esta lista, porque completa no está: no encontramos ninguna lista de canciones de los episodios 6 y 7 de la temporada 2, ni de la mayor parte de la temporada 3. Por eso, nuestros números solo cuentan las canciones que conocemos o que podemos ubicar.',
+  'Si todas las canciones suenan en la serie. Las que solo están en la playlist oficial podrían no sonar nunca: la playlist ha tenido música de un avance, y algunas canciones se quitaron después.',
+  ...films.map(
+    ({ title, released }) =>
+      `En qué parte de la película ${title} suena una canción, o si llega a sonar. Solo sabemos que sus canciones entraron en la playlist el ${longDate(released)}, el día del estreno.`,
+  ),
+  'Cuál de dos canciones de un mismo episodio suena antes, si ninguna fuente lo dice.',
+  'Quién está en pantalla, a veces. Cuando lo suponemos, lo decimos.',
+  'Qué más hay en una canción o en un episodio. Los avisos de contenido hablan de las escenas que describimos, no de las letras.',
+  'Si tu servicio tiene una canción. Nuestros enlaces abren una búsqueda, y así no caducan; puede que no encuentre nada.',
+]
 export const aboutTellUs =
   '¿Encontraste un error o sabes algo que nos falta? Cuéntanos'
 

@@ -87,20 +87,18 @@ export const aboutPlacement: Texts['aboutPlacement'] = (
 ) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Ce qu’on ne sait pas'
-export const aboutUnknownSongs =
-  'Si cette liste est complète. Ce n’est pas le cas : on n’a trouvé aucune liste de chansons pour les épisodes 6 et 7 de la saison 2, ni pour presque toute la saison 3. On ne compte donc que les chansons qu’on connaît, ou celles qu’on sait situer.'
-export const aboutUnknownHeard =
-  'Si on entend vraiment chaque chanson dans la série. Une chanson présente seulement sur la playlist officielle n’y passe peut-être pas : la playlist a déjà contenu la musique d’un teaser, et des chansons en ont été retirées.'
-export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
-  `À quel moment du film ${title} passe une chanson, ou si elle y passe vraiment. Tout ce qu’on sait, c’est que les chansons du film ont rejoint la playlist le ${longDate(released)}, le jour de sa sortie.`
-export const aboutUnknownOrder =
-  'Laquelle de deux chansons d’un même épisode passe en premier, sauf si une source le dit.'
-export const aboutUnknownPeople =
-  'Parfois, qui est à l’écran. Quand c’est une supposition, on le dit.'
-export const aboutUnknownContent =
-  'Ce qu’il y a d’autre dans une chanson ou un épisode. Les avertissements portent sur les scènes qu’on décrit, pas sur les paroles.'
-export const aboutUnknownServices =
-  'Si ta plateforme a la chanson. Nos liens ouvrent une recherche, donc ils restent valables ; mais elle peut ne rien donner.'
+export const aboutUnknown: Texts['aboutUnknown'] = (films) => [
+  'Si cette liste est complète. Ce n’est pas le cas : on n’a trouvé aucune liste de chansons pour les épisodes 6 et 7 de la saison 2, ni pour presque toute la saison 3. On ne compte donc que les chansons qu’on connaît, ou celles qu’on sait situer.',
+  'Si on entend vraiment chaque chanson dans la série. Une chanson présente seulement sur la playlist officielle n’y passe peut-être pas : la playlist a déjà contenu la musique d’un teaser, et des chansons en ont été retirées.',
+  ...films.map(
+    ({ title, released }) =>
+      `À quel moment du film ${title} passe une chanson, ou si elle y passe vraiment. Tout ce qu’on sait, c’est que les chansons du film ont rejoint la playlist le ${longDate(released)}, le jour de sa sortie.`,
+  ),
+  'Laquelle de deux chansons d’un même épisode passe en premier, sauf si une source le dit.',
+  'Parfois, qui est à l’écran. Quand c’est une supposition, on le dit.',
+  'Ce qu’il y a d’autre dans une chanson ou un épisode. Les avertissements portent sur les scènes qu’on décrit, pas sur les paroles.',
+  'Si ta plateforme a la chanson. Nos liens ouvrent une recherche, donc ils restent valables ; mais elle peut ne rien donner.',
+]
 export const aboutTellUs =
   'Une erreur, ou une info qui nous manque ? Dis-le-nous'
 

@@ -86,20 +86,18 @@ export const aboutPlacement: Texts['aboutPlacement'] = (
 ) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'Che cosa non sappiamo'
-export const aboutUnknownSongs =
-  'Se questa lista è completa. Non lo è: non abbiamo trovato un elenco delle canzoni per gli episodi 6 e 7 della stagione 2, né per gran parte della stagione 3. Perciò contiamo solo le canzoni che conosciamo, o che sappiamo collocare.'
-export const aboutUnknownHeard =
-  'Se nella serie si sentono davvero tutte. Una canzone che sta solo nella playlist ufficiale potrebbe non esserci: nella playlist c’è stata anche la musica di un teaser, e alcune canzoni poi sono state tolte.'
-export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
-  `In che punto del film ${title} si sente una canzone, o se si sente. Sappiamo solo che le sue canzoni sono entrate nella playlist ${onDate(released)}, il giorno dell’uscita.`
-export const aboutUnknownOrder =
-  'Quale di due canzoni dello stesso episodio viene prima, a meno che non lo dica una fonte.'
-export const aboutUnknownPeople =
-  'Chi c’è in scena, ogni tanto. Quando tiriamo a indovinare, lo diciamo.'
-export const aboutUnknownContent =
-  'Che altro c’è in una canzone o in un episodio. Gli avvisi sui contenuti riguardano le scene che raccontiamo, non i testi delle canzoni.'
-export const aboutUnknownServices =
-  'Se il tuo servizio ha una canzone. I nostri link aprono una ricerca, così non scadono; può darsi che non trovi niente.'
+export const aboutUnknown: Texts['aboutUnknown'] = (films) => [
+  'Se questa lista è completa. Non lo è: non abbiamo trovato un elenco delle canzoni per gli episodi 6 e 7 della stagione 2, né per gran parte della stagione 3. Perciò contiamo solo le canzoni che conosciamo, o che sappiamo collocare.',
+  'Se nella serie si sentono davvero tutte. Una canzone che sta solo nella playlist ufficiale potrebbe non esserci: nella playlist c’è stata anche la musica di un teaser, e alcune canzoni poi sono state tolte.',
+  ...films.map(
+    ({ title, released }) =>
+      `In che punto del film ${title} si sente una canzone, o se si sente. Sappiamo solo che le sue canzoni sono entrate nella playlist ${onDate(released)}, il giorno dell’uscita.`,
+  ),
+  'Quale di due canzoni dello stesso episodio viene prima, a meno che non lo dica una fonte.',
+  'Chi c’è in scena, ogni tanto. Quando tiriamo a indovinare, lo diciamo.',
+  'Che altro c’è in una canzone o in un episodio. Gli avvisi sui contenuti riguardano le scene che raccontiamo, non i testi delle canzoni.',
+  'Se il tuo servizio ha una canzone. I nostri link aprono una ricerca, così non scadono; può darsi che non trovi niente.',
+]
 export const aboutTellUs =
   'C’è un errore, o sai qualcosa che noi non sappiamo? Scrivici'
 

@@ -84,20 +84,18 @@ export const aboutPlacement: Texts['aboutPlacement'] = (
 ) => [strong(`${label}.`), ` ${note}`]
 
 export const aboutUnknownHeading = 'O que não sabemos'
-export const aboutUnknownSongs =
-  'Se esta lista está completa. Não está: não achamos nenhuma lista de músicas dos episódios 6 e 7 da temporada 2, nem da maior parte da temporada 3. Por isso, só contamos as músicas que conhecemos ou que conseguimos situar.'
-export const aboutUnknownHeard =
-  'Se todas as músicas tocam mesmo na série. Uma que só aparece na playlist oficial pode não tocar: a playlist já teve música de um teaser, e algumas músicas já saíram de lá.'
-export const aboutUnknownFilm: Texts['aboutUnknownFilm'] = (title, released) =>
-  `Em que parte do filme ${title} uma música toca, ou se ela toca mesmo. Só sabemos que as músicas dele entraram na playlist em ${longDate(released)}, dia da estreia.`
-export const aboutUnknownOrder =
-  'Qual de duas músicas do mesmo episódio vem primeiro, a não ser que uma fonte diga.'
-export const aboutUnknownPeople =
-  'Às vezes, quem está em cena. Quando é palpite, avisamos.'
-export const aboutUnknownContent =
-  'O que mais há numa música ou num episódio. Os avisos de conteúdo são sobre as cenas que descrevemos, não sobre as letras.'
-export const aboutUnknownServices =
-  'Se o seu serviço tem determinada música. Nossos links abrem uma busca, então não envelhecem; mas a busca pode não achar nada.'
+export const aboutUnknown: Texts['aboutUnknown'] = (films) => [
+  'Se esta lista está completa. Não está: não achamos nenhuma lista de músicas dos episódios 6 e 7 da temporada 2, nem da maior parte da temporada 3. Por isso, só contamos as músicas que conhecemos ou que conseguimos situar.',
+  'Se todas as músicas tocam mesmo na série. Uma que só aparece na playlist oficial pode não tocar: a playlist já teve música de um teaser, e algumas músicas já saíram de lá.',
+  ...films.map(
+    ({ title, released }) =>
+      `Em que parte do filme ${title} uma música toca, ou se ela toca mesmo. Só sabemos que as músicas dele entraram na playlist em ${longDate(released)}, dia da estreia.`,
+  ),
+  'Qual de duas músicas do mesmo episódio vem primeiro, a não ser que uma fonte diga.',
+  'Às vezes, quem está em cena. Quando é palpite, avisamos.',
+  'O que mais há numa música ou num episódio. Os avisos de conteúdo são sobre as cenas que descrevemos, não sobre as letras.',
+  'Se o seu serviço tem determinada música. Nossos links abrem uma busca, então não envelhecem; mas a busca pode não achar nada.',
+]
 export const aboutTellUs =
   'Achou um erro ou sabe de algo que não sabemos? Conta pra gente'
 

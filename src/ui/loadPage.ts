@@ -1,4 +1,0 @@
-/** Fetches the page anew, with whatever is new by now. */
-export function loadPage(): void {
-  window.location.reload()
-}
