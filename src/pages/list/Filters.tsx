@@ -2,16 +2,17 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ActiveFilter } from '../../lists/activeFilters.ts'
 import type { Catalogue } from '../../lists/catalogue.ts'
 import type { Facet, Option } from '../../lists/facets.ts'
-import type { Flag } from '../../lists/flags.ts'
+import { yes, type Flag } from '../../lists/flags.ts'
 import { useHydrated } from '../../device/useHydrated.ts'
 import { toggleOption } from '../../lists/toggleOption.ts'
 import type { ChangeView, View } from '../../lists/View.ts'
 import buttons from '../../ui/Button.module.css'
 import { FacetFilter } from './FacetFilter.tsx'
+import choices from './FacetFilter.module.css'
 import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
-import { FlagFilter } from './FlagFilter.tsx'
+import { FilterOption } from './FilterOption.tsx'
 import { focusStatus } from '../focusStatus.ts'
 import { MatchChoice } from './MatchChoice.tsx'
 import * as words from '../../words/words.ts'
@@ -214,15 +215,20 @@ export function Filters(props: FiltersProps) {
                   facet('character', others, words.othersOnScreen)}
                 {folded.map((name) => facet(name))}
                 {props.flags.map((flag) => (
-                  <FlagFilter
-                    key={flag}
-                    flag={flag}
-                    count={counts[flag]}
-                    checked={view[flag]}
-                    onToggle={() =>
-                      onChange((from) => ({ ...from, [flag]: !from[flag] }))
-                    }
-                  />
+                  <div className={choices.facet} key={flag}>
+                    <div className={choices.options}>
+                      <FilterOption
+                        name={flag}
+                        value={yes}
+                        label={words.flagNames[flag]}
+                        count={counts[flag]}
+                        checked={view[flag]}
+                        onToggle={() =>
+                          onChange((from) => ({ ...from, [flag]: !from[flag] }))
+                        }
+                      />
+                    </div>
+                  </div>
                 ))}
                 <div className={styles.rare}>{props.children}</div>
               </div>
