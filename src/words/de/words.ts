@@ -2,7 +2,7 @@
  * Deutsch. Jede Nachricht ist ein ganzer Satz, eine Beschriftung oder ein Name;
  * was von Fall zu Fall anders ist, ist ein Parameter. Zum Ändern: was zwischen
  * den Anführungszeichen steht; ${…} bleibt, wie es ist. Ton und Begriffe stehen
- * in README.md.
+ * in README.md; wofür eine Nachricht da ist, steht neben der englischen.
  */
 
 import type { Texts } from '../Texts.ts'
@@ -29,15 +29,12 @@ export const footer =
 export const siteVersion: Texts['siteVersion'] = (version) =>
   `Version ${version}`
 export const inDevelopment = 'in Entwicklung'
-/** Of a press that nothing answers. */
 export const notWorkingYet = 'Das geht noch nicht.'
 
-/** What the search is called among the parts of a page. */
 export const searchName = 'Songs'
 export const searchLabel = 'Songs, Szenen und Leute suchen'
 export const searchHint = 'Songs, Szenen suchen'
 
-/** What the tabs are called among the parts of a page. */
 export const tabsName = 'Seiten'
 export const countdownTab = 'Top Ten'
 export const soundtrackTab = 'Songs'
@@ -63,7 +60,6 @@ export const aboutRanking: Texts['aboutRanking'] = (link) => [
   link('ein Ranking von zehn Songs'),
   ', das wir von der Website von Ezra Williams kennen; einer der Songs ist von Ezra. Wer es zuerst veröffentlicht hat, wissen wir nicht. Was wir zu den einzelnen Songs schreiben, ist von uns.',
 ]
-/** `next` is the first season that the ranking cannot know. */
 export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} aus Staffel ${season}`),
@@ -147,16 +143,13 @@ export const aboutLicences: Texts['aboutLicences'] = (link) => [
 ]
 
 // A song’s page
-/** What the way back is called among the parts of a page. */
 export const songBackName = 'Zurück'
 export const songBackToCountdown = 'Zurück zum Countdown'
 export const songBackToSoundtrack = 'Zurück zu allen Songs'
 export const songBackToMine = 'Zurück zu deiner Top Ten'
 export const songBackToAbout = 'Zurück zu den Infos'
 export const songOnScreen = 'Im Bild'
-/** Of somebody whom no source names. */
 export const songProbablyThere = 'Wahrscheinlich dabei'
-/** Before an album, an EP or a single. */
 export const songFrom = 'Erschienen auf'
 export const songSingle: Texts['songSingle'] = (title, cite) => [
   cite(title),
@@ -164,11 +157,9 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Jahr'
 export const songLength = 'Länge'
-/** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Weitere Songs'
 export const songInCountdown = 'Im Countdown'
 export const songInStory = 'In der Handlung'
-/** Of the song that comes before this one in such an order, and the next. */
 export const songJustBefore = 'Direkt davor'
 export const songJustAfter = 'Direkt danach'
 export const songSameEpisode = 'Auch in dieser Folge'
@@ -201,17 +192,14 @@ export const revealSkipShort = 'Platz 1'
 export const revealFullScreen = 'Vollbild'
 export const fullScreenRefused =
   'Dein Browser hat den Wechsel ins Vollbild oder zurück nicht mitgemacht.'
-/** What the strip of songs that have been told is called. */
 export const revealStrip = 'Songs bisher'
 export const revealSong: Texts['revealSong'] = (rank, title) =>
   `Platz ${rank}: ${title}`
-/** Read out as a song comes. */
 export const revealTurn: Texts['revealTurn'] = (song) =>
   `Platz ${song.rank}: ${song.title} von ${song.artist}`
 
 export const revealEnding = 'Und das war der Countdown!'
 export const revealShareName = 'Enthüllung teilen'
-/** Beside the address of the reveal, which starts it. */
 export const revealShared =
   'Die zehn besten Needle Drops aus Heartstopper, einer nach dem anderen. Errätst du Platz 1?'
 export const revealWholeList = 'Ganze Liste ansehen'
@@ -224,7 +212,6 @@ export const mineLede =
 export const mineWithoutScript =
   'Um Songs auszuwählen und zu verschieben, brauchst du JavaScript. Das Ranking lesen kannst du auch ohne.'
 export const ownOrder = 'Deine Reihenfolge'
-/** On a button of a song, and what it is called: is the song in their ten? */
 export const tenButton: Texts['tenButton'] = {
   in: 'In meinen Zehn',
   out: 'Zu meinen Zehn',
@@ -247,7 +234,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Kein Song passt. Versuch es mit einem Titel, einem Act oder jemandem aus der Szene.'
 export const lovedMark = 'Lieblingssong'
-/** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Deine Liste hat ${count} Songs: Sie ist voll.`
   return plural(count, {
@@ -268,7 +254,6 @@ export const numberOf: Texts['numberOf'] = (title) => `Platz von ${title}`
 export const moveUp: Texts['moveUp'] = (title) => `Nach oben: ${title}`
 export const moveDown: Texts['moveDown'] = (title) => `Nach unten: ${title}`
 export const shareOrder = 'Reihenfolge teilen'
-/** Beside the address of an order, which its owner may have named. */
 export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: meine Songs aus Heartstopper. Und deine?`
   return `${topTenTitle(count)}. Wie sieht es bei dir aus?`
@@ -340,7 +325,6 @@ export const sentOrderName: Texts['sentOrderName'] = (name) => [
   name,
   '“.',
 ]
-/** Before how much of the order is the same. */
 export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const which = of === 10 ? 'zehn' : `${of}`
   const songs =
@@ -380,7 +364,6 @@ export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   return `Nimm zwei beliebige Songs, die in beiden Listen sind: Bei ${agreed} von ${pairs} Paaren steht in beiden derselbe vorn.`
 }
 
-/** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Bild'
 export const pictureOfSong: Texts['pictureOfSong'] = (title) => `Bild: ${title}`
 export const pictureBroken = 'Leider wurde das Bild nicht geladen.'
@@ -446,7 +429,6 @@ export const playlistGoalNames: Texts['playlistGoalNames'] = {
   text: 'Nur der Text',
   other: 'Andere Formate',
 }
-/** What to do, one step after another. */
 export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Kopier die Songs.',
@@ -467,7 +449,6 @@ export const playlistSteps: Texts['playlistSteps'] = {
 }
 export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
   `${title} · ${artist}, Suche bei YouTube, öffnet einen neuen Tab`
-/** The playlist that the show itself has. */
 export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
   'Es gibt auch eine offizielle: ',
   link('die Heartstopper Official Playlist von Spotify'),
@@ -484,10 +465,8 @@ export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
 export const listStatus = 'Die Liste'
 export const songCount: Texts['songCount'] = (count) =>
   plural(count, { one: `${count} Song`, other: `${count} Songs` })
-/** After the name of what can be chosen: how many songs it would leave. */
 export const songCountAfter: Texts['songCountAfter'] = (count) =>
   plural(count, { one: `, ${count} Song`, other: `, ${count} Songs` })
-/** Read out when the songs change: how many, for which search, and their sort. */
 export const listAnnouncement: Texts['listAnnouncement'] = (
   shown,
   total,
@@ -515,7 +494,6 @@ export const listTitle: Texts['listTitle'] = ({
     ? `${title} (${shown} von ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} von ${total})`
 }
-/** Beside the address of a list. */
 export const listShared: Texts['listShared'] = ({
   title,
   shown,
@@ -531,7 +509,6 @@ export const listShared: Texts['listShared'] = ({
         })
   return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
-/** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {
   countdown: 'von 10 bis 1',
   winner: 'von 1 bis 10',
@@ -567,7 +544,6 @@ export const flagNames: Texts['flagNames'] = {
   ranked: 'Nur Countdown-Songs',
   known: 'Nur bekannte Folgen',
 }
-/** Of several people on screen: is one of them enough? */
 export const matchNames: Texts['matchNames'] = {
   any: 'Auch einzeln',
   all: 'In einer Szene',
@@ -579,7 +555,6 @@ export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
     one: `${count} Szene versteckt`,
     other: `${count} Szenen versteckt`,
   })
-/** A button with a name on it, as it is read out. */
 export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: nur Songs mit dieser Figur`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
@@ -679,7 +654,6 @@ export const placedSongs: Texts['placedSongs'] = (placed, total) =>
 export const toNumbers = 'Die Liste in Zahlen'
 export const numbersTitle = 'Der Soundtrack in Zahlen'
 export const songsColumn = 'Songs'
-/** What each table counts, and what its rows are. */
 export const figureNames: Texts['figureNames'] = {
   season: { caption: 'Songs pro Staffel und Film', row: 'Staffel oder Film' },
   artist: { caption: 'Acts mit den meisten Songs hier', row: 'Act' },
@@ -698,7 +672,6 @@ export const unknownInFilm =
 export const tellUs = 'Weißt du es? Schreib uns'
 export const tellUsOf: Texts['tellUsOf'] = (title) =>
   `Weißt du es? Schreib uns zu ${title}`
-/** Which source has the year. */
 export const yearSource: Texts['yearSource'] = (source) => [
   'Erscheinungsjahr: ',
   source,
@@ -736,7 +709,6 @@ function partSeen(part: PartId) {
   return number ? `Film ${number}` : 'Film'
 }
 
-/** An episode, or the film, as a label. */
 export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
@@ -750,7 +722,6 @@ export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
     ? `Staffel ${season}, Folge noch unbekannt`
     : `Staffel ${season}, Folge ${episode}`
 }
-/** The same above a song; the episode’s title may follow. */
 export const episodeHeading: Texts['episodeHeading'] = ({
   season,
   episode,
@@ -763,10 +734,8 @@ export const episodeHeading: Texts['episodeHeading'] = ({
 /** The same in as few letters as can be. */
 export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
   typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
-/** The same above the film’s songs, beside those of episodes. */
 export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
   `${title} · ${partName(id)}`
-/** The same where its season stands beside it. */
 export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
   episode === undefined ? 'Folge noch unbekannt' : `Folge ${episode}`
 
@@ -780,14 +749,12 @@ export const sortNames: Texts['sortNames'] = {
   best: 'Beste Treffer',
 }
 
-/** How sure we are that a song is heard where we say. */
 export const placementNames: Texts['placementNames'] = {
   confirmed: 'Bestätigt',
   'single-source': 'Eine Quelle',
   'season-only': 'Staffel bekannt',
   'playlist-only': 'Nur Playlist',
 }
-/** The same of one song. Sources may agree on its episode, but not on the moment. */
 export const placementName: Texts['placementName'] = ({
   basis,
   momentDisputed,
@@ -815,7 +782,6 @@ export const contentNoteNames: Texts['contentNoteNames'] = {
   'eating-disorder': 'Essstörung',
   'self-harm': 'Selbstverletzung',
 }
-/** What to know before reading a scene. */
 export const contentNote: Texts['contentNote'] = (notes) =>
   `Inhaltshinweis: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
@@ -858,10 +824,8 @@ export const guardSentence: Texts['guardSentence'] = (extent) => {
         other: `${extent.count} Szenen versteckt, für diesen Besuch`,
       })
 }
-/** Opens the question whether to show what is hidden on a page. */
 export const showHidden: Texts['showHidden'] = (count) =>
   plural(count, { one: 'Zeigen', other: 'Zeigen' })
-/** Answers it. */
 export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
   plural(count, {
     one: 'Ja, vorerst zeigen',
@@ -875,9 +839,7 @@ export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
     other: 'Wieder verstecken',
   })
 
-/** Stands where a scene would. */
 export const hiddenAsAsked = 'Versteckt, wie gewünscht.'
-/** Of some songs there is no scene, but other details to hide. */
 export const showStory: Texts['showStory'] = {
   scene: (at) => `Szene zeigen (${episodeWithin(at)})`,
   details: (at) => `Details zeigen (${episodeWithin(at)})`,
@@ -889,7 +851,6 @@ export const hideStory: Texts['hideStory'] = {
 
 /** Before how far somebody has watched: “Gesehen S1 F4”. */
 export const seenLabel = 'Gesehen'
-/** How far somebody has watched, in a menu. */
 export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'noch nichts'
   if (seen.kind === 'all') return 'alles'
@@ -920,7 +881,6 @@ export const seenShortest: Texts['seenShortest'] = (seen) => {
     : `S${seen.season} F${seen.episode}`
 }
 
-/** The name of these settings. */
 export const spoilers = 'Spoiler'
 export const contentNotes = 'Inhaltshinweise'
 /** Before “Schlägerei” and others. */
@@ -928,7 +888,6 @@ export const hideScenesWith = 'Szenen verstecken mit'
 
 // Cards
 
-/** An artist who had another name; `former` draws what comes after this one. */
 export const artistFormerly: Texts['artistFormerly'] = (
   artist,
   formerName,
@@ -941,7 +900,6 @@ export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
 /** Read out of a button with “Teilen” on it. */
 export const shareSong: Texts['shareSong'] = (title) => `Teilen: ${title}`
 export const report = 'Melden'
-/** The same read out alone. */
 export const reportOn: Texts['reportOn'] = (title) =>
   `Melden: Fehler bei ${title}`
 
@@ -961,7 +919,6 @@ Was falsch ist oder fehlt:
 
 Woher weißt du das? (Am besten hilft ein Link.)
 `
-/** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Ein Fehler'
 export const mistakeTextOfNone = `Was falsch ist oder fehlt:
 
@@ -980,7 +937,6 @@ export const markNames: Texts['markNames'] = {
   loved: 'Lieblingssong',
   heard: 'Gehört',
 }
-/** A button of one song that is pressed or not. */
 export const markSong: Texts['markSong'] = {
   loved: (title) => `Lieblingssong: ${title}`,
   heard: (title) => `Gehört: ${title}`,
@@ -1010,7 +966,6 @@ export const marksAdded: Texts['marksAdded'] = (count) =>
         one: `${count} Markierung hinzugefügt.`,
         other: `${count} Markierungen hinzugefügt.`,
       })
-/** Of a file that has marks of songs that are not here. */
 export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   count,
   unknown,
@@ -1021,7 +976,6 @@ export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   })
   return `${marksAdded(count)} ${kept}`
 }
-/** Why a file was not imported. */
 export const marksRefused: Texts['marksRefused'] = {
   unreadable:
     'In dieser Datei sind keine Markierungen. Es hat sich nichts geändert.',
@@ -1069,7 +1023,6 @@ export const moreServices: Texts['moreServices'] = (count) =>
     one: `${count} weiterer Dienst`,
     other: `${count} weitere Dienste`,
   })
-/** What is good to know of a service before going there. */
 export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'nur in den USA',
   youtube: 'gratis, ohne Konto',
@@ -1127,7 +1080,6 @@ export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
   })
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'songs'
-/** What an own order of so many songs is called, if its owner does not name it. */
 export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'Meine Heartstopper-Top-Ten'
   return plural(count, {
@@ -1138,7 +1090,6 @@ export const topTenTitle: Texts['topTenTitle'] = (count) => {
 
 // Loading, and when something fails
 
-/** Why there is nothing to see, and what helps. */
 export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
@@ -1188,14 +1139,12 @@ export const absences: Texts['absences'] = {
 }
 export const tryAgain = 'Noch mal'
 export const reload = 'Neu laden'
-/** Folds away what somebody who reports it may want to copy. */
 export const whatWentWrong = 'Was schiefging'
 
 /* Of a part of the page that failed; “Neu laden” follows. */
 export const spoilersBroken =
   'Leider wurden die Spoiler-Einstellungen nicht geladen.'
 export const filtersBroken = 'Leider wurden die Filter nicht geladen.'
-/** How far one has seen, the sort menu, and ways to share the list. */
 export const listMenusBroken =
   'Leider wurden die Menüs über der Liste nicht geladen.'
 export const moreAnswersBroken =
@@ -1205,14 +1154,12 @@ export const numbersBroken =
 export const takeAwayBroken = 'Leider wurde „Nimm die Liste mit“ nicht geladen.'
 
 export const copied = 'Kopiert'
-/** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Kopier es von hier:'
 /** Of a file: no browser tells what became of it. */
 export const savedAs: Texts['savedAs'] = (file) =>
   `${file} müsste jetzt in deinen Downloads sein.`
 export const notSaved: Texts['notSaved'] = (file) =>
   `Dein Browser wollte ${file} nicht speichern.`
-/** Unfolds the text of a file. */
 export const copyInstead = 'Nicht da? Kopier stattdessen den Text'
 
 // Previews, search engines and the installed app
@@ -1243,7 +1190,6 @@ export const songDescription: Texts['songDescription'] = (song) => {
     : `${song.title} von ${song.artist}, aus ${song.album}${year}: wo der Song in Heartstopper läuft, soweit bekannt, Quellen und Links zum Anhören.`
 }
 
-/* What is seen on the pictures that go with a shared link. */
 export const sitePreviewAlt =
   'Der Name der Website über einer Reihe gezeichneter Blätter'
 export const revealPreviewAlt =
@@ -1257,7 +1203,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
 ]
 export const revealPreviewLine = 'ein Song nach dem anderen'
 
-/** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
 export const songByArtist: Texts['songByArtist'] = (song) =>
   `${song.title} von ${song.artist}`

@@ -2,7 +2,8 @@
  * Spanish, Latin American in tone and understood in Spain; the README beside this
  * has its style and terms. Every message is a whole sentence, label or name; what
  * differs from case to case is a parameter. To change one, change what stands
- * between the quotes, and leave ${…} as it is.
+ * between the quotes, and leave ${…} as it is. What a message is for stands
+ * beside the English one.
  */
 
 import type { Texts } from '../Texts.ts'
@@ -27,17 +28,13 @@ export const footer =
 export const siteVersion: Texts['siteVersion'] = (version) =>
   `Versión ${version}`
 export const inDevelopment = 'en desarrollo'
-/** Of a press that nothing answers. */
 export const notWorkingYet = 'Esto todavía no funciona.'
-/** What the menu of languages is called. */
 export const languageMenu = 'Idioma'
 
-/** What the search is called among the parts of a page. */
 export const searchName = 'Canciones'
 export const searchLabel = 'Buscar canciones, escenas y personas'
 export const searchHint = 'Buscar canciones, escenas'
 
-/** What the tabs are called among the parts of a page. */
 export const tabsName = 'Páginas'
 export const countdownTab = 'Top 10'
 export const soundtrackTab = 'Canciones'
@@ -63,7 +60,6 @@ export const aboutRanking: Texts['aboutRanking'] = (link) => [
   link('un ranking de diez canciones'),
   ' que conocemos por el sitio web de Ezra Williams, artista de una de las diez; no sabemos quién lo publicó primero. Lo que decimos de cada canción sí es nuestro.',
 ]
-/** `next` is the first season that the ranking cannot know. */
 export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} de la temporada ${season}`),
@@ -147,16 +143,13 @@ export const aboutLicences: Texts['aboutLicences'] = (link) => [
 ]
 
 // A song’s page
-/** What the way back is called among the parts of a page. */
 export const songBackName = 'Volver'
 export const songBackToCountdown = 'Volver a la cuenta regresiva'
 export const songBackToSoundtrack = 'Volver a las canciones'
 export const songBackToMine = 'Volver a tu top 10'
 export const songBackToAbout = 'Volver a la info'
 export const songOnScreen = 'En pantalla'
-/** Of somebody whom no source names. */
 export const songProbablyThere = 'Probablemente ahí'
-/** Before an album, an EP or a single. */
 export const songFrom = 'Publicada en'
 export const songSingle: Texts['songSingle'] = (title, cite) => [
   cite(title),
@@ -164,11 +157,9 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Año'
 export const songLength = 'Duración'
-/** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Más canciones'
 export const songInCountdown = 'En la cuenta regresiva'
 export const songInStory = 'En la historia'
-/** Of the song that comes before this one in such an order, and the next. */
 export const songJustBefore = 'Justo antes'
 export const songJustAfter = 'Justo después'
 export const songSameEpisode = 'También en este episodio'
@@ -202,17 +193,14 @@ export const revealSkipShort = 'Número 1'
 export const revealFullScreen = 'Pantalla completa'
 export const fullScreenRefused =
   'Tu navegador no pudo pasar a pantalla completa, o salir de ella.'
-/** What the strip of songs that have been told is called. */
 export const revealStrip = 'Canciones hasta ahora'
 export const revealSong: Texts['revealSong'] = (rank, title) =>
   `Número ${rank}: ${title}`
-/** Read out as a song comes. */
 export const revealTurn: Texts['revealTurn'] = (song) =>
   `Número ${song.rank}: ${song.title}, de ${song.artist}`
 
 export const revealEnding = '¡Y esa fue la cuenta regresiva!'
 export const revealShareName = 'Compartir la revelación'
-/** Beside the address of the reveal, which starts it. */
 export const revealShared =
   'Los diez mejores needle drops de Heartstopper, uno por uno. ¿Adivinas el número 1?'
 export const revealWholeList = 'Ver la lista completa'
@@ -225,7 +213,6 @@ export const mineLede =
 export const mineWithoutScript =
   'Para elegir y mover canciones necesitas JavaScript; para leer el ranking, no.'
 export const ownOrder = 'Tu orden'
-/** On a button of a song, and what it is called: is the song in their ten? */
 export const tenButton: Texts['tenButton'] = {
   in: 'En mis diez',
   out: 'Agregar a mis diez',
@@ -247,7 +234,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Ninguna canción coincide. Prueba con un título, un nombre de artista o alguien de la escena.'
 export const lovedMark = 'Favorita'
-/** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Tu lista tiene ${count} canciones: está completa.`
   return plural(count, {
@@ -268,7 +254,6 @@ export const numberOf: Texts['numberOf'] = (title) => `Número de ${title}`
 export const moveUp: Texts['moveUp'] = (title) => `Subir ${title}`
 export const moveDown: Texts['moveDown'] = (title) => `Bajar ${title}`
 export const shareOrder = 'Compartir tu orden'
-/** Beside the address of an order, which its owner may have named. */
 export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: mis canciones de Heartstopper. ¿Y las tuyas?`
   return `${topTenTitle(count)}. ¿Qué elegirías tú?`
@@ -331,7 +316,6 @@ export const sentOrderName: Texts['sentOrderName'] = (name) => [
   name,
   '”.',
 ]
-/** Before how much of the order is the same. */
 export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const which = of === 10 ? 'las diez' : `las ${of}`
   const songs = shared === of ? `Están ${which}` : `${shared} de ${which}`
@@ -370,7 +354,6 @@ export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   return `Toma dos canciones que estén en ambas listas: en ${agreed} de ${pairs} pares va primero la misma.`
 }
 
-/** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Imagen'
 export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
   `Imagen: ${title}`
@@ -437,7 +420,6 @@ export const playlistGoalNames: Texts['playlistGoalNames'] = {
   text: 'Solo el texto',
   other: 'Otros formatos',
 }
-/** What to do, one step after another. */
 export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copia las canciones.',
@@ -458,7 +440,6 @@ export const playlistSteps: Texts['playlistSteps'] = {
 }
 export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
   `${title} · ${artist}, buscar en YouTube, se abre en una pestaña nueva`
-/** The playlist that the show itself has. */
 export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
   'También hay una oficial: ',
   link('Heartstopper Official Playlist, en Spotify'),
@@ -478,13 +459,11 @@ export const songCount: Texts['songCount'] = (count) =>
     one: `${count} canción`,
     other: `${count} canciones`,
   })
-/** After the name of what can be chosen: how many songs it would leave. */
 export const songCountAfter: Texts['songCountAfter'] = (count) =>
   plural(count, {
     one: `, ${count} canción`,
     other: `, ${count} canciones`,
   })
-/** Read out when the songs change: how many, for which search, and their sort. */
 export const listAnnouncement: Texts['listAnnouncement'] = (
   shown,
   total,
@@ -512,7 +491,6 @@ export const listTitle: Texts['listTitle'] = ({
     ? `${title} (${shown} de ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} de ${total})`
 }
-/** Beside the address of a list. */
 export const listShared: Texts['listShared'] = ({
   title,
   shown,
@@ -528,7 +506,6 @@ export const listShared: Texts['listShared'] = ({
         })
   return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
-/** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {
   countdown: 'del 10 al 1',
   winner: 'del 1 al 10',
@@ -564,7 +541,6 @@ export const flagNames: Texts['flagNames'] = {
   ranked: 'Solo la cuenta regresiva',
   known: 'Solo con episodio conocido',
 }
-/** Of several people on screen: is one of them enough? */
 export const matchNames: Texts['matchNames'] = {
   any: 'Cualquiera',
   all: 'Misma escena',
@@ -580,7 +556,6 @@ export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
     one: `${count} escena oculta`,
     other: `${count} escenas ocultas`,
   })
-/** A button with a name on it, as it is read out. */
 export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: solo las canciones donde aparece`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
@@ -679,7 +654,6 @@ export const placedSongs: Texts['placedSongs'] = (placed, total) =>
 export const toNumbers = 'La lista en números'
 export const numbersTitle = 'La banda sonora en números'
 export const songsColumn = 'Canciones'
-/** What each table counts, and what its rows are. */
 export const figureNames: Texts['figureNames'] = {
   season: {
     caption: 'Canciones por temporada y película',
@@ -701,7 +675,6 @@ export const unknownInFilm =
 export const tellUs = '¿Lo sabes? Cuéntanos'
 export const tellUsOf: Texts['tellUsOf'] = (title) =>
   `¿Lo sabes? Cuéntanos sobre ${title}`
-/** Which source has the year. */
 export const yearSource: Texts['yearSource'] = (source) => [
   'Año de lanzamiento: ',
   source,
@@ -733,21 +706,18 @@ function partWithin(part: PartId) {
   return number ? `la película ${number}` : 'la película'
 }
 
-/** An episode, or the film, as a label. */
 export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Temporada ${season}, episodio aún desconocido`
     : `Temporada ${season}, episodio ${episode}`
 }
-/** The same within a sentence. */
 export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `temporada ${season}, episodio aún desconocido`
     : `temporada ${season}, episodio ${episode}`
 }
-/** The same above a song; the episode’s title may follow. */
 export const episodeHeading: Texts['episodeHeading'] = ({
   season,
   episode,
@@ -760,10 +730,8 @@ export const episodeHeading: Texts['episodeHeading'] = ({
 /** The same in as few letters as can be. */
 export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
   typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
-/** The same above the film’s songs, beside those of episodes. */
 export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
   `${title} · ${partWithin(id)}`
-/** The same where its season stands beside it. */
 export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
   episode === undefined ? 'Episodio aún desconocido' : `Episodio ${episode}`
 
@@ -777,14 +745,12 @@ export const sortNames: Texts['sortNames'] = {
   best: 'Por relevancia',
 }
 
-/** How sure we are that a song is heard where we say. */
 export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confirmada',
   'single-source': 'Una fuente',
   'season-only': 'Solo temporada',
   'playlist-only': 'Solo playlist',
 }
-/** The same of one song. Sources may agree on its episode, but not on the moment. */
 export const placementName: Texts['placementName'] = ({
   basis,
   momentDisputed,
@@ -812,7 +778,6 @@ export const contentNoteNames: Texts['contentNoteNames'] = {
   'eating-disorder': 'un trastorno alimentario',
   'self-harm': 'autolesiones',
 }
-/** What to know before reading a scene. */
 export const contentNote: Texts['contentNote'] = (notes) =>
   `Aviso de contenido: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
@@ -850,10 +815,8 @@ export const guardSentence: Texts['guardSentence'] = (extent) => {
         other: `${extent.count} escenas ocultas solo en esta visita`,
       })
 }
-/** Opens the question whether to show what is hidden on a page. */
 export const showHidden: Texts['showHidden'] = (count) =>
   plural(count, { one: 'Mostrarla', other: 'Mostrarlas' })
-/** Answers it. */
 export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
   plural(count, {
     one: 'Sí, mostrarla por ahora',
@@ -867,9 +830,7 @@ export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
     other: 'Ocultarlas de nuevo',
   })
 
-/** Stands where a scene would. */
 export const hiddenAsAsked = 'Oculto, como pediste.'
-/** Of some songs there is no scene, but other details to hide. */
 export const showStory: Texts['showStory'] = {
   scene: (at) => `Mostrar escena (${episodeWithin(at)})`,
   details: (at) => `Mostrar detalles (${episodeWithin(at)})`,
@@ -881,7 +842,6 @@ export const hideStory: Texts['hideStory'] = {
 
 /** Before how far somebody has watched: “Visto T1 E4”. */
 export const seenLabel = 'Visto'
-/** How far somebody has watched, in a menu. */
 export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'nada todavía'
   if (seen.kind === 'all') return 'todo'
@@ -915,7 +875,6 @@ export const seenShortest: Texts['seenShortest'] = (seen) => {
     : `T${seen.season} E${seen.episode}`
 }
 
-/** The name of these settings. */
 export const spoilers = 'Spoilers'
 export const contentNotes = 'Avisos de contenido'
 /** Before “una pelea” and others. */
@@ -923,7 +882,6 @@ export const hideScenesWith = 'Ocultar escenas con'
 
 // Cards
 
-/** An artist who had another name; `former` draws what comes after this one. */
 export const artistFormerly: Texts['artistFormerly'] = (
   artist,
   formerName,
@@ -936,7 +894,6 @@ export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
 /** Read out of a button with “Compartir” on it. */
 export const shareSong: Texts['shareSong'] = (title) => `Compartir ${title}`
 export const report = 'Reportar'
-/** The same read out alone. */
 export const reportOn: Texts['reportOn'] = (title) =>
   `Reportar un error sobre ${title}`
 
@@ -956,7 +913,6 @@ Qué está mal, o qué falta:
 
 ¿Cómo lo sabes? (Lo que más ayuda es un enlace.)
 `
-/** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Un error'
 export const mistakeTextOfNone = `Qué está mal, o qué falta:
 
@@ -975,7 +931,6 @@ export const markNames: Texts['markNames'] = {
   loved: 'Favorita',
   heard: 'Escuchada',
 }
-/** A button of one song that is pressed or not. */
 export const markSong: Texts['markSong'] = {
   loved: (title) => `Favorita: ${title}`,
   heard: (title) => `Escuchada: ${title}`,
@@ -1010,7 +965,6 @@ export const marksAdded: Texts['marksAdded'] = (count) =>
         one: `Se agregó ${count} marca.`,
         other: `Se agregaron ${count} marcas.`,
       })
-/** Of a file that has marks of songs that are not here. */
 export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   count,
   unknown,
@@ -1021,7 +975,6 @@ export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   })
   return `${marksAdded(count)} ${kept}`
 }
-/** Why a file was not imported. */
 export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'Ese archivo no tiene marcas. No cambió nada.',
   newer:
@@ -1068,7 +1021,6 @@ export const moreServices: Texts['moreServices'] = (count) =>
     one: `${count} servicio más`,
     other: `${count} servicios más`,
   })
-/** What is good to know of a service before going there. */
 export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'solo en EE.\u00a0UU.',
   youtube: 'gratis, sin cuenta',
@@ -1126,7 +1078,6 @@ export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
   })
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'canciones'
-/** What an own order of so many songs is called, if its owner does not name it. */
 export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'Mi top 10 de Heartstopper'
   return plural(count, {
@@ -1137,7 +1088,6 @@ export const topTenTitle: Texts['topTenTitle'] = (count) => {
 
 // Loading, and when something fails
 
-/** Why there is nothing to see, and what helps. */
 export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
@@ -1187,13 +1137,11 @@ export const absences: Texts['absences'] = {
 }
 export const tryAgain = 'Reintentar'
 export const reload = 'Recargar'
-/** Folds away what somebody who reports it may want to copy. */
 export const whatWentWrong = 'Qué salió mal'
 
 /* Of a part of the page that failed; “Recargar” follows. */
 export const spoilersBroken = 'Perdón, los ajustes de spoilers no se cargaron.'
 export const filtersBroken = 'Perdón, los filtros no se cargaron.'
-/** How far one has seen, the sort menu, and ways to share the list. */
 export const listMenusBroken =
   'Perdón, los menús sobre la lista no se cargaron.'
 export const moreAnswersBroken =
@@ -1203,14 +1151,12 @@ export const takeAwayBroken =
   'Perdón, las formas de llevarte la lista no se cargaron.'
 
 export const copied = 'Copiado'
-/** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Cópialo de aquí:'
 /** Of a file: no browser tells what became of it. */
 export const savedAs: Texts['savedAs'] = (file) =>
   `${file} ya debería estar en tus descargas.`
 export const notSaved: Texts['notSaved'] = (file) =>
   `Tu navegador no guardó ${file}.`
-/** Unfolds the text of a file. */
 export const copyInstead = '¿No está? Copia el texto'
 
 // Previews, search engines and the installed app
@@ -1241,7 +1187,6 @@ export const songDescription: Texts['songDescription'] = (song) => {
     : `${song.title}, de ${song.artist}, en ${song.album}${year}: lo que sabemos de dónde suena en Heartstopper, cómo lo sabemos y dónde escucharla.`
 }
 
-/* What is seen on the pictures that go with a shared link. */
 export const sitePreviewAlt =
   'El nombre del sitio sobre una hilera de hojas dibujadas'
 export const revealPreviewAlt =
@@ -1255,7 +1200,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
 ]
 export const revealPreviewLine = 'una canción a la vez'
 
-/** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
 export const songByArtist: Texts['songByArtist'] = (song) =>
   `${song.title}, de ${song.artist}`

@@ -26,18 +26,15 @@ export const footer =
 export const siteVersion: Texts['siteVersion'] = (version) =>
   `Version ${version}`
 export const inDevelopment = 'en développement'
-/** Of a press that nothing answers. */
 export const notWorkingYet = 'Ça ne marche pas encore.'
 
 /** The name of the menu of languages. */
 export const languageMenu = 'Langue'
 
-/** What the search is called among the parts of a page. */
 export const searchName = 'Chansons'
 export const searchLabel = 'Chercher une chanson, une scène, quelqu’un'
 export const searchHint = 'Chansons, scènes…'
 
-/** What the tabs are called among the parts of a page. */
 export const tabsName = 'Pages'
 export const countdownTab = 'Top 10'
 export const soundtrackTab = 'Chansons'
@@ -63,7 +60,6 @@ export const aboutRanking: Texts['aboutRanking'] = (link) => [
   link('un classement de dix chansons'),
   ' trouvé sur le site d’Ezra Williams, dont une chanson y figure ; on ne sait pas qui l’a publié en premier. Ce qu’on dit de chaque chanson, en revanche, vient de nous.',
 ]
-/** `next` is the first season that the ranking cannot know. */
 export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} de la saison ${season}`),
@@ -147,16 +143,13 @@ export const aboutLicences: Texts['aboutLicences'] = (link) => [
 ]
 
 // A song’s page
-/** What the way back is called among the parts of a page. */
 export const songBackName = 'Retour'
 export const songBackToCountdown = 'Retour au top 10'
 export const songBackToSoundtrack = 'Retour aux chansons'
 export const songBackToMine = 'Retour à ton top 10'
 export const songBackToAbout = 'Retour aux infos'
 export const songOnScreen = 'À l’écran'
-/** Of somebody whom no source names. */
 export const songProbablyThere = 'Probablement là'
-/** Before an album, an EP or a single. */
 export const songFrom = 'Extrait de'
 export const songSingle: Texts['songSingle'] = (title, cite) => [
   cite(title),
@@ -164,11 +157,9 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Année'
 export const songLength = 'Durée'
-/** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Autres chansons'
 export const songInCountdown = 'Dans le top 10'
 export const songInStory = 'Dans le récit'
-/** Of the song that comes before this one in such an order, and the next. */
 export const songJustBefore = 'Juste avant'
 export const songJustAfter = 'Juste après'
 export const songSameEpisode = 'Aussi dans cet épisode'
@@ -202,17 +193,14 @@ export const revealSkipShort = 'Numéro 1'
 export const revealFullScreen = 'Plein écran'
 export const fullScreenRefused =
   'Ton navigateur n’est pas passé en plein écran, ou n’en est pas sorti.'
-/** What the strip of songs that have been told is called. */
 export const revealStrip = 'Déjà révélées'
 export const revealSong: Texts['revealSong'] = (rank, title) =>
   `Numéro ${rank} : ${title}`
-/** Read out as a song comes. */
 export const revealTurn: Texts['revealTurn'] = (song) =>
   `Numéro ${song.rank} : ${song.title} par ${song.artist}`
 
 export const revealEnding = 'Et voilà le top 10 au complet !'
 export const revealShareName = 'Partager la révélation'
-/** Beside the address of the reveal, which starts it. */
 export const revealShared =
   'Les dix meilleurs moments musicaux de Heartstopper, un par un. Tu devines le numéro 1 ?'
 export const revealWholeList = 'Voir la liste entière'
@@ -225,7 +213,6 @@ export const mineLede =
 export const mineWithoutScript =
   'Il faut JavaScript pour choisir et déplacer des chansons, mais pas pour lire le classement.'
 export const ownOrder = 'Ton ordre'
-/** On a button of a song, and what it is called: is the song in their ten? */
 export const tenButton: Texts['tenButton'] = {
   in: 'Dans mon top',
   out: 'Ajouter à mon top',
@@ -247,7 +234,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Aucune chanson ne correspond. Essaie un titre, un nom d’artiste ou un personnage de la scène.'
 export const lovedMark = 'Coup de cœur'
-/** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most)
     return plural(count, {
@@ -273,7 +259,6 @@ export const numberOf: Texts['numberOf'] = (title) => `Numéro pour ${title}`
 export const moveUp: Texts['moveUp'] = (title) => `Monter ${title}`
 export const moveDown: Texts['moveDown'] = (title) => `Descendre ${title}`
 export const shareOrder = 'Partager ton ordre'
-/** Beside the address of an order, which its owner may have named. */
 export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name} : mes chansons de Heartstopper. Et les tiennes ?`
   return `${topTenTitle(count)}. Et toi, tu choisirais quoi ?`
@@ -339,7 +324,6 @@ export const sentOrderName: Texts['sentOrderName'] = (name) => [
   name,
   ' ».',
 ]
-/** Before how much of the order is the same. */
 export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const songs = rankingSongs(shared, of)
   return same === 0
@@ -381,7 +365,6 @@ export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   return `Prends deux chansons présentes dans les deux listes : dans ${agreed} cas sur ${pairs}, c’est la même qui vient en premier.`
 }
 
-/** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Image'
 export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
   `Image : ${title}`
@@ -448,7 +431,6 @@ export const playlistGoalNames: Texts['playlistGoalNames'] = {
   text: 'Juste le texte',
   other: 'Autres formats',
 }
-/** What to do, one step after another. */
 export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copie les chansons.',
@@ -469,7 +451,6 @@ export const playlistSteps: Texts['playlistSteps'] = {
 }
 export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
   `${title} · ${artist}, recherche sur YouTube, s’ouvre dans un nouvel onglet`
-/** The playlist that the show itself has. */
 export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
   'Il y en a aussi une officielle : ',
   link('Heartstopper Official Playlist, sur Spotify'),
@@ -486,13 +467,11 @@ export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
 export const listStatus = 'La liste'
 export const songCount: Texts['songCount'] = (count) =>
   plural(count, { one: `${count} chanson`, other: `${count} chansons` })
-/** After the name of what can be chosen: how many songs it would leave. */
 export const songCountAfter: Texts['songCountAfter'] = (count) =>
   plural(count, {
     one: `, ${count} chanson`,
     other: `, ${count} chansons`,
   })
-/** Read out when the songs change: how many, for which search, and their sort. */
 export const listAnnouncement: Texts['listAnnouncement'] = (
   shown,
   total,
@@ -520,7 +499,6 @@ export const listTitle: Texts['listTitle'] = ({
     ? `${title} (${shown} sur ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} sur ${total})`
 }
-/** Beside the address of a list. */
 export const listShared: Texts['listShared'] = ({
   title,
   shown,
@@ -536,7 +514,6 @@ export const listShared: Texts['listShared'] = ({
         })
   return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
-/** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {
   countdown: 'de 10 à 1',
   winner: 'de 1 à 10',
@@ -572,7 +549,6 @@ export const flagNames: Texts['flagNames'] = {
   ranked: 'Top 10 seulement',
   known: 'Épisodes connus seulement',
 }
-/** Of several people on screen: is one of them enough? */
 export const matchNames: Texts['matchNames'] = {
   any: 'Au moins un',
   all: 'Même scène',
@@ -588,7 +564,6 @@ export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
     one: `${count} scène masquée`,
     other: `${count} scènes masquées`,
   })
-/** A button with a name on it, as it is read out. */
 export const songsWith: Texts['songsWith'] = (person) =>
   `${person} : seulement les chansons avec ce personnage`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
@@ -687,7 +662,6 @@ export const placedSongs: Texts['placedSongs'] = (placed, total) =>
 export const toNumbers = 'La liste en chiffres'
 export const numbersTitle = 'La bande-son en chiffres'
 export const songsColumn = 'Chansons'
-/** What each table counts, and what its rows are. */
 export const figureNames: Texts['figureNames'] = {
   season: { caption: 'Chansons par saison et film', row: 'Saison ou film' },
   artist: { caption: 'Artistes avec le plus de chansons ici', row: 'Artiste' },
@@ -706,7 +680,6 @@ export const unknownInFilm =
 export const tellUs = 'Tu sais ? Dis-le-nous'
 export const tellUsOf: Texts['tellUsOf'] = (title) =>
   `Tu sais ? Dis-le-nous, pour ${title}`
-/** Which source has the year. */
 export const yearSource: Texts['yearSource'] = (source) => [
   'Année de sortie : ',
   source,
@@ -744,21 +717,18 @@ function upToPart(part: PartId) {
   return number ? `jusqu’au film ${number}` : 'jusqu’au film'
 }
 
-/** An episode, or the film, as a label. */
 export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Saison ${season}, épisode encore inconnu`
     : `Saison ${season}, épisode ${episode}`
 }
-/** The same within a sentence. */
 export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `saison ${season}, épisode encore inconnu`
     : `saison ${season}, épisode ${episode}`
 }
-/** The same above a song; the episode’s title may follow. */
 export const episodeHeading: Texts['episodeHeading'] = ({
   season,
   episode,
@@ -771,10 +741,8 @@ export const episodeHeading: Texts['episodeHeading'] = ({
 /** The same in as few letters as can be. */
 export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
   typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
-/** The same above the film’s songs, beside those of episodes. */
 export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
   `${title} · ${partWithin(id)}`
-/** The same where its season stands beside it. */
 export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
   episode === undefined ? 'Épisode encore inconnu' : `Épisode ${episode}`
 
@@ -788,14 +756,12 @@ export const sortNames: Texts['sortNames'] = {
   best: 'Par pertinence',
 }
 
-/** How sure we are that a song is heard where we say. */
 export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confirmé',
   'single-source': 'Source unique',
   'season-only': 'Saison connue',
   'playlist-only': 'Playlist seulement',
 }
-/** The same of one song. Sources may agree on its episode, but not on the moment. */
 export const placementName: Texts['placementName'] = ({
   basis,
   momentDisputed,
@@ -823,7 +789,6 @@ export const contentNoteNames: Texts['contentNoteNames'] = {
   'eating-disorder': 'un trouble alimentaire',
   'self-harm': 'de l’automutilation',
 }
-/** What to know before reading a scene. */
 export const contentNote: Texts['contentNote'] = (notes) =>
   `Avertissement : ${inList(notes.map((note) => contentNoteNames[note]))}`
 
@@ -866,10 +831,8 @@ export const guardSentence: Texts['guardSentence'] = (extent) => {
         other: `${extent.count} scènes masquées, pour cette visite`,
       })
 }
-/** Opens the question whether to show what is hidden on a page. */
 export const showHidden: Texts['showHidden'] = (count) =>
   plural(count, { one: 'L’afficher', other: 'Les afficher' })
-/** Answers it. */
 export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
   plural(count, {
     one: 'Oui, l’afficher pour cette fois',
@@ -883,9 +846,7 @@ export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
     other: 'Les masquer à nouveau',
   })
 
-/** Stands where a scene would. */
 export const hiddenAsAsked = 'Contenu masqué, à ta demande.'
-/** Of some songs there is no scene, but other details to hide. */
 export const showStory: Texts['showStory'] = {
   scene: (at) => `Afficher la scène (${episodeWithin(at)})`,
   details: (at) => `Afficher les détails (${episodeWithin(at)})`,
@@ -897,7 +858,6 @@ export const hideStory: Texts['hideStory'] = {
 
 /** Before how far somebody has watched: “Vu : S1 E4”. */
 export const seenLabel = 'Vu :'
-/** How far somebody has watched, in a menu. */
 export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'rien pour l’instant'
   if (seen.kind === 'all') return 'tout'
@@ -931,7 +891,6 @@ export const seenShortest: Texts['seenShortest'] = (seen) => {
     : `S${seen.season} E${seen.episode}`
 }
 
-/** The name of these settings. */
 export const spoilers = 'Spoilers'
 export const contentNotes = 'Avertissements'
 /** Before “une bagarre” and others. */
@@ -939,7 +898,6 @@ export const hideScenesWith = 'Masquer les scènes avec'
 
 // Cards
 
-/** An artist who had another name; `former` draws what comes after this one. */
 export const artistFormerly: Texts['artistFormerly'] = (
   artist,
   formerName,
@@ -952,7 +910,6 @@ export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
 /** Read out of a button with “Partager” on it. */
 export const shareSong: Texts['shareSong'] = (title) => `Partager ${title}`
 export const report = 'Signaler'
-/** The same read out alone. */
 export const reportOn: Texts['reportOn'] = (title) =>
   `Signaler une erreur sur ${title}`
 
@@ -972,7 +929,6 @@ Ce qui est faux, ou qui manque :
 
 Comment tu le sais ? (Un lien aide beaucoup.)
 `
-/** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Une erreur'
 export const mistakeTextOfNone = `Ce qui est faux, ou qui manque :
 
@@ -991,7 +947,6 @@ export const markNames: Texts['markNames'] = {
   loved: 'Coup de cœur',
   heard: 'Écoutée',
 }
-/** A button of one song that is pressed or not. */
 export const markSong: Texts['markSong'] = {
   loved: (title) => `Coup de cœur : ${title}`,
   heard: (title) => `Écoutée : ${title}`,
@@ -1027,7 +982,6 @@ export const marksAdded: Texts['marksAdded'] = (count) =>
         one: `${count} repère ajouté.`,
         other: `${count} repères ajoutés.`,
       })
-/** Of a file that has marks of songs that are not here. */
 export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   count,
   unknown,
@@ -1038,7 +992,6 @@ export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   })
   return `${marksAdded(count)} ${kept}`
 }
-/** Why a file was not imported. */
 export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'Ce fichier ne contient aucun repère. Rien n’a changé.',
   newer:
@@ -1086,7 +1039,6 @@ export const moreServices: Texts['moreServices'] = (count) =>
     one: `${count} autre plateforme`,
     other: `${count} autres plateformes`,
   })
-/** What is good to know of a service before going there. */
 export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'aux États-Unis seulement',
   youtube: 'gratuit, sans compte',
@@ -1144,7 +1096,6 @@ export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
   })
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'chansons'
-/** What an own order of so many songs is called, if its owner does not name it. */
 export const topTenTitle: Texts['topTenTitle'] = (count) =>
   plural(count, {
     one: 'Ma seule chanson de Heartstopper',
@@ -1153,7 +1104,6 @@ export const topTenTitle: Texts['topTenTitle'] = (count) =>
 
 // Loading, and when something fails
 
-/** Why there is nothing to see, and what helps. */
 export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
@@ -1203,14 +1153,12 @@ export const absences: Texts['absences'] = {
 }
 export const tryAgain = 'Réessayer'
 export const reload = 'Recharger'
-/** Folds away what somebody who reports it may want to copy. */
 export const whatWentWrong = 'Ce qui n’a pas marché'
 
 /* Of a part of the page that failed; “Recharger” follows. */
 export const spoilersBroken =
   'Oups, les réglages des spoilers ne se sont pas chargés.'
 export const filtersBroken = 'Oups, les filtres ne se sont pas chargés.'
-/** How far one has seen, the sort menu, and ways to share the list. */
 export const listMenusBroken =
   'Oups, les menus au-dessus de la liste ne se sont pas chargés.'
 export const moreAnswersBroken =
@@ -1221,14 +1169,12 @@ export const takeAwayBroken =
   'Oups, les façons d’emporter la liste ne se sont pas chargées.'
 
 export const copied = 'Copié'
-/** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'À copier ici :'
 /** Of a file: no browser tells what became of it. */
 export const savedAs: Texts['savedAs'] = (file) =>
   `${file} devrait être dans tes téléchargements.`
 export const notSaved: Texts['notSaved'] = (file) =>
   `Ton navigateur n’a pas voulu enregistrer ${file}.`
-/** Unfolds the text of a file. */
 export const copyInstead = 'Pas là ? Copie plutôt le texte'
 
 // Previews, search engines and the installed app
@@ -1259,7 +1205,6 @@ export const songDescription: Texts['songDescription'] = (song) => {
     : `${song.title} par ${song.artist}, sur ${song.album}${year} : ce qu’on sait de son passage dans Heartstopper, comment on le sait, et où l’écouter.`
 }
 
-/* What is seen on the pictures that go with a shared link. */
 export const sitePreviewAlt =
   'Le nom du site au-dessus d’une rangée de feuilles dessinées'
 export const revealPreviewAlt =
@@ -1273,7 +1218,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
 ]
 export const revealPreviewLine = 'une chanson à la fois'
 
-/** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
 export const songByArtist: Texts['songByArtist'] = (song) =>
   `${song.title} par ${song.artist}`

@@ -2,6 +2,7 @@
  * Italiano. Ogni messaggio è una frase intera, un’etichetta o un nome; quello
  * che cambia di volta in volta è un parametro. Per cambiarne uno, cambia quello
  * che sta tra le virgolette e lascia ${…} com’è. Le regole: README.md.
+ * A che cosa serve un messaggio è scritto accanto a quello inglese.
  */
 
 import type { Texts } from '../Texts.ts'
@@ -26,17 +27,14 @@ export const footer =
 export const siteVersion: Texts['siteVersion'] = (version) =>
   `Versione ${version}`
 export const inDevelopment = 'in sviluppo'
-/** Of a press that nothing answers. */
 export const notWorkingYet = 'Questo non funziona ancora.'
 /** The name of the menu of languages. */
 export const languageMenu = 'Lingua'
 
-/** What the search is called among the parts of a page. */
 export const searchName = 'Canzoni'
 export const searchLabel = 'Cerca canzoni, scene e persone'
 export const searchHint = 'Cerca canzoni, scene'
 
-/** What the tabs are called among the parts of a page. */
 export const tabsName = 'Pagine'
 export const countdownTab = 'Top ten'
 export const soundtrackTab = 'Canzoni'
@@ -62,7 +60,6 @@ export const aboutRanking: Texts['aboutRanking'] = (link) => [
   link('una classifica di dieci canzoni'),
   ' che conosciamo dal sito di Ezra Williams (una delle dieci è sua); non sappiamo chi l’abbia pubblicata per primo. Quello che diciamo di ogni canzone, invece, è nostro.',
 ]
-/** `next` is the first season that the ranking cannot know. */
 export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} della stagione ${season}`),
@@ -146,16 +143,13 @@ export const aboutLicences: Texts['aboutLicences'] = (link) => [
 ]
 
 // A song’s page
-/** What the way back is called among the parts of a page. */
 export const songBackName = 'Indietro'
 export const songBackToCountdown = 'Torna alla top ten'
 export const songBackToSoundtrack = 'Torna a tutte le canzoni'
 export const songBackToMine = 'Torna alla tua top ten'
 export const songBackToAbout = 'Torna a Info'
 export const songOnScreen = 'In scena'
-/** Of somebody whom no source names. */
 export const songProbablyThere = 'Probabilmente c’è'
-/** Before an album, an EP or a single. */
 export const songFrom = 'Disco'
 export const songSingle: Texts['songSingle'] = (title, cite) => [
   cite(title),
@@ -163,11 +157,9 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Anno'
 export const songLength = 'Durata'
-/** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Altre canzoni'
 export const songInCountdown = 'Nella top ten'
 export const songInStory = 'Nella storia'
-/** Of the song that comes before this one in such an order, and the next. */
 export const songJustBefore = 'Subito prima'
 export const songJustAfter = 'Subito dopo'
 export const songSameEpisode = 'Anche in questo episodio'
@@ -202,17 +194,14 @@ export const revealSkipShort = 'Numero 1'
 export const revealFullScreen = 'Schermo intero'
 export const fullScreenRefused =
   'Il browser non è passato allo schermo intero, o non ne è uscito.'
-/** What the strip of songs that have been told is called. */
 export const revealStrip = 'Le canzoni fin qui'
 export const revealSong: Texts['revealSong'] = (rank, title) =>
   `Numero ${rank}: ${title}`
-/** Read out as a song comes. */
 export const revealTurn: Texts['revealTurn'] = (song) =>
   `Numero ${song.rank}: ${song.title} di ${song.artist}`
 
 export const revealEnding = 'E il conto alla rovescia finisce qui!'
 export const revealShareName = 'Condividi “Una a una”'
-/** Beside the address of the reveal, which starts it. */
 export const revealShared =
   'I dieci momenti musicali più belli di Heartstopper, uno alla volta. Indovini il numero 1?'
 export const revealWholeList = 'Vai alla lista intera'
@@ -225,7 +214,6 @@ export const mineLede =
 export const mineWithoutScript =
   'Per scegliere e spostare le canzoni serve JavaScript; per leggere la classifica no.'
 export const ownOrder = 'Il tuo ordine'
-/** On a button of a song, and what it is called: is the song in their ten? */
 export const tenButton: Texts['tenButton'] = {
   in: 'Nelle mie 10',
   out: 'Metti nelle mie 10',
@@ -247,7 +235,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Nessuna canzone trovata. Prova con un titolo, con il nome di chi canta o di chi è nella scena.'
 export const lovedMark = 'Del cuore'
-/** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `La tua lista ha ${count} canzoni: è piena.`
   return plural(count, {
@@ -268,7 +255,6 @@ export const numberOf: Texts['numberOf'] = (title) => `Posizione di ${title}`
 export const moveUp: Texts['moveUp'] = (title) => `Sposta ${title} in su`
 export const moveDown: Texts['moveDown'] = (title) => `Sposta ${title} in giù`
 export const shareOrder = 'Condividi il tuo ordine'
-/** Beside the address of an order, which its owner may have named. */
 export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: le mie canzoni di Heartstopper. E le tue?`
   return `${topTenTitle(count)}. Tu cosa sceglieresti?`
@@ -334,7 +320,6 @@ export const sentOrderName: Texts['sentOrderName'] = (name) => [
   name,
   '”.',
 ]
-/** Before how much of the order is the same. */
 export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const which = of === 10 ? 'dieci' : `${of}`
   const songs = shared === of ? `Tutte e ${which}` : `${shared} delle ${which}`
@@ -376,7 +361,6 @@ export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   })
 }
 
-/** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Immagine'
 export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
   `Immagine: ${title}`
@@ -443,7 +427,6 @@ export const playlistGoalNames: Texts['playlistGoalNames'] = {
   text: 'Solo il testo',
   other: 'Altri formati',
 }
-/** What to do, one step after another. */
 export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copia le canzoni.',
@@ -464,7 +447,6 @@ export const playlistSteps: Texts['playlistSteps'] = {
 }
 export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
   `${title} · ${artist}, cerca su YouTube, si apre in una nuova scheda`
-/** The playlist that the show itself has. */
 export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
   'Ce n’è anche una ufficiale: la ',
   link('Heartstopper Official Playlist di Spotify'),
@@ -481,13 +463,11 @@ export const saveFormatAs: Texts['saveFormatAs'] = (format) =>
 export const listStatus = 'La lista'
 export const songCount: Texts['songCount'] = (count) =>
   plural(count, { one: `${count} canzone`, other: `${count} canzoni` })
-/** After the name of what can be chosen: how many songs it would leave. */
 export const songCountAfter: Texts['songCountAfter'] = (count) =>
   plural(count, {
     one: `, ${count} canzone`,
     other: `, ${count} canzoni`,
   })
-/** Read out when the songs change: how many, for which search, and their sort. */
 export const listAnnouncement: Texts['listAnnouncement'] = (
   shown,
   total,
@@ -515,7 +495,6 @@ export const listTitle: Texts['listTitle'] = ({
     ? `${title} (${shown} su ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} su ${total})`
 }
-/** Beside the address of a list. */
 export const listShared: Texts['listShared'] = ({
   title,
   shown,
@@ -531,7 +510,6 @@ export const listShared: Texts['listShared'] = ({
         })
   return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
-/** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {
   countdown: 'da 10 a 1',
   winner: 'da 1 a 10',
@@ -567,7 +545,6 @@ export const flagNames: Texts['flagNames'] = {
   ranked: 'Solo la top ten',
   known: 'Solo con episodio noto',
 }
-/** Of several people on screen: is one of them enough? */
 export const matchNames: Texts['matchNames'] = {
   any: 'Chiunque',
   all: 'Insieme',
@@ -583,7 +560,6 @@ export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
     one: `${count} scena nascosta`,
     other: `${count} scene nascoste`,
   })
-/** A button with a name on it, as it is read out. */
 export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: solo le canzoni con questo personaggio`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
@@ -686,7 +662,6 @@ export const placedSongs: Texts['placedSongs'] = (placed, total) =>
 export const toNumbers = 'La lista in numeri'
 export const numbersTitle = 'La colonna sonora in numeri'
 export const songsColumn = 'Canzoni'
-/** What each table counts, and what its rows are. */
 export const figureNames: Texts['figureNames'] = {
   season: {
     caption: 'Canzoni per stagione e film',
@@ -708,7 +683,6 @@ export const unknownInFilm =
 export const tellUs = 'Lo sai? Scrivici'
 export const tellUsOf: Texts['tellUsOf'] = (title) =>
   `Lo sai? Scrivici di ${title}`
-/** Which source has the year. */
 export const yearSource: Texts['yearSource'] = (source) => [
   'Anno di uscita: ',
   source,
@@ -751,21 +725,18 @@ function partReached(part: PartId) {
   return number ? `al film ${number}` : 'al film'
 }
 
-/** An episode, or the film, as a label. */
 export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Stagione ${season}, episodio ancora ignoto`
     : `Stagione ${season}, episodio ${episode}`
 }
-/** The same within a sentence. */
 export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `stagione ${season}, episodio ancora ignoto`
     : `stagione ${season}, episodio ${episode}`
 }
-/** The same above a song; the episode’s title may follow. */
 export const episodeHeading: Texts['episodeHeading'] = ({
   season,
   episode,
@@ -778,10 +749,8 @@ export const episodeHeading: Texts['episodeHeading'] = ({
 /** The same in as few letters as can be. */
 export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
   typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
-/** The same above the film’s songs, beside those of episodes. */
 export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
   `${title} · ${partWithin(id)}`
-/** The same where its season stands beside it. */
 export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
   episode === undefined ? 'Episodio ancora ignoto' : `Episodio ${episode}`
 
@@ -795,14 +764,12 @@ export const sortNames: Texts['sortNames'] = {
   best: 'Più pertinenti',
 }
 
-/** How sure we are that a song is heard where we say. */
 export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confermata',
   'single-source': 'Una fonte',
   'season-only': 'Stagione nota',
   'playlist-only': 'Solo playlist',
 }
-/** The same of one song. Sources may agree on its episode, but not on the moment. */
 export const placementName: Texts['placementName'] = ({
   basis,
   momentDisputed,
@@ -830,7 +797,6 @@ export const contentNoteNames: Texts['contentNoteNames'] = {
   'eating-disorder': 'un disturbo alimentare',
   'self-harm': 'autolesionismo',
 }
-/** What to know before reading a scene. */
 export const contentNote: Texts['contentNote'] = (notes) =>
   `Avviso sui contenuti: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
@@ -870,10 +836,8 @@ export const guardSentence: Texts['guardSentence'] = (extent) => {
         other: `${extent.count} scene nascoste, per questa visita`,
       })
 }
-/** Opens the question whether to show what is hidden on a page. */
 export const showHidden: Texts['showHidden'] = (count) =>
   plural(count, { one: 'Mostrala', other: 'Mostrale' })
-/** Answers it. */
 export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
   plural(count, {
     one: 'Sì, mostrala per ora',
@@ -887,9 +851,7 @@ export const hideShownAgain: Texts['hideShownAgain'] = (count) =>
     other: 'Nascondile di nuovo',
   })
 
-/** Stands where a scene would. */
 export const hiddenAsAsked = 'Nascosta, come hai chiesto.'
-/** Of some songs there is no scene, but other details to hide. */
 export const showStory: Texts['showStory'] = {
   scene: (at) => `Mostra la scena (${episodeWithin(at)})`,
   details: (at) => `Mostra i dettagli (${episodeWithin(at)})`,
@@ -901,7 +863,6 @@ export const hideStory: Texts['hideStory'] = {
 
 /** Before how far somebody has watched: “Visto S1 E4”. */
 export const seenLabel = 'Visto'
-/** How far somebody has watched, in a menu. */
 export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'ancora nulla'
   if (seen.kind === 'all') return 'tutto'
@@ -935,7 +896,6 @@ export const seenShortest: Texts['seenShortest'] = (seen) => {
     : `S${seen.season} E${seen.episode}`
 }
 
-/** The name of these settings. */
 export const spoilers = 'Spoiler'
 export const contentNotes = 'Avvisi sui contenuti'
 /** Before “una rissa” and others. */
@@ -943,7 +903,6 @@ export const hideScenesWith = 'Nascondi le scene con'
 
 // Cards
 
-/** An artist who had another name; `former` draws what comes after this one. */
 export const artistFormerly: Texts['artistFormerly'] = (
   artist,
   formerName,
@@ -956,7 +915,6 @@ export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
 /** Read out of a button with “Condividi” on it. */
 export const shareSong: Texts['shareSong'] = (title) => `Condividi ${title}`
 export const report = 'Segnala'
-/** The same read out alone. */
 export const reportOn: Texts['reportOn'] = (title) =>
   `Segnala un errore su ${title}`
 
@@ -976,7 +934,6 @@ Che cosa è sbagliato, o manca:
 
 Come lo sai? (Un link aiuta più di tutto.)
 `
-/** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Un errore'
 export const mistakeTextOfNone = `Che cosa è sbagliato, o manca:
 
@@ -995,7 +952,6 @@ export const markNames: Texts['markNames'] = {
   loved: 'Del cuore',
   heard: 'Ascoltata',
 }
-/** A button of one song that is pressed or not. */
 export const markSong: Texts['markSong'] = {
   loved: (title) => `Del cuore: ${title}`,
   heard: (title) => `Ascoltata: ${title}`,
@@ -1021,7 +977,6 @@ export const marksAdded: Texts['marksAdded'] = (count) =>
         one: `Aggiunto ${count} tra cuori e spunte.`,
         other: `Aggiunti ${count} tra cuori e spunte.`,
       })
-/** Of a file that has marks of songs that are not here. */
 export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   count,
   unknown,
@@ -1032,7 +987,6 @@ export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   })
   return `${marksAdded(count)} ${kept}`
 }
-/** Why a file was not imported. */
 export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'In quel file non ci sono cuori né spunte. Non è cambiato nulla.',
   newer:
@@ -1076,7 +1030,6 @@ export const moreServices: Texts['moreServices'] = (count) =>
     one: `${count} altro servizio`,
     other: `${count} altri servizi`,
   })
-/** What is good to know of a service before going there. */
 export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'solo negli USA',
   youtube: 'gratis, senza account',
@@ -1132,7 +1085,6 @@ export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
   })
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'canzoni'
-/** What an own order of so many songs is called, if its owner does not name it. */
 export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'La mia top ten di Heartstopper'
   return plural(count, {
@@ -1143,7 +1095,6 @@ export const topTenTitle: Texts['topTenTitle'] = (count) => {
 
 // Loading, and when something fails
 
-/** Why there is nothing to see, and what helps. */
 export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
@@ -1193,14 +1144,12 @@ export const absences: Texts['absences'] = {
 }
 export const tryAgain = 'Riprova'
 export const reload = 'Ricarica'
-/** Folds away what somebody who reports it may want to copy. */
 export const whatWentWrong = 'Che cosa è andato storto'
 
 /* Of a part of the page that failed; “Ricarica” follows. */
 export const spoilersBroken =
   'Purtroppo le impostazioni degli spoiler non si sono caricate.'
 export const filtersBroken = 'Purtroppo i filtri non si sono caricati.'
-/** How far one has seen, the sort menu, and ways to share the list. */
 export const listMenusBroken =
   'Purtroppo i menu sopra la lista non si sono caricati.'
 export const moreAnswersBroken =
@@ -1211,14 +1160,12 @@ export const takeAwayBroken =
   'Purtroppo i modi per portare la lista con te non si sono caricati.'
 
 export const copied = 'Copiato'
-/** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Copia da qui:'
 /** Of a file: no browser tells what became of it. */
 export const savedAs: Texts['savedAs'] = (file) =>
   `${file} dovrebbe essere tra i tuoi download.`
 export const notSaved: Texts['notSaved'] = (file) =>
   `Il browser non ha voluto salvare ${file}.`
-/** Unfolds the text of a file. */
 export const copyInstead = 'Non c’è? Copia il testo'
 
 // Previews, search engines and the installed app
@@ -1249,7 +1196,6 @@ export const songDescription: Texts['songDescription'] = (song) => {
     : `${song.title} di ${song.artist}, da ${song.album}${year}: dove si sente in Heartstopper, per quel che ne sappiamo, come lo sappiamo e dove ascoltarla.`
 }
 
-/* What is seen on the pictures that go with a shared link. */
 export const sitePreviewAlt =
   'Il nome del sito sopra una fila di foglie disegnate'
 export const revealPreviewAlt = 'Una lettera sigillata e le parole “Una a una”'
@@ -1262,7 +1208,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
 ]
 export const revealPreviewLine = 'dal numero 10 al numero 1'
 
-/** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
 export const songByArtist: Texts['songByArtist'] = (song) =>
   `${song.title} di ${song.artist}`

@@ -1,6 +1,7 @@
 /*
  * Portuguese, as spoken in Brazil. Its README has the form of address, how
- * gender is written around, and one word for each thing.
+ * gender is written around, and one word for each thing. What a message is for
+ * stands beside the English one.
  */
 
 import type { Texts } from '../Texts.ts'
@@ -26,15 +27,12 @@ export const footer =
 export const siteVersion: Texts['siteVersion'] = (version) =>
   `Versão ${version}`
 export const inDevelopment = 'em desenvolvimento'
-/** Of a press that nothing answers. */
 export const notWorkingYet = 'Isso ainda não está funcionando.'
 
-/** What the search is called among the parts of a page. */
 export const searchName = 'Músicas'
 export const searchLabel = 'Buscar músicas, cenas e pessoas'
 export const searchHint = 'Buscar músicas e cenas'
 
-/** What the tabs are called among the parts of a page. */
 export const tabsName = 'Páginas'
 export const countdownTab = 'Top 10'
 export const soundtrackTab = 'Músicas'
@@ -60,7 +58,6 @@ export const aboutRanking: Texts['aboutRanking'] = (link) => [
   link('um ranking de dez músicas'),
   ' que conhecemos pelo site de Ezra Williams, que tem uma música nele; não sabemos quem o publicou primeiro. O que contamos sobre cada música é nosso.',
 ]
-/** `next` is the first season that the ranking cannot know. */
 export const aboutSeasons: Texts['aboutSeasons'] = (songsOf, next) => {
   const songs = inList(
     songsOf.map(({ season, count }) => `${count} da temporada ${season}`),
@@ -144,16 +141,13 @@ export const aboutLicences: Texts['aboutLicences'] = (link) => [
 ]
 
 // A song’s page
-/** What the way back is called among the parts of a page. */
 export const songBackName = 'Voltar'
 export const songBackToCountdown = 'Voltar à contagem regressiva'
 export const songBackToSoundtrack = 'Voltar às músicas'
 export const songBackToMine = 'Voltar ao seu top 10'
 export const songBackToAbout = 'Voltar a Sobre'
 export const songOnScreen = 'Em cena'
-/** Of somebody whom no source names. */
 export const songProbablyThere = 'Provavelmente em cena'
-/** Before an album, an EP or a single. */
 export const songFrom = 'Disco'
 export const songSingle: Texts['songSingle'] = (title, cite) => [
   cite(title),
@@ -161,11 +155,9 @@ export const songSingle: Texts['songSingle'] = (title, cite) => [
 ]
 export const songYear = 'Ano'
 export const songLength = 'Duração'
-/** What the links to other songs are called among the parts of a page. */
 export const songMore = 'Mais músicas'
 export const songInCountdown = 'Na contagem regressiva'
 export const songInStory = 'Na história'
-/** Of the song that comes before this one in such an order, and the next. */
 export const songJustBefore = 'Logo antes'
 export const songJustAfter = 'Logo depois'
 export const songSameEpisode = 'Também neste episódio'
@@ -199,17 +191,14 @@ export const revealSkipShort = 'Número 1'
 export const revealFullScreen = 'Tela cheia'
 export const fullScreenRefused =
   'Seu navegador não entrou em tela cheia, ou não saiu dela.'
-/** What the strip of songs that have been told is called. */
 export const revealStrip = 'Músicas até aqui'
 export const revealSong: Texts['revealSong'] = (rank, title) =>
   `Número ${rank}: ${title}`
-/** Read out as a song comes. */
 export const revealTurn: Texts['revealTurn'] = (song) =>
   `Número ${song.rank}: ${song.title}, de ${song.artist}`
 
 export const revealEnding = 'E essa foi a contagem regressiva!'
 export const revealShareName = 'Enviar a revelação'
-/** Beside the address of the reveal, which starts it. */
 export const revealShared =
   'Os dez melhores momentos musicais de Heartstopper, um de cada vez. Você adivinha o número 1?'
 export const revealWholeList = 'Ver a lista inteira'
@@ -222,7 +211,6 @@ export const mineLede =
 export const mineWithoutScript =
   'Para escolher e mover músicas, é preciso ter JavaScript; para ler o ranking, não.'
 export const ownOrder = 'Sua ordem'
-/** On a button of a song, and what it is called: is the song in their ten? */
 export const tenButton: Texts['tenButton'] = {
   in: 'No meu top 10',
   out: 'Pôr no meu top 10',
@@ -244,7 +232,6 @@ export const pickedSongName: Texts['pickedSongName'] = (title, artist) =>
 export const nothingToPick =
   'Nenhuma música encontrada. Tente um título, artista ou alguém da cena.'
 export const lovedMark = 'Amei'
-/** How many songs they chose, of how many that they may. */
 export const chosenCount: Texts['chosenCount'] = (count, most) => {
   if (count === most) return `Sua lista tem ${count} músicas: lotou.`
   return plural(count, {
@@ -265,7 +252,6 @@ export const numberOf: Texts['numberOf'] = (title) => `Número de ${title}`
 export const moveUp: Texts['moveUp'] = (title) => `Subir ${title}`
 export const moveDown: Texts['moveDown'] = (title) => `Descer ${title}`
 export const shareOrder = 'Enviar sua ordem'
-/** Beside the address of an order, which its owner may have named. */
 export const orderShared: Texts['orderShared'] = (count, name) => {
   if (name) return `${name}: minhas músicas de Heartstopper. E as suas?`
   return `${topTenTitle(count)}. E você, o que escolheria?`
@@ -333,7 +319,6 @@ export const sentOrderName: Texts['sentOrderName'] = (name) => [
   name,
   '”.',
 ]
-/** Before how much of the order is the same. */
 export const inRanking: Texts['inRanking'] = (shared, same, of) => {
   const songs = shared === of ? `Todas as ${of}` : `${shared} das ${of}`
   return same === 0
@@ -366,7 +351,6 @@ export const pairsAgree: Texts['pairsAgree'] = (agreed, pairs) => {
   return `Compare as músicas das duas listas, duas a duas: em ${agreed} de ${pairs} pares, as listas põem a mesma na frente.`
 }
 
-/** On a button of a song, and the same read out alone. */
 export const pictureButton = 'Imagem'
 export const pictureOfSong: Texts['pictureOfSong'] = (title) =>
   `Imagem: ${title}`
@@ -433,7 +417,6 @@ export const playlistGoalNames: Texts['playlistGoalNames'] = {
   text: 'Só o texto',
   other: 'Outros formatos',
 }
-/** What to do, one step after another. */
 export const playlistSteps: Texts['playlistSteps'] = {
   spotify: [
     'Copie as músicas.',
@@ -454,7 +437,6 @@ export const playlistSteps: Texts['playlistSteps'] = {
 }
 export const openOnYouTube: Texts['openOnYouTube'] = (title, artist) =>
   `${title} · ${artist}, busca no YouTube, abre em outra aba`
-/** The playlist that the show itself has. */
 export const officialPlaylistToo: Texts['officialPlaylistToo'] = (link) => [
   'Também tem uma oficial: ',
   link('a Heartstopper Official Playlist, do Spotify'),
@@ -473,7 +455,6 @@ export const songCount: Texts['songCount'] = (count) => {
   if (count === 0) return 'Nenhuma música'
   return plural(count, { one: `${count} música`, other: `${count} músicas` })
 }
-/** After the name of what can be chosen: how many songs it would leave. */
 export const songCountAfter: Texts['songCountAfter'] = (count) => {
   if (count === 0) return ', nenhuma música'
   return plural(count, {
@@ -481,7 +462,6 @@ export const songCountAfter: Texts['songCountAfter'] = (count) => {
     other: `, ${count} músicas`,
   })
 }
-/** Read out when the songs change: how many, for which search, and their sort. */
 export const listAnnouncement: Texts['listAnnouncement'] = (
   shown,
   total,
@@ -509,7 +489,6 @@ export const listTitle: Texts['listTitle'] = ({
     ? `${title} (${shown} de ${total}, ${sortedBy[sort]})`
     : `${title} (${shown} de ${total})`
 }
-/** Beside the address of a list. */
 export const listShared: Texts['listShared'] = ({
   title,
   shown,
@@ -525,7 +504,6 @@ export const listShared: Texts['listShared'] = ({
         })
   return sort ? `${songs}, ${sortedBy[sort]}` : songs
 }
-/** How a list is sorted, where more is said of it in the same breath. */
 const sortedBy = {
   countdown: 'de 10 a 1',
   winner: 'de 1 a 10',
@@ -563,7 +541,6 @@ export const flagNames: Texts['flagNames'] = {
   ranked: 'Só as da contagem regressiva',
   known: 'Só com episódio conhecido',
 }
-/** Of several people on screen: is one of them enough? */
 export const matchNames: Texts['matchNames'] = {
   any: 'Basta um nome',
   all: 'Na mesma cena',
@@ -579,7 +556,6 @@ export const hiddenSceneCount: Texts['hiddenSceneCount'] = (count) =>
     one: `${count} cena escondida`,
     other: `${count} cenas escondidas`,
   })
-/** A button with a name on it, as it is read out. */
 export const songsWith: Texts['songsWith'] = (person) =>
   `${person}: filtrar as músicas por este nome`
 export const songsProbablyWith: Texts['songsProbablyWith'] = (person) =>
@@ -676,7 +652,6 @@ export const placedSongs: Texts['placedSongs'] = (placed, total) =>
 export const toNumbers = 'A lista em números'
 export const numbersTitle = 'A trilha sonora em números'
 export const songsColumn = 'Músicas'
-/** What each table counts, and what its rows are. */
 export const figureNames: Texts['figureNames'] = {
   season: {
     caption: 'Músicas por temporada e filme',
@@ -698,7 +673,6 @@ export const unknownInFilm =
 export const tellUs = 'Sabe? Conta pra gente'
 export const tellUsOf: Texts['tellUsOf'] = (title) =>
   `Sabe? Conta pra gente sobre ${title}`
-/** Which source has the year. */
 export const yearSource: Texts['yearSource'] = (source) => [
   'Ano de lançamento: ',
   source,
@@ -730,21 +704,18 @@ function partWithin(part: PartId) {
   return number ? `o filme ${number}` : 'o filme'
 }
 
-/** An episode, or the film, as a label. */
 export const episodeName: Texts['episodeName'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partName(season)
   return episode === undefined
     ? `Temporada ${season}, episódio ainda desconhecido`
     : `Temporada ${season}, episódio ${episode}`
 }
-/** The same within a sentence. */
 export const episodeWithin: Texts['episodeWithin'] = ({ season, episode }) => {
   if (typeof season !== 'number') return partWithin(season)
   return episode === undefined
     ? `temporada ${season}, episódio ainda desconhecido`
     : `temporada ${season}, episódio ${episode}`
 }
-/** The same above a song; the episode’s title may follow. */
 export const episodeHeading: Texts['episodeHeading'] = ({
   season,
   episode,
@@ -757,10 +728,8 @@ export const episodeHeading: Texts['episodeHeading'] = ({
 /** The same in as few letters as can be. */
 export const episodeShort: Texts['episodeShort'] = ({ season, episode }) =>
   typeof season === 'number' ? `${season}.${episode ?? '?'}` : partName(season)
-/** The same above the film’s songs, beside those of episodes. */
 export const filmHeading: Texts['filmHeading'] = ({ id, title }) =>
   `${title} · ${partWithin(id)}`
-/** The same where its season stands beside it. */
 export const episodeOfSeason: Texts['episodeOfSeason'] = (episode) =>
   episode === undefined ? 'Episódio ainda desconhecido' : `Episódio ${episode}`
 
@@ -774,14 +743,12 @@ export const sortNames: Texts['sortNames'] = {
   best: 'Relevância',
 }
 
-/** How sure we are that a song is heard where we say. */
 export const placementNames: Texts['placementNames'] = {
   confirmed: 'Confirmado',
   'single-source': 'Uma fonte',
   'season-only': 'Só a temporada',
   'playlist-only': 'Só na playlist',
 }
-/** The same of one song. Sources may agree on its episode, but not on the moment. */
 export const placementName: Texts['placementName'] = ({
   basis,
   momentDisputed,
@@ -809,7 +776,6 @@ export const contentNoteNames: Texts['contentNoteNames'] = {
   'eating-disorder': 'transtorno alimentar',
   'self-harm': 'automutilação',
 }
-/** What to know before reading a scene. */
 export const contentNote: Texts['contentNote'] = (notes) =>
   `Aviso de conteúdo: ${inList(notes.map((note) => contentNoteNames[note]))}`
 
@@ -847,9 +813,7 @@ export const guardSentence: Texts['guardSentence'] = (extent) => {
         other: `${extent.count} cenas escondidas só nesta visita`,
       })
 }
-/** Opens the question whether to show what is hidden on a page. */
 export const showHidden: Texts['showHidden'] = () => 'Mostrar'
-/** Answers it. */
 export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
   plural(count, {
     one: 'Sim, mostrar por enquanto',
@@ -858,9 +822,7 @@ export const showHiddenNow: Texts['showHiddenNow'] = (count) =>
 export const hideShown: Texts['hideShown'] = () => 'Esconder'
 export const hideShownAgain: Texts['hideShownAgain'] = () => 'Esconder de novo'
 
-/** Stands where a scene would. */
 export const hiddenAsAsked = 'Escondida, como você pediu.'
-/** Of some songs there is no scene, but other details to hide. */
 export const showStory: Texts['showStory'] = {
   scene: (at) => `Mostrar a cena (${episodeWithin(at)})`,
   details: (at) => `Mostrar os detalhes (${episodeWithin(at)})`,
@@ -872,7 +834,6 @@ export const hideStory: Texts['hideStory'] = {
 
 /** Before how far somebody has watched: “Visto T1 E4”. */
 export const seenLabel = 'Visto'
-/** How far somebody has watched, in a menu. */
 export const seenName: Texts['seenName'] = (seen) => {
   if (seen.kind === 'none') return 'nada ainda'
   if (seen.kind === 'all') return 'tudo'
@@ -906,7 +867,6 @@ export const seenShortest: Texts['seenShortest'] = (seen) => {
     : `T${seen.season} E${seen.episode}`
 }
 
-/** The name of these settings. */
 export const spoilers = 'Spoilers'
 export const contentNotes = 'Avisos de conteúdo'
 /** Before “briga” and others. */
@@ -914,7 +874,6 @@ export const hideScenesWith = 'Esconder cenas com'
 
 // Cards
 
-/** An artist who had another name; `former` draws what comes after this one. */
 export const artistFormerly: Texts['artistFormerly'] = (
   artist,
   formerName,
@@ -927,7 +886,6 @@ export const howWeKnowOf: Texts['howWeKnowOf'] = (title) =>
 /** Read out of a button with “Enviar” on it. */
 export const shareSong: Texts['shareSong'] = (title) => `Enviar ${title}`
 export const report = 'Reportar'
-/** The same read out alone. */
 export const reportOn: Texts['reportOn'] = (title) =>
   `Reportar um erro sobre ${title}`
 
@@ -947,7 +905,6 @@ O que está errado ou faltando:
 
 Como você sabe? (Um link é o que mais ajuda.)
 `
-/** Of a report that is about no song of ours. */
 export const mistakeTitleOfNone = 'Um erro'
 export const mistakeTextOfNone = `O que está errado ou faltando:
 
@@ -966,7 +923,6 @@ export const markNames: Texts['markNames'] = {
   loved: 'Amei',
   heard: 'Ouvi',
 }
-/** A button of one song that is pressed or not. */
 export const markSong: Texts['markSong'] = {
   loved: (title) => `Amei: ${title}`,
   heard: (title) => `Ouvi: ${title}`,
@@ -993,7 +949,6 @@ export const marksAdded: Texts['marksAdded'] = (count) =>
         one: `Entrou ${count} marca.`,
         other: `Entraram ${count} marcas.`,
       })
-/** Of a file that has marks of songs that are not here. */
 export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   count,
   unknown,
@@ -1004,7 +959,6 @@ export const marksAddedAndUnknown: Texts['marksAddedAndUnknown'] = (
   })
   return `${marksAdded(count)} ${kept}`
 }
-/** Why a file was not imported. */
 export const marksRefused: Texts['marksRefused'] = {
   unreadable: 'Não há marcas nesse arquivo. Nada mudou.',
   newer:
@@ -1051,7 +1005,6 @@ export const moreServices: Texts['moreServices'] = (count) =>
     one: `Mais ${count} serviço`,
     other: `Mais ${count} serviços`,
   })
-/** What is good to know of a service before going there. */
 export const serviceNotes: Texts['serviceNotes'] = {
   pandora: 'só nos EUA',
   youtube: 'grátis, sem conta',
@@ -1108,7 +1061,6 @@ export const leftOutSongs: Texts['leftOutSongs'] = (count) =>
   })
 /** The name of a file whose list has no letters for one. */
 export const unnamedFile = 'musicas'
-/** What an own order of so many songs is called, if its owner does not name it. */
 export const topTenTitle: Texts['topTenTitle'] = (count) => {
   if (count === 10) return 'Meu top 10 de Heartstopper'
   return plural(count, {
@@ -1119,7 +1071,6 @@ export const topTenTitle: Texts['topTenTitle'] = (count) => {
 
 // Loading, and when something fails
 
-/** Why there is nothing to see, and what helps. */
 export const absences: Texts['absences'] = {
   // Of the songs and of the app’s own parts alike.
   loading: {
@@ -1169,13 +1120,11 @@ export const absences: Texts['absences'] = {
 }
 export const tryAgain = 'Tentar de novo'
 export const reload = 'Recarregar'
-/** Folds away what somebody who reports it may want to copy. */
 export const whatWentWrong = 'O que deu errado'
 
 /* Of a part of the page that failed; “Recarregar” follows. */
 export const spoilersBroken = 'Desculpe, as opções de spoiler não carregaram.'
 export const filtersBroken = 'Desculpe, os filtros não carregaram.'
-/** How far one has seen, the sort menu, and ways to share the list. */
 export const listMenusBroken =
   'Desculpe, os menus acima da lista não carregaram.'
 export const moreAnswersBroken =
@@ -1186,14 +1135,12 @@ export const takeAwayBroken =
   'Desculpe, as opções para levar a lista com você não carregaram.'
 
 export const copied = 'Copiado'
-/** Before the text, where the browser does not let us copy. */
 export const copyFromHere = 'Copie daqui:'
 /** Of a file: no browser tells what became of it. */
 export const savedAs: Texts['savedAs'] = (file) =>
   `${file} já deve estar nos seus downloads.`
 export const notSaved: Texts['notSaved'] = (file) =>
   `Seu navegador não quis salvar ${file}.`
-/** Unfolds the text of a file. */
 export const copyInstead = 'Não está lá? Copie o texto'
 
 // Previews, search engines and the installed app
@@ -1224,7 +1171,6 @@ export const songDescription: Texts['songDescription'] = (song) => {
     : `${song.title}, de ${song.artist}, do disco ${song.album}${year}: o que sabemos sobre onde ela toca em Heartstopper, como sabemos e onde ouvir.`
 }
 
-/* What is seen on the pictures that go with a shared link. */
 export const sitePreviewAlt =
   'O nome do site acima de uma fileira de folhas desenhadas'
 export const revealPreviewAlt = 'Uma carta lacrada e as palavras “A revelação”'
@@ -1237,7 +1183,6 @@ export const sitePreviewLines: Texts['sitePreviewLines'] = [
 ]
 export const revealPreviewLine = 'uma música de cada vez'
 
-/** What the songs are from, to search engines. */
 export const showName = 'Heartstopper'
 export const songByArtist: Texts['songByArtist'] = (song) =>
   `${song.title}, de ${song.artist}`
