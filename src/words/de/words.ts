@@ -633,7 +633,7 @@ export const showMore: Texts['showMore'] = (count) =>
 // The countdown
 export const countdownTitle = 'Diese zehn machen die Serie aus'
 export const countdownLead =
-  'Die Szene hinter jedem Song, und zum Anhören einmal tippen.'
+  'Zu jedem Song die Szene, ein Tipp zum Anhören.'
 export const watchReveal = 'Enthüllung ansehen'
 export const alsoMatching: Texts['alsoMatching'] = (count) =>
   plural(count, {
