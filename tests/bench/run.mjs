@@ -88,6 +88,10 @@ for (let run = 0; run < runs; run += 1) {
       if (name === 'interactive' && page !== '/') continue
       const url = new URL(page, servers[name].url).href
       const figures = await measureVisit(browser, url)
+      if (figures['largestPaint'] === 0)
+        throw new Error(`${name} shows nothing at ${page}`)
+      if (name === 'static' && figures['bytesOfScript'] !== 0)
+        throw new Error(`There is script in the limit at ${page}`)
       visits[page] ??= {}
       const samples = (visits[page][name] ??= {})
       for (const [what, value] of Object.entries(figures))

@@ -4,8 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
+import { build, loadConfigFromFile } from 'vite'
 import { compress } from '../../src/build/hosts/compress.mjs'
 import { withoutScripts } from './withoutScripts.mjs'
 
@@ -51,13 +50,7 @@ export async function makeVariants() {
   const headers = join(interactive, '_headers')
   writeFileSync(headers, withoutPolicy(readFileSync(headers, 'utf8')))
   const client = join(results, 'client')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react()],
-    build: { outDir: client, emptyOutDir: true },
-  })
+  await buildClient(client)
   // A host would send one page for every address.
   for (const page of pages.slice(1)) {
     mkdirSync(dirname(join(client, page)), { recursive: true })
@@ -78,6 +71,29 @@ export async function makeVariants() {
 }
 
 /**
+ * The app as it would be without pages that were drawn before.
+ * @param {string} outDir
+ */
+async function buildClient(outDir) {
+  const env = { command: /** @type {const} */ ('build'), mode: 'production' }
+  const ours = (await loadConfigFromFile(env, undefined, root))?.config
+  const plugins = (await Promise.all(ours?.plugins?.flat() ?? [])).flat()
+  await build({
+    ...ours,
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: plugins.filter(
+      (plugin) =>
+        plugin &&
+        'name' in plugin &&
+        !['prerender', 'licences', 'hosts'].includes(plugin.name),
+    ),
+    build: { ...ours?.build, outDir, emptyOutDir: true },
+  })
+}
+
+/**
  * Our own site, headers and all, with its pages changed.
  * @param {string} from
  * @param {string} name
@@ -90,6 +106,7 @@ async function copy(from, name, change) {
     const file = join(to, page)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, change(readFileSync(file, 'utf8')))
+    for (const ending of ['br', 'gz']) rmSync(`${file}.${ending}`)
   }
   await compress(to)
   return to
@@ -109,7 +126,7 @@ const smallestFilter = `(() => {
     place: card.closest('li'),
     season: [card.dataset.season],
     character: [...card.querySelectorAll('button[aria-pressed]')].map((b) =>
-      b.lastChild.textContent.toLowerCase()),
+      b.firstChild.textContent.toLowerCase()),
     words: card.textContent.toLowerCase(),
   }))
   const chosen = (name) =>
