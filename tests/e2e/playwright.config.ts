@@ -9,8 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results/e2e`,
   fullyParallel: true,
-  // They wait for most of the time.
-  workers: '200%',
+  workers: '100%',
   // A flaky test is a failing test, so what is waited for has all the time that
   // a busy machine may need: what holds at once takes no longer for that.
   retries: 0,
