@@ -77,18 +77,19 @@ export async function makeVariants() {
 async function buildClient(outDir) {
   const env = { command: /** @type {const} */ ('build'), mode: 'production' }
   const ours = (await loadConfigFromFile(env, undefined, root))?.config
-  const plugins = (await Promise.all(ours?.plugins?.flat() ?? [])).flat()
   await build({
     ...ours,
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: plugins.filter(
-      (plugin) =>
-        plugin &&
-        'name' in plugin &&
-        !['prerender', 'licences', 'hosts'].includes(plugin.name),
-    ),
+    plugins: ours?.plugins
+      ?.flat()
+      .filter(
+        (plugin) =>
+          plugin &&
+          'name' in plugin &&
+          !['prerender', 'licences', 'hosts'].includes(plugin.name),
+      ),
     build: { ...ours?.build, outDir, emptyOutDir: true },
   })
 }

@@ -632,8 +632,7 @@ export const showMore: Texts['showMore'] = (count) =>
 
 // The countdown
 export const countdownTitle = 'Diese zehn machen die Serie aus'
-export const countdownLead =
-  'Zu jedem Song die Szene, ein Tipp zum Anhören.'
+export const countdownLead = 'Zu jedem Song die Szene, ein Tipp zum Anhören.'
 export const watchReveal = 'Enthüllung ansehen'
 export const alsoMatching: Texts['alsoMatching'] = (count) =>
   plural(count, {
