@@ -82,8 +82,8 @@ async function buildClient(outDir) {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: ours?.plugins
-      ?.flat()
+    plugins: (ours?.plugins ?? [])
+      .flat()
       .filter(
         (plugin) =>
           plugin &&
