@@ -84,14 +84,19 @@ export function SearchField({ live, onBegin, onEnd }: SearchFieldProps) {
       setDue(undefined)
     } catch {
       // Refused all the same: the letters stay, and it is tried again.
-      setDue({ at: next, search })
+      wait()
     }
+  }
+
+  /** The address as it is: what was last drawn may be behind it. */
+  function wait() {
+    setDue({ at: next, search: window.location.search })
   }
 
   function type(query: string) {
     onBegin()
     setTyped(query)
-    if (live && next > performance.now()) setDue({ at: next, search })
+    if (live && next > performance.now()) wait()
     else if (live) follow(query)
   }
 

@@ -152,6 +152,28 @@ for (const [most, within] of [
     await expect(field).toHaveValue('taylor')
   })
 
+test('a letter that comes just when the address follows stays', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history)
+    history.replaceState = (...entry) => {
+      replace(...entry)
+      if (!location.search.endsWith('slowly')) return
+      // After what follows the address, and before anything is drawn.
+      queueMicrotask(() => document.execCommand('insertText', false, '!'))
+    }
+  })
+  await open(page)
+  const field = searchField(page)
+  // So long that the address follows no longer at once.
+  const text = 'the song that plays while it snows very slowly'
+  await field.pressSequentially(text)
+  await expect(page).toHaveURL(/slowly$/)
+  await expect(field).toHaveValue(`${text}!`)
+  await expect(page).toHaveURL(/slowly!$/)
+})
+
 /** Has a page refuse to change its address more often than that. */
 async function limitHistory(page: Page, most: number, within: number) {
   await page.addInitScript(
