@@ -92,10 +92,6 @@ export function earlyList(
     const unread = !search && view.query !== ''
     if (unread) fetchSearch()
     root.toggleAttribute(takeover.listWaits, late || unread)
-    const rules = known.songs.map(({ slug }) => {
-      const place = songs.get(slug)
-      return `li:has(>#${CSS.escape(slug)}){${place === undefined ? 'display:none' : `order:${place}`}}`
-    })
     // A choice that the page as built has no control for: what holds the others
     // would move. Whoever presses one goes on to see them, or waits for long.
     const lacks =
@@ -104,14 +100,7 @@ export function earlyList(
         view[facet].some((value) => !control(facet, value)),
       )
     filters.replaceSync(waits && lacks ? '#filters{visibility:hidden}' : '')
-    const absent = known.options.character
-      .filter((option) => !known.offered.character.includes(option))
-      .map(({ value }) => `label:has([value=${value}]){display:none}`)
-    sheet.replaceSync(
-      isDefault
-        ? ''
-        : `${[...rules, ...absent].join('')}${rulesFor([...songs.keys()])}[${takeover.counts}]{visibility:hidden}`,
-    )
+    sheet.replaceSync(isDefault ? '' : rulesOf(songs))
 
     // A box is ticked where the view's address says what it stands for.
     const said = new URLSearchParams(formatView(view, known))
@@ -128,6 +117,18 @@ export function earlyList(
       if (menu.value === '') [menu.value] = known.sorts
     }
     if (!unread) fetchPicture(...songs.keys())
+  }
+
+  /** Shows these songs alone, each at its place. */
+  function rulesOf(places: ReadonlyMap<string, number>) {
+    const rules = known.songs.map(({ slug }) => {
+      const place = places.get(slug)
+      return `li:has(>#${CSS.escape(slug)}){${place === undefined ? 'display:none' : `order:${place}`}}`
+    })
+    const absent = known.options.character
+      .filter((option) => !known.offered.character.includes(option))
+      .map(({ value }) => `label:has([value=${value}]){display:none}`)
+    return `${[...rules, ...absent].join('')}${rulesFor([...places.keys()])}[${takeover.counts}]{visibility:hidden}`
   }
 
   function fetchSearch() {

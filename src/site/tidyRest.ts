@@ -8,6 +8,8 @@ import { tidyWord } from './tidyWord.ts'
  * mistake is before it. What is whole stays as it is.
  */
 export function tidyRest(rest: string): string {
+  // As most are, and the first use of a pattern takes its time.
+  if (rest === '') return rest
   const [search = '', hash = ''] = rest
     // `&#38;` is a sign, and has a hash in it that is none.
     .replace(
