@@ -1,5 +1,6 @@
 import { songCalled } from './content.ts'
 import { expect, test } from './fixtures.ts'
+import { hurry } from './hurry.ts'
 import { slugsFor, songsFor } from './oracle.ts'
 import {
   card,
@@ -162,6 +163,7 @@ test.describe('where the app never comes', () => {
     ['what the link asked for in vain', '/?season=9', {}],
   ] as const)
     test(`${name} does not take the songs away`, async ({ page }) => {
+      await hurry(page)
       await page.goto(address)
       await expect.poll(() => seenCards(page)).toEqual(slugsFor(wish))
     })

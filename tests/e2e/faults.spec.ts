@@ -341,6 +341,7 @@ test('offline before the file has come: it loads once online', async ({
   context,
   problems,
 }) => {
+  await hurry(page)
   await serveBare(page)
   await page.route(contentFile, async (route) => {
     await context.setOffline(true)
@@ -360,6 +361,7 @@ test('offline from the start: that is said, and it loads once online', async ({
   page,
   problems,
 }) => {
+  await hurry(page)
   // The page itself was kept, as a browser or a worker may.
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'onLine', {
@@ -386,6 +388,7 @@ for (const { status, heading, asks } of [
     page,
     problems,
   }) => {
+    await hurry(page)
     const soundtrackFile = '**/data/soundtrack.json'
     let asked = 0
     await page.route(soundtrackFile, (route) => {

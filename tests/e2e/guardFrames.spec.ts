@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { hurry } from './hurry.ts'
 import { inPieces } from './inPieces.ts'
 import { outputsOf } from './outputs.ts'
 import { remember } from './remember.ts'
@@ -55,6 +56,8 @@ for (const device of devices)
     }) => {
       const secrets = secretsOf(device)
       const slow = await inPieces(baseURL ?? '', words)
+      // What is held back is hidden for a moment, and gone for good after it.
+      await hurry(page)
       await watchWords(page)
       await remember(page, device, slow.url)
       await page.goto(slow.url + address, { waitUntil: 'commit' })

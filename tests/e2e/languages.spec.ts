@@ -282,15 +282,13 @@ for (const id of ids)
       }
     })
 
-    for (const width of [320, 390, 768, 1440])
-      test(`nothing is wider than ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 })
-        for (const path of kinds) {
-          await page.goto(`${id}/${path}`)
-          await takenOver(page)
-          await expectNoSideways(page, [width])
-        }
-      })
+    test('nothing is wider than its window', async ({ page }) => {
+      for (const path of kinds) {
+        await page.goto(`${id}/${path}`)
+        await takenOver(page)
+        await expectNoSideways(page, [320, 390, 768, 1440])
+      }
+    })
   })
 
 deployed(

@@ -167,10 +167,10 @@ for (const { base, url } of sites)
         await expect(titles(page).last()).toBeVisible()
       })
 
-      for (const song of songsOfEachKind.filter(({ rank }) => !rank))
-        test(`the page of ${song.title} says what is known`, async ({
-          page,
-        }) => {
+      test('the page of every other kind of song says what is known', async ({
+        page,
+      }) => {
+        for (const song of songsOfEachKind.filter(({ rank }) => !rank)) {
           const { slug, title, artist, season, episode, story } = song
           await page.goto(`./songs/${slug}/`)
           expect(await page.title()).toContain(`${title} by ${artist} · `)
@@ -201,7 +201,8 @@ for (const { base, url } of sites)
             'href',
             `${base}soundtrack/`,
           )
-        })
+        }
+      })
 
       test('every ranked song’s page reads whole', async ({ page }) => {
         const asked = requestsOf(page)

@@ -20,20 +20,18 @@ async function expectScenes(tab: Tab, held: readonly { title: string }[]) {
     .toEqual(hidden)
 }
 
-for (const watched of ['none', 's1e4', 's2e1'] as const)
-  test(`scenes after ${watched} are held back, and later, too`, async ({
-    tab,
-  }) => {
-    await tab.open()
-    await expectScenes(tab, [])
-    await tab.choose('Seen', watched)
-    await expectScenes(tab, songsHeld({ watched }))
-    await tab.reload()
-    expect(await tab.valueOf({ role: 'combobox', name: 'Seen' })).toBe(watched)
-    await expectScenes(tab, songsHeld({ watched }))
-    await tab.choose('Seen', 'all')
-    await expectScenes(tab, [])
-  })
+test('scenes to come are held back, and later, too', async ({ tab }) => {
+  const watched = 's1e4'
+  await tab.open()
+  await expectScenes(tab, [])
+  await tab.choose('Seen', watched)
+  await expectScenes(tab, songsHeld({ watched }))
+  await tab.reload()
+  expect(await tab.valueOf({ role: 'combobox', name: 'Seen' })).toBe(watched)
+  await expectScenes(tab, songsHeld({ watched }))
+  await tab.choose('Seen', 'all')
+  await expectScenes(tab, [])
+})
 
 test('a scene that is held back can be shown', async ({ tab }) => {
   await tab.openWith({ 'songs.watched': 's1e4' }, 'songs/seven/')

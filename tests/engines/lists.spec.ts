@@ -29,14 +29,15 @@ for (const wish of opened)
     await expectView(tab, wish)
   })
 
-for (const sort of ['winner', 'story', 'title', 'artist', 'year'] as const)
-  test(`in the order ${sort}`, async ({ tab }) => {
-    await tab.open()
+test('in every order', async ({ tab }) => {
+  await tab.open()
+  for (const sort of ['winner', 'title', 'artist', 'year', 'story'] as const) {
     await tab.choose('Sort', sort)
     await expectView(tab, { sort })
-    await tab.reload()
-    await expectView(tab, { sort })
-  })
+  }
+  await tab.reload()
+  await expectView(tab, { sort: 'story' })
+})
 
 test('filters by season and by who is there', async ({ tab }) => {
   await tab.open()
@@ -74,7 +75,7 @@ test('each step of a search by filters is one of the history', async ({
   await expectView(tab, { season: ['2'] })
 })
 
-for (const apart of [20, 150, 300])
+for (const apart of [20, 300])
   test(`presses ${apart} ms apart all count`, async ({ tab }) => {
     await tab.open()
     const boxes = await Promise.all(
