@@ -191,6 +191,9 @@ for (const [address, end, width] of [
   ['/soundtrack/', inAMap, 390],
   ['/soundtrack/', inAMap, 768],
   ['/soundtrack/', inAMap, 1440],
+  ['/mine/', 'Remove ur so', 390],
+  ['/mine/', 'Remove ur so', 768],
+  ['/mine/', /(?<=="The ranking">(?:(?!<\/ol>).)*>5<\/span>)/, 1440],
   ['/about/', 'href="/reveal/"', 768],
   ['/reveal/', /(?<=(?:<li[^>]*hidden[^>]*><\/li>){3})/, 768],
 ] as const)

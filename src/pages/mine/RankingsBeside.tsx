@@ -64,6 +64,8 @@ export function RankingsBeside(props: OrdersBesideProps) {
       {children}
       <div className={styles.orders}>
         <Order {...own} rows={rows} moved={moved} />
+        <Order {...other} rows={rows} />
+        {/* Last, so that the second list is whole once it is there. */}
         <svg
           className={styles.lines}
           viewBox={`0 0 100 ${rows}`}
@@ -83,7 +85,6 @@ export function RankingsBeside(props: OrdersBesideProps) {
             )
           })}
         </svg>
-        <Order {...other} rows={rows} />
       </div>
     </section>
   )
