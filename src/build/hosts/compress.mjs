@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -44,14 +45,23 @@ export async function compress(folder) {
   const texts = files
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => mediaTypes[extname(file)]?.includes('charset'))
-  await Promise.all(
-    texts.flatMap((file) =>
-      Object.entries(encoders).map(async ([ending, encode]) => {
-        const path = join(folder, file)
-        const copy = `${path}.${ending}`
-        if (existsSync(copy)) return
-        await writeFile(copy, await encode(await readFile(path), file))
-      }),
-    ),
-  )
+  const waiting = texts.values()
+
+  async function compressNext() {
+    const { value: file } = waiting.next()
+    if (file === undefined) return
+    const path = join(folder, file)
+    for (const [ending, encode] of Object.entries(encoders)) {
+      const copy = `${path}.${ending}`
+      if (existsSync(copy)) continue
+      // oxlint-disable-next-line no-await-in-loop
+      await writeFile(copy, await encode(await readFile(path), file))
+    }
+    await compressNext()
+  }
+
+  // As many at a time as there are processors: hundreds at once take so much
+  // memory that clearing it was most of the work.
+  const atOnce = availableParallelism()
+  await Promise.all(Array.from({ length: atOnce }, compressNext))
 }
