@@ -13,34 +13,33 @@ const store = deviceStore(marksKey, (text) => text)
 export function useMarks() {
   const text = useStored(store, undefined)
   const kept = useKept(store)
-  const marks = useMemo(() => read(text), [text])
+  const said = useMemo(() => read(text), [text])
 
   const toggle = useCallback(
     (mark: Mark, slug: string) =>
-      changeMarks(toggleMark(read(store.get()), mark, slug)),
+      changeMarks(toggleMark(marksOf(read(store.get())), mark, slug)),
     [],
   )
   return {
-    marks,
+    marks: marksOf(said),
     /** Whether the device will know them on the next visit. */
     kept,
     /** Whether a newer version of the site keeps some that this cannot read. */
-    newer: isNewer(text),
+    newer: said === 'newer',
     toggleMark: toggle,
     changeMarks,
   }
 }
 
-function read(text = ''): Marks {
-  const marks = parseMarks(text)
-  return typeof marks === 'string' ? noMarks : marks
+function read(text = '') {
+  return parseMarks(text)
 }
 
-function isNewer(text = '') {
-  return parseMarks(text) === 'newer'
+function marksOf(said: ReturnType<typeof read>): Marks {
+  return typeof said === 'string' ? noMarks : said
 }
 
 /** What a newer version of the site has kept is not written over. */
 function changeMarks(marks: Marks) {
-  if (!isNewer(store.get())) store.set(formatMarks(marks))
+  if (read(store.get()) !== 'newer') store.set(formatMarks(marks))
 }

@@ -10,6 +10,7 @@ import buttons from '../../ui/Button.module.css'
 import { FacetFilter } from './FacetFilter.tsx'
 import choices from './FacetFilter.module.css'
 import * as takeover from '../../early/takeover.ts'
+import { afterPaint } from '../../ui/afterPaint.ts'
 import { attribute } from '../../ui/attribute.ts'
 import styles from './Filters.module.css'
 import { FilterOption } from './FilterOption.tsx'
@@ -82,13 +83,16 @@ export function Filters(props: FiltersProps) {
   }, [hydrated])
 
   // The outside system is the focus: an option that goes when it is let go, as
-  // one that is no person does on a phone, would take it along.
-  useEffect(() => {
-    if (pressed.current?.getClientRects().length !== 0) return
-    const lost = [document.body, pressed.current]
-    pressed.current = null
-    if (lost.some((one) => one === document.activeElement)) focusStatus()
-  })
+  // one that is no person does on a phone, would take it along. Asked before the
+  // paint, the browser would lay out the page once more.
+  useEffect(() =>
+    afterPaint(() => {
+      if (pressed.current?.getClientRects().length !== 0) return
+      const lost = [document.body, pressed.current]
+      pressed.current = null
+      if (lost.some((one) => one === document.activeElement)) focusStatus()
+    }),
+  )
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {
