@@ -53,6 +53,17 @@ test('by keyboard alone', async ({ tab }) => {
   await expectOrder(tab, ranked(['girls', 3]))
 })
 
+test('keys that follow at once all count', async ({ tab }) => {
+  await tab.open('mine/')
+  await tab.run(() => {
+    document
+      .querySelector<HTMLElement>('[aria-label="Move Dance with Me down"]')
+      ?.focus()
+  })
+  await tab.type(keys.enter, keys.enter, keys.enter, keys.enter)
+  await expectOrder(tab, ranked(['Dance with Me', 5]))
+})
+
 for (const [title, to, how] of [
   ['Buzzkill', 2, 'up'],
   ['Dance with Me', 5, 'down'],
