@@ -1,6 +1,6 @@
 import { findMatches } from './findMatches.ts'
 
-type MarkedTextProps = {
+type MatchedTextProps = {
   readonly text: string
   readonly terms: ReadonlySet<string> | undefined
 }
@@ -9,7 +9,7 @@ type MarkedTextProps = {
  * A text in which the words that answer the search are marked: elements, since
  * translators change text nodes.
  */
-export function MatchedText({ text, terms }: MarkedTextProps) {
+export function MatchedText({ text, terms }: MatchedTextProps) {
   if (!terms) return <span>{text}</span>
   return findMatches(text, terms).map((stretch, at) => {
     const Stretch = stretch.marked ? 'mark' : 'span'

@@ -8,7 +8,7 @@ import { Sentence } from '../../ui/Sentence.tsx'
 import links from '../../ui/TextLink.module.css'
 import * as words from '../../words/words.ts'
 
-type LinkedOrderProps = {
+type LinkedRankingProps = {
   readonly own: readonly Song[]
   /** The order in the address, where it is somebody else's. */
   readonly linked: readonly Song[] | undefined
@@ -20,7 +20,7 @@ type LinkedOrderProps = {
 }
 
 /** The order that somebody was sent, beside their own, which it leaves alone. */
-export function LinkedRanking(props: LinkedOrderProps) {
+export function LinkedRanking(props: LinkedRankingProps) {
   const { own, linked, name, unreadable, onAdopt } = props
   if (unreadable) return <p className={styles.note}>{words.unreadableOrder}</p>
   if (!linked) return null

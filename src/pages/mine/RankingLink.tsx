@@ -2,7 +2,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './RankingLink.module.css'
 import * as words from '../../words/words.ts'
 
-type OrderLinkProps = {
+type RankingLinkProps = {
   /** What is said of the order where it is shared. */
   readonly shared: string
   readonly address: () => string
@@ -11,7 +11,7 @@ type OrderLinkProps = {
 }
 
 /** The address that an order can be sent as, and found again at. */
-export function RankingLink({ shared, address, kept }: OrderLinkProps) {
+export function RankingLink({ shared, address, kept }: RankingLinkProps) {
   return (
     <div className={styles.link}>
       <CopyButton text={address} shareAs={shared}>

@@ -3,7 +3,7 @@ import styles from './RankingTools.module.css'
 import { SteadyButton } from '../../ui/SteadyButton.tsx'
 import * as words from '../../words/words.ts'
 
-type OrderToolsProps = {
+type RankingToolsProps = {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canRestart: boolean
@@ -15,7 +15,7 @@ type OrderToolsProps = {
 }
 
 /** What can be done to an order as a whole. */
-export function RankingTools(props: OrderToolsProps) {
+export function RankingTools(props: RankingToolsProps) {
   const { canUndo, canRedo, canRestart, canEmpty } = props
   const { onUndo, onRedo, onRestart, onEmpty } = props
   const tools = [

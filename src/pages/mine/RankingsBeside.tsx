@@ -8,7 +8,7 @@ import * as words from '../../words/words.ts'
 
 type NamedOrder = { readonly name: string; readonly songs: readonly Song[] }
 
-type OrdersBesideProps = {
+type RankingsBesideProps = {
   readonly title: string
   /** The visitor's own order, and the one that it is compared with. */
   readonly own: NamedOrder
@@ -23,7 +23,7 @@ type OrdersBesideProps = {
  * Two orders side by side, how far each song moved, and how alike they are, if
  * they have two songs in common.
  */
-export function RankingsBeside(props: OrdersBesideProps) {
+export function RankingsBeside(props: RankingsBesideProps) {
   const { title, own, other, sent, children } = props
   const [slugs, others] = [own, other].map(({ songs }) =>
     songs.map(({ slug }) => slug),
