@@ -1,10 +1,9 @@
-import type { SearchedSong } from './searchTerm.ts'
+import type { NamedSong } from './searchTerm.ts'
 import type { ServiceId } from './services.ts'
 import type { Song } from '../songs/Song.ts'
 
 /** What Listen has to know of a song. */
-export type HeardSong = SearchedSong &
-  Pick<Song, 'slug' | 'rank' | 'spotifyTrack'>
+export type HeardSong = NamedSong & Pick<Song, 'slug' | 'rank' | 'spotifyTrack'>
 
 /** Where the visitor listens. */
 export type Listening = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SearchedSong } from './searchTerm.ts'
+import type { NamedSong } from './searchTerm.ts'
 import type { ServiceId } from './services.ts'
 import { elsewhere } from './elsewhere.ts'
 import { songLink } from './songLink.ts'
@@ -10,7 +10,7 @@ type ServiceLinkProps = {
   /** The whole of it, for those who do not see that it is a link elsewhere. */
   readonly name: string
   readonly service: ServiceId
-  readonly song: SearchedSong
+  readonly song: NamedSong
   readonly onListen: (service: ServiceId) => void
   readonly children: ReactNode
 }

@@ -1,14 +1,15 @@
 import { searchedArtist } from './searchedArtist.ts'
 import type { Song } from '../songs/Song.ts'
 
-export type SearchedSong = Pick<Song, 'title' | 'artist' | 'searchArtist'>
+/** The names by which a service finds a song. */
+export type NamedSong = Pick<Song, 'title' | 'artist' | 'searchArtist'>
 
 /**
  * What to type into a search box to find the song: its title without guests or
  * remaster, then its artist. NFC, well formed, at most 200 code points; empty
  * if the song has no words.
  */
-export function searchTerm(song: SearchedSong): string {
+export function searchTerm(song: NamedSong): string {
   const title = plain(song.title)
     .replace(/ - (?:\d{4} )?remaster(?:ed)?(?: \d{4})?$/i, '')
     .replace(/ [([](?:feat|ft)\. [^)\]]*[)\]]$/i, '')
