@@ -1,5 +1,5 @@
 import type { Playlist, PlaylistSong } from '../playlists/Playlist.ts'
-import { rankedSongs } from './rankedSongs.ts'
+import { songsInOrder } from './songsInOrder.ts'
 import type { TopTen } from './TopTen.ts'
 import * as words from '../words/words.ts'
 
@@ -11,7 +11,7 @@ export function topTenPlaylist(
 ): Playlist {
   return {
     title: name || words.topTenTitle(topTen.length),
-    songs: rankedSongs(songs, topTen).map((song, place) => ({
+    songs: songsInOrder(songs, topTen).map((song, place) => ({
       ...song,
       rank: place + 1,
     })),

@@ -12,7 +12,7 @@ import type {
 import { nameStore } from '../../topTen/nameStore.ts'
 import { placesMoved } from '../../topTen/placesMoved.ts'
 import { publishedTopTen } from '../../topTen/publishedTopTen.ts'
-import { rankedSongs } from '../../topTen/rankedSongs.ts'
+import { songsInOrder } from '../../topTen/songsInOrder.ts'
 import { toggleSong } from '../../topTen/toggleSong.ts'
 import type { TopTen } from '../../topTen/TopTen.ts'
 import { topTenPlaylist } from '../../topTen/topTenPlaylist.ts'
@@ -61,7 +61,7 @@ export function MineScreen(props: MineScreenProps) {
     () => topTenPlaylist(songs, own, name),
     [songs, own, name],
   )
-  const owned = useMemo(() => rankedSongs(songs, own), [songs, own])
+  const owned = useMemo(() => songsInOrder(songs, own), [songs, own])
   const changed = !isSameRanking(own, ranking)
 
   function titleOf(slug: string) {
@@ -128,7 +128,7 @@ export function MineScreen(props: MineScreenProps) {
         ) : (
           <LinkedRanking
             own={owned}
-            linked={linked && rankedSongs(songs, linked)}
+            linked={linked && songsInOrder(songs, linked)}
             name={mine.linkedName}
             unreadable={mine.unreadable}
             onAdopt={() =>
@@ -147,7 +147,7 @@ export function MineScreen(props: MineScreenProps) {
             own={{ name: words.yours, songs: owned }}
             other={{
               name: words.theRanking,
-              songs: rankedSongs(songs, ranking),
+              songs: songsInOrder(songs, ranking),
             }}
           />
         )

@@ -1,6 +1,6 @@
 import { pages } from '../../site/pages.ts'
 import { Link } from '../../ui/Link.tsx'
-import type { Figure } from './songNumbers.ts'
+import type { Figure } from './listFigures.ts'
 import { optionName } from '../list/optionName.ts'
 import * as words from '../../words/words.ts'
 import styles from './BarTable.module.css'

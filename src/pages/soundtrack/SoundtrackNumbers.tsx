@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../lists/catalogue.ts'
-import { songNumbers } from './songNumbers.ts'
+import { listFigures } from './listFigures.ts'
 import { BarTable } from './BarTable.tsx'
 import * as takeover from '../../early/takeover.ts'
 import { attribute } from '../../ui/attribute.ts'
@@ -18,7 +18,7 @@ export function SoundtrackNumbers({ catalogue }: SoundtrackNumbersProps) {
     >
       <h2 id="numbers">{words.numbersTitle}</h2>
       <div className={styles.tables}>
-        {songNumbers(catalogue).map((figure) => (
+        {listFigures(catalogue).map((figure) => (
           <BarTable key={figure.of} figure={figure} />
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RankingsBeside } from '../../../src/pages/mine/RankingsBeside.tsx'
-import { rankedSongs } from '../../../src/topTen/rankedSongs.ts'
+import { songsInOrder } from '../../../src/topTen/songsInOrder.ts'
 import { fixture } from '../../songs/fixture.ts'
 
 /** Three songs in each of two orders. */
@@ -13,10 +13,10 @@ function show(
   render(
     <RankingsBeside
       title="Compared with the ranking"
-      own={{ name: 'Yours', songs: rankedSongs(fixture.songs, own) }}
+      own={{ name: 'Yours', songs: songsInOrder(fixture.songs, own) }}
       other={{
         name: 'The ranking',
-        songs: rankedSongs(fixture.songs, other),
+        songs: songsInOrder(fixture.songs, other),
       }}
       {...(sent && { sent })}
     />,

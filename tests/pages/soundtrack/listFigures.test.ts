@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/lists/catalogue.ts'
 import { soundtrackList } from '../../../src/lists/soundtrackList.ts'
-import { songNumbers } from '../../../src/pages/soundtrack/songNumbers.ts'
+import { listFigures } from '../../../src/pages/soundtrack/listFigures.ts'
 import { fixture } from '../../songs/fixture.ts'
 
 /** Twenty songs, of which some have a year. */
@@ -16,7 +16,7 @@ function figures(dated: number) {
     season: at < 14 ? 2 : 1,
     ...(at < dated && { year: at % 2 ? 2019 : 1994 }),
   }))
-  return songNumbers(catalogue({ ...fixture, songs }, soundtrackList))
+  return listFigures(catalogue({ ...fixture, songs }, soundtrackList))
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import type { TopTen } from './TopTen.ts'
 
 /** The songs as an order has them; one that there is not is left out. */
-export function rankedSongs<T extends { readonly slug: string }>(
+export function songsInOrder<T extends { readonly slug: string }>(
   songs: readonly T[],
   topTen: TopTen,
 ): readonly T[] {

@@ -20,7 +20,7 @@ const leastKnown = 0.9
  * A list in numbers, whatever is filtered by: what is known of nearly all of its
  * songs.
  */
-export function songNumbers({
+export function listFigures({
   songs,
   options,
   songsWith,
