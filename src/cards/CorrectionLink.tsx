@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { elsewhere } from '../listening/elsewhere.ts'
 import { builtWith } from '../site/builtWith.ts'
-import { correctionAddress } from './correctionAddress.ts'
-import type { MistakenSong } from './correctionAddress.ts'
+import { correctionAddress, type MistakenSong } from './correctionAddress.ts'
 
 type CorrectionLinkProps = {
   /** What it is about; without one, the site as a whole. */
@@ -22,9 +22,7 @@ export function CorrectionLink(props: CorrectionLinkProps) {
     <a
       className={className}
       href={correctionAddress(builtWith.corrections, song)}
-      target="_blank"
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
+      {...elsewhere}
     >
       {children}
     </a>
