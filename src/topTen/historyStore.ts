@@ -1,7 +1,8 @@
 import { visitStore } from '../device/visitStore.ts'
 import type { RankingHistory } from './RankingHistory.ts'
 
-const unchanged: RankingHistory = { undo: [], redo: [] }
+/** As every visit begins. */
+export const unchanged: RankingHistory = { undo: [], redo: [] }
 
 /** What can be undone of this visit's changes, on whichever page they were made. */
 export const historyStore = visitStore(unchanged)

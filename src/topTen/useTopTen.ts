@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { changeTopTen } from './changeTopTen.ts'
-import { historyStore } from './historyStore.ts'
+import { historyStore, unchanged } from './historyStore.ts'
 import { isSameRanking } from './isSameRanking.ts'
 import { linkedName, linkedTopTen, linkTopTen } from './linkedTopTen.ts'
 import type { ChangedSong, RankingHistory } from './RankingHistory.ts'
@@ -12,8 +12,6 @@ import { walkHistory } from './walkHistory.ts'
 import { useHydrated } from '../device/useHydrated.ts'
 import { useKept } from '../device/useKept.ts'
 import { useStored } from '../device/useStored.ts'
-
-const unchanged: RankingHistory = { undo: [], redo: [] }
 
 /**
  * The visitor's own order and the one in the address, and how they change.
