@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { noMarks, type Mark, type Marks } from '../songs/marks.ts'
 import { marksKey } from './marksKey.ts'
 import { formatMarks, parseMarks } from './parseMarks.ts'
-import { toggleMark } from './toggleMark.ts'
+import { toggleMark as toggled } from './toggleMark.ts'
 import { deviceStore } from '../device/deviceStore.ts'
 import { useKept } from '../device/useKept.ts'
 import { useStored } from '../device/useStored.ts'
@@ -15,18 +15,13 @@ export function useMarks() {
   const kept = useKept(store)
   const said = useMemo(() => read(text), [text])
 
-  const toggle = useCallback(
-    (mark: Mark, slug: string) =>
-      changeMarks(toggleMark(marksOf(read(store.get())), mark, slug)),
-    [],
-  )
   return {
     marks: marksOf(said),
     /** Whether the device will know them on the next visit. */
     kept,
     /** Whether a newer version of the site keeps some that this cannot read. */
     newer: said === 'newer',
-    toggleMark: toggle,
+    toggleMark,
     changeMarks,
   }
 }
@@ -37,6 +32,10 @@ function read(text = '') {
 
 function marksOf(said: ReturnType<typeof read>): Marks {
   return typeof said === 'string' ? noMarks : said
+}
+
+function toggleMark(mark: Mark, slug: string) {
+  changeMarks(toggled(marksOf(read(store.get())), mark, slug))
 }
 
 /** What a newer version of the site has kept is not written over. */

@@ -3,7 +3,6 @@ import { pages } from '../../site/pages.ts'
 import type { Content } from '../../songs/Content.ts'
 import type { Song } from '../../songs/Song.ts'
 import { albumOf } from '../../songs/albumOf.ts'
-import { formatDuration } from '../../cards/formatDuration.ts'
 import { Sources } from '../../cards/Sources.tsx'
 import { SourceName } from '../../cards/SourceName.tsx'
 import styles from './SongFacts.module.css'
@@ -72,7 +71,7 @@ export function SongFacts({ song, characters }: SongFactsProps) {
       {duration && (
         <div>
           <dt>{words.songLength}</dt>
-          <dd>{formatDuration(duration)}</dd>
+          <dd>{clockTime(duration)}</dd>
         </div>
       )}
       {story && (
@@ -99,4 +98,9 @@ export function SongFacts({ song, characters }: SongFactsProps) {
 
 function cite(text: string) {
   return <cite translate="no">{text}</cite>
+}
+
+/** Seconds as a player shows them: `3:02`. */
+function clockTime(seconds: number) {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
