@@ -4,6 +4,7 @@ import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import { words } from '../../search/words.ts'
 import { songCode } from '../../topTen/songCode.ts'
 import type { ContentFile, Fault } from './Fault.ts'
+import { slugOf } from './slugOf.ts'
 
 export type BothFiles = {
   readonly countdown: PublishedCountdown
@@ -100,7 +101,7 @@ function* otherRules(song: Other): Iterable<Found> {
   const { slug, title, season, story, spotifyTrack } = song
   yield* length('story.scene', story.scene, [1, 2], 240)
   yield* length('story.placement.note', story.placement.note, [1, 2], 240)
-  const named = words(title.replace(/ \((?:feat|ft)\. .+\)$/, '')).join('-')
+  const named = slugOf(title)
   if (![named, `${named}-season-${season}`].includes(slug))
     yield [
       'slug',

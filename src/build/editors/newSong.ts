@@ -1,6 +1,6 @@
-import { words } from '../../search/words.ts'
 import type { Soundtrack } from '../../songs/soundtrackSchema.ts'
 import type { BothFiles } from './contentRules.ts'
+import { slugOf } from './slugOf.ts'
 import type { Answers } from './songQuestions.ts'
 
 type Song = Soundtrack['songs'][number]
@@ -72,7 +72,7 @@ function slugFor(
   season: number | string,
   songs: readonly { readonly slug: string }[],
 ) {
-  const slug = words(title.replace(/ \((?:feat|ft)\. .+\)$/, '')).join('-')
+  const slug = slugOf(title)
   return songs.some((song) => song.slug === slug)
     ? `${slug}-season-${season}`
     : slug
