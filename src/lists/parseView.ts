@@ -3,7 +3,7 @@ import { mapFacets, type Facet } from './facets.ts'
 import { mapFlags, yes, type Flag } from './flags.ts'
 import type { List } from './List.ts'
 import { encodeQuery, readableQuery, unreadable } from './readableQuery.ts'
-import { defaultView, type View } from './View.ts'
+import { defaultView, matches, type View } from './View.ts'
 import { unknownWish } from './unknownWish.ts'
 import type { Wish } from './wishes.ts'
 import { decoded } from '../site/decoded.ts'
@@ -76,7 +76,7 @@ export function parseView(
     ...mapFlags(
       (flag) => chosen(flag, flags.includes(flag) ? [yes] : []).length > 0,
     ),
-    match: oneOf('match', ['any', 'all'], defaultView.match),
+    match: oneOf('match', matches, defaultView.match),
     query: query(),
     sort: oneOf('sort', sorts, sorts[0]),
   }

@@ -1,4 +1,4 @@
-import type { ChangeView, View } from '../../lists/View.ts'
+import { matches, type ChangeView, type View } from '../../lists/View.ts'
 import styles from './MatchChoice.module.css'
 import boxes from './OptionBox.module.css'
 import { SongCount } from './SongCount.tsx'
@@ -10,8 +10,6 @@ type MatchChoiceProps = {
   readonly matches: Readonly<Record<View['match'], number>>
   readonly onChange: ChangeView
 }
-
-const matches = ['any', 'all'] as const satisfies View['match'][]
 
 /** Of several people, whether one in a scene is enough. */
 export function MatchChoice(props: MatchChoiceProps) {
