@@ -8,7 +8,7 @@ import * as words from '../words/words.ts'
 type VignetteProps = {
   readonly song: Pick<RankedSong, 'rank' | 'story'>
   /** Whether it is on the first screen. */
-  readonly first?: boolean
+  readonly first: boolean
 }
 
 /**

@@ -37,7 +37,7 @@ type FiltersProps = {
   readonly onChange: ChangeView
   readonly onClear: () => void
   /** What else is asked rarely. */
-  readonly children?: ReactNode
+  readonly children: ReactNode
 }
 
 /** As many people as are in most of the songs, whatever is held back. */

@@ -10,7 +10,7 @@ type ListHeadingProps = {
   /** How much of the story is told. */
   readonly children?: ReactNode
   /** What else the page has to offer, at its side on a wide screen. */
-  readonly aside?: ReactNode
+  readonly aside: ReactNode
 }
 
 /** What a list is, in a line. */
