@@ -7,8 +7,8 @@ import {
   type SongWords,
 } from './wordsSchema.ts'
 
-type ContentFile = PublishedCountdown | Soundtrack
-type OneSong = ContentFile['songs'][number]
+type Facts = PublishedCountdown | Soundtrack
+type OneSong = Facts['songs'][number]
 
 /** The content in another language, or all that is wrong with its words. */
 type Translated<File> =
@@ -23,7 +23,7 @@ type Fault = { readonly path: string; readonly says: string }
  * takes exactly the words that English has: a scene that is missing would be
  * told in English, and one that English has not would be a fact of its own.
  */
-export function translateContent<File extends ContentFile>(
+export function translateContent<File extends Facts>(
   english: File,
   json: unknown,
 ): Translated<File> {
@@ -40,7 +40,7 @@ export function translateContent<File extends ContentFile>(
   return { content: translated(english, output) }
 }
 
-function wrongHead(english: ContentFile, words: ContentWords): Fault[] {
+function wrongHead(english: Facts, words: ContentWords): Fault[] {
   const labels = new Set(
     english.songs.flatMap((song) => sourcesOf(song).map(({ label }) => label)),
   )
@@ -69,7 +69,7 @@ const fieldNames = {
   askedAs: 'list of questions',
 } as const satisfies Record<keyof SongWords, string>
 
-function wrongSongs({ songs }: ContentFile, words: ContentWords): Fault[] {
+function wrongSongs({ songs }: Facts, words: ContentWords): Fault[] {
   const slugs = new Set<string>(songs.map(({ slug }) => slug))
   return [
     ...songs.flatMap((song) => {
@@ -113,7 +113,7 @@ function sourcesOf(song: OneSong) {
   ]
 }
 
-function translated<File extends ContentFile>(
+function translated<File extends Facts>(
   english: File,
   words: ContentWords,
 ): File {
