@@ -1,7 +1,7 @@
 // `npm run marks`: writes the marks of our services, as simple-icons draws them,
 // into one file for `<use>` to point into. A maintainer runs it after adding a
 // service or updating simple-icons, and commits the result: of some 3,400 marks
-// nine are needed, and a clone builds without the rest. A service with a letter
+// ten are needed, and a clone builds without the rest. A service with a letter
 // of its own (`serviceLetters`) has no mark there.
 import { writeFileSync } from 'node:fs'
 import * as icons from 'simple-icons'
