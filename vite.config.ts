@@ -53,8 +53,7 @@ export default defineConfig(({ command }) => ({
       : {},
   build: {
     target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
-    // Each of these preloads modules by itself, and the pages
-    // say which.
+    // Each of these preloads modules by itself, and the pages say which.
     modulePreload: false,
     // Inlined files would need `data:` in the Content Security Policy.
     assetsInlineLimit: 0,

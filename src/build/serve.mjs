@@ -44,7 +44,7 @@ export async function serve({
     }
     const file = fileAt(folder, base, pathname)
     if (file === 'folder') {
-      // Nor here, for a browser.
+      // Two slashes at its beginning would be a host to the browser, too.
       const location = `${pathname.replace(/^\/+/, '/')}/${search}`
       response.writeHead(301, { ...headers, location }).end()
       return

@@ -9,8 +9,8 @@ import * as words from '../words/words.ts'
 type TenButtonProps = {
   readonly song: Pick<Song, 'slug' | 'rank' | 'title'>
   /**
-   * Of a style sheet that draws it, in a list of hundreds: so it is one element
-   * and no more.
+   * The class by which a style sheet draws it, where a list has hundreds: it is
+   * then one element, without an icon or words in it.
    */
   readonly drawn?: string | undefined
   readonly onToggle: (slug: string) => void

@@ -12,8 +12,8 @@ export function useEverySong(wanted = true) {
   const countdown = useQuery(countdownQuery)
   const others = useQuery({
     ...soundtrackQuery(countdown.data),
-    // Only not asked for: what a query does is the same wherever it is used, as
-    // the last place decides it for all.
+    // Not by another `queryFn`: of a query that is used in several places, the
+    // options of the last count for all, but this one for each.
     enabled: wanted && countdown.data !== undefined,
   })
   const data = useMemo(

@@ -1,7 +1,7 @@
 /*
  * The names by which early scripts, React, styles and build agree, each once;
  * README.md in this folder says who writes and who reads them. Those that cards
- * carry stand in guard/guardNames.ts.
+ * carry stand in guard/guardNames.ts and listening/listenNames.ts.
  *
  * A constant each, and no object of them all: so the scripts in the page carry
  * only the names that they use.

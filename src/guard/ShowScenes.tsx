@@ -26,7 +26,7 @@ export function ShowScenes({ songs, guarding }: ShowScenesProps) {
       ? [words.showHidden, words.showHiddenNow]
       : [words.hideShown, words.hideShownAgain]
   const count = hidden.length || shownAnyway.length
-  // With what else is known of songs without a scene.
+  // Those without a scene as well, whose other details are held back.
   const held = songs.filter((song) => song.held).map(({ slug }) => slug)
   return (
     <details className={styles.show}>

@@ -8,7 +8,7 @@ import { chosenLanguage } from './chosenLanguage.ts'
 import styles from './LanguageLinks.module.css'
 
 type LanguageLinksProps = {
-  /** Of what is no page in any language: then each leads home. */
+  /** Whether the address is no page, in no language: then each leads home. */
   readonly lost: boolean
 }
 

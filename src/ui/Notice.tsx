@@ -5,7 +5,7 @@ import * as words from '../words/words.ts'
 type NoticeProps = {
   /** Why there is nothing else to see. */
   readonly absence: keyof typeof words.absences
-  /** {words.whatWentWrong}, for somebody who wants to report it. */
+  /** File, field and fault, for somebody who wants to report it. */
   readonly detail?: string
   /** Asks again for what is not here; not called where only a reload helps. */
   readonly onRetry?: () => unknown

@@ -26,8 +26,8 @@ export function LongList<S extends Song>(props: LongListProps<S>) {
   const from = Math.max(0, place - (place % some))
   const first = { songs, target, from, to: from + some }
   const [asked, setAsked] = useState(first)
-  // With other songs or another target, the part begins anew; not with a target
-  // that is none of them, as the list itself is, to which the skip link leads.
+  // Other songs, or another of them as the target, begin the part anew. A target
+  // that is no song, as the list is for the skip link, changes nothing.
   const elsewhere = target !== '' && place === -1
   const part =
     asked.songs === songs && (elsewhere || asked.target === target)

@@ -11,7 +11,7 @@ import { Vignette } from '../../cards/Vignette.tsx'
 type RevealedSongProps = Pick<Countdown, 'parts'> &
   SongHandlers & {
     readonly song: RankedSong
-    /** Whether it is drawn in half the time, by when the way of it is known. */
+    /** Whether it is uncovered in half the time, as are all but the first few. */
     readonly quick: boolean
   }
 

@@ -29,10 +29,9 @@ const toggle = {
 
 /**
  * Every episode of the show, with the songs we can place: a picture of them, and
- * a filter; a film is a box alone. On
- * a phone it has the episodes of the seasons that are filtered by, or else of
- * the first; which ones is left to the style sheet, since the boxes may be
- * ticked before React is there.
+ * a filter; a film is a box alone. On a phone it has the episodes of the seasons
+ * that are filtered by, or else of the first; which ones is left to the style
+ * sheet, since the boxes may be ticked before React is there.
  */
 export function EpisodeMap({ parts, songs, view, onChange }: EpisodeMapProps) {
   function box(facet: keyof typeof toggle, value: string) {
