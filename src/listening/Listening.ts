@@ -10,9 +10,11 @@ export type Listening = {
   readonly service: ServiceId | undefined
   /** Whether no service can be reached just now. */
   readonly offline: boolean
+  /** The country whose Apple Music is searched, as `storefront` spells it. */
   readonly storefront: string | undefined
   readonly chooseService: (service: ServiceId) => void
   readonly chooseStorefront: (storefront: string) => void
+  /** That a service was used: the first ever becomes the visitor's own. */
   readonly noteListening: (service: ServiceId) => void
   /** Fetches what asks where to listen, which somebody is about to need. */
   readonly askSoon: () => void

@@ -45,7 +45,6 @@ export function useListener(
       storefront: shop,
       chooseService,
       chooseStorefront: storefronts.set,
-      /** The first service ever used becomes the listener's own. */
       noteListening(service: ServiceId) {
         if (!asked && !own) services.set(service)
       },

@@ -13,6 +13,7 @@ export type Catalogue<S extends Song = Song> = Content<S> & ListedCatalogue<S>
 export type ListedCatalogue<S extends ListedSong = ListedSong> =
   PlainCatalogue<S> & SongSearch
 
+/** Content as a list that can be searched; orders and index are made when asked for. */
 export function catalogue<C extends ListedContent & SearchedContent>(
   content: C,
   list: List,

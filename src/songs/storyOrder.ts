@@ -4,6 +4,7 @@ import type { PartId } from './partId.ts'
 /** The seasons and films in the order that they are told in: the content's. */
 export type StoryOrder = readonly PartId[]
 
+/** The ids of all parts of some content, as it has them. */
 export function storyOrder({
   parts,
 }: {
