@@ -14,7 +14,7 @@ import { wrongFields } from './wrongFields.ts'
 export type ContentTexts = Readonly<Record<ContentFile, string>>
 
 /** The content of both files, or all that is wrong with them. */
-export type Checked =
+type Checked =
   | { readonly content: BothFiles; readonly faults?: never }
   | { readonly content?: never; readonly faults: readonly string[] }
 

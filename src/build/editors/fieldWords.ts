@@ -10,7 +10,7 @@ type Fields<T> = T extends readonly (infer Entry)[]
       }[keyof T & string]
     : never
 
-export type FieldWords = {
+type FieldWords = {
   /** What an editor calls it, after “the song’s …” */
   readonly name: string
   /** What it says. */

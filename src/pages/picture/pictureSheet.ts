@@ -19,7 +19,7 @@ type Lettering = {
 }
 
 /** A leaf around a point, turned by radians, so many times its own size. */
-export type LeafAt = {
+type LeafAt = {
   readonly at: At
   readonly turn: number
   readonly size: number
