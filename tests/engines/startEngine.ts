@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findPart } from './engines.mjs'
-import { freePort, type Wire, wireToDriver, wireToMarionette } from './wires.ts'
+import { freePorts } from '../ports.ts'
+import { type Wire, wireToDriver, wireToMarionette } from './wires.ts'
 
 export type EngineName = 'firefox' | 'webkit'
 
@@ -183,7 +184,7 @@ async function openFirefox({ own, DISPLAY, started, keeps }: Place) {
 async function openWebKit({ own, DISPLAY, started, keeps }: Place) {
   const { programs, env } = part('webkit')
   const [driver = '', binary = ''] = programs
-  const port = await freePort()
+  const [port = 0] = await freePorts(1)
   const child = spawn(driver, [`--port=${port}`], {
     // Where its processes are looked for.
     cwd: dirname(binary),

@@ -1,5 +1,5 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
+import { connect, type Socket } from 'node:net'
+import { answers } from '../ports.ts'
 
 /*
  * The two ways to one vocabulary: https://www.w3.org/TR/webdriver2. WebKit's
@@ -121,27 +121,4 @@ export async function wireToDriver(
   })) as { sessionId: string }
   session += `/${sessionId}`
   return wire
-}
-
-/** Waits until something listens, ten seconds at most. */
-async function answers(port: number) {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
-    const connected = await new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1')
-        .once('connect', () => resolve(true))
-        .once('error', () => resolve(false))
-      socket.once('connect', () => socket.destroy())
-    })
-    if (connected) return
-    await setTimeout(50)
-  }
-  throw new Error(`nothing listens on ${port}`)
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

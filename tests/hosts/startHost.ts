@@ -7,12 +7,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../src/build/serve.mjs'
+import { answers, freePorts } from '../ports.ts'
 import { findServer } from './servers.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -225,37 +224,4 @@ function makeCertificate(own: string) {
     { cwd: own, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`openssl: ${stderr}`)
-}
-
-async function freePorts(count: number) {
-  const servers = Array.from({ length: count }, () =>
-    createServer().listen(0, '127.0.0.1'),
-  )
-  await Promise.all(
-    servers.map(
-      (server) => new Promise((resolve) => server.once('listening', resolve)),
-    ),
-  )
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(
-    servers.map((server) => new Promise((resolve) => server.close(resolve))),
-  )
-  return ports
-}
-
-/** Waits until something listens, ten seconds at most. */
-async function answers(port: number, died: () => string | false) {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
-    const failed = died()
-    if (failed !== false) throw new Error(failed)
-    const connected = await new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1')
-        .once('connect', () => resolve(true))
-        .once('error', () => resolve(false))
-      socket.once('connect', () => socket.destroy())
-    })
-    if (connected) return
-    await setTimeout(50)
-  }
-  throw new Error(`nothing listens on ${port}`)
 }
