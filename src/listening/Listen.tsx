@@ -56,7 +56,11 @@ export function Listen({ song, shape = 'pill' }: ListenProps) {
   )
 }
 
-function listenName(title: string, service?: string, offline = false) {
+function listenName(
+  title: string,
+  service: string | undefined,
+  offline: boolean,
+) {
   if (service)
     return offline
       ? words.listenToOnOffline(title, service)

@@ -15,7 +15,7 @@ const name = 'name'
 export function linkedTopTen(
   search: string,
   ranking: TopTen,
-  slugs: TopTen = ranking,
+  slugs: TopTen,
 ): TopTen | 'unreadable' | undefined {
   const texts = readSearch(search).getAll(order)
   if (texts.length === 0) return undefined

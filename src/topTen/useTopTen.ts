@@ -18,7 +18,7 @@ import { useStored } from '../device/useStored.ts'
  * `slugs` are those of all songs, or of the ranking's as long as neither order
  * has any other.
  */
-export function useTopTen(ranking: TopTen, slugs: TopTen = ranking) {
+export function useTopTen(ranking: TopTen, slugs: TopTen) {
   const location = useLocation()
   const search = useHydrated() ? location.search : ''
   const text = useStored(ownStore, undefined)

@@ -59,7 +59,7 @@ test.each<[search: string, order: readonly string[] | string | undefined]>([
   ['?order=%E0%A4%A', 'unreadable'],
   ['?order=toString', 'unreadable'],
 ])('%j asks for %j', (search, asked) => {
-  expect(linkedTopTen(search, ranking)).toEqual(asked)
+  expect(linkedTopTen(search, ranking, ranking)).toEqual(asked)
 })
 
 test.each([
@@ -104,7 +104,8 @@ test.each([
 test('what is written into any address is read from it', () => {
   fc.assert(
     fc.property(anyText, anyTopTen(ranking), (search, topTen) => {
-      expect(linkedTopTen(linkTopTen(search, topTen), ranking)).toEqual(topTen)
+      const link = linkTopTen(search, topTen)
+      expect(linkedTopTen(link, ranking, ranking)).toEqual(topTen)
     }),
   )
 })

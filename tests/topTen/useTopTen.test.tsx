@@ -19,7 +19,7 @@ beforeEach(forgetDevice)
 
 function openMine(search = '', own?: TopTen) {
   if (own) localStorage.setItem('songs.mine', formatTopTen(own))
-  return renderAt(`/mine/${search}`, () => useTopTen(ranking)).result
+  return renderAt(`/mine/${search}`, () => useTopTen(ranking, ranking)).result
 }
 
 function link(topTen: TopTen) {

@@ -15,7 +15,7 @@ const begun = visitStore(false)
  * further. Nobody who comes back is shown a song before they go on, but for who
  * has a link that starts it.
  */
-export function useReveal(last: number, starts = false) {
+export function useReveal(last: number, starts: boolean) {
   const kept = useStored(store, undefined) ?? ''
   const going = useStored(begun, false)
   const { at, furthest } = parseReveal(kept, last)

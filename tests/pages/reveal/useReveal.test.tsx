@@ -6,7 +6,7 @@ import { useReveal } from '../../../src/pages/reveal/useReveal.ts'
 beforeEach(forgetDevice)
 
 function openReveal() {
-  return renderHook(() => useReveal(10)).result
+  return renderHook(() => useReveal(10, false)).result
 }
 
 /** Another visit, on a device that has kept this much. */
