@@ -45,16 +45,16 @@ export function parseView(
     return known.filter((value) => values.has(value))
   }
 
+  /** The first goes without saying. */
   function oneOf<T extends string>(
     key: 'match' | 'sort',
-    known: readonly T[],
-    usual: T,
+    known: readonly [T, ...T[]],
   ) {
     const value = asked.get(key)
-    if (value === null) return usual
+    if (value === null) return known[0]
     const { word, unread } = readWord(value, known)
     if (unread || word === undefined) note(unknownWish(key, unread))
-    return word ?? usual
+    return word ?? known[0]
   }
 
   function query() {
@@ -76,9 +76,9 @@ export function parseView(
     ...mapFlags(
       (flag) => chosen(flag, flags.includes(flag) ? [yes] : []).length > 0,
     ),
-    match: oneOf('match', matches, defaultView.match),
+    match: oneOf('match', matches),
     query: query(),
-    sort: oneOf('sort', sorts, sorts[0]),
+    sort: oneOf('sort', sorts),
   }
   return { view, unknown: [...unknown.values()].slice(0, mostNamed) }
 }
