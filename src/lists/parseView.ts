@@ -101,8 +101,9 @@ export function formatView(
     sort: view.sort === usual ? '' : view.sort,
     service: encodeURIComponent(service),
   }
-  const parts = Object.entries(said)
-    .filter(([, value]) => value !== '')
+  const text = Object.entries(said)
+    .filter(([, value]) => value)
     .map(([key, value]) => `${key}=${value}`)
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+    .join('&')
+  return text && `?${text}`
 }
