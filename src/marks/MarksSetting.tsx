@@ -41,10 +41,13 @@ export function MarksSetting(props: MarksSettingProps) {
       return
     }
     const every = await findKnown()
-    const all = boundMarks(uniteMarks(marks, others), every, marks)
-    changeMarks(all)
-    const before = countOf(knownMarks(marks, every))
-    const added = countOf(knownMarks(all, every)) - before
+    let added = 0
+    changeMarks((before) => {
+      const all = boundMarks(uniteMarks(before, others), every, before)
+      const had = countOf(knownMarks(before, every))
+      added = countOf(knownMarks(all, every)) - had
+      return all
+    })
     const unknown = countOf(others) - countOf(knownMarks(others, every))
     say(
       unknown > 0
@@ -54,8 +57,10 @@ export function MarksSetting(props: MarksSettingProps) {
   }
 
   function erase() {
-    changeMarks(erased ? uniteMarks(marks, erased) : noMarks)
-    setErased(erased ? undefined : marks)
+    changeMarks((before) => {
+      setErased(erased ? undefined : before)
+      return erased ? uniteMarks(before, erased) : noMarks
+    })
     setImported(undefined)
   }
 

@@ -35,10 +35,14 @@ function marksOf(said: ReturnType<typeof read>): Marks {
 }
 
 function toggleMark(mark: Mark, slug: string) {
-  changeMarks(toggled(marksOf(read(store.get())), mark, slug))
+  changeMarks((before) => toggled(before, mark, slug))
 }
 
-/** What a newer version of the site has kept is not written over. */
-function changeMarks(marks: Marks) {
-  if (read(store.get()) !== 'newer') store.set(formatMarks(marks))
+/**
+ * Starts from what is kept when called. What a newer version of the site has kept
+ * is not written over.
+ */
+function changeMarks(change: (marks: Marks) => Marks) {
+  const said = read(store.get())
+  if (said !== 'newer') store.set(formatMarks(change(marksOf(said))))
 }

@@ -135,3 +135,39 @@ test('a device that has too many exports what it can take in', async () => {
   expect(await screen.findByText(/^You already had every mark/)).toBeTruthy()
   expect(screen.getByText(/^1 loved, 0 heard/)).toBeTruthy()
 })
+
+test('what is marked while a file is taken in stays, and so does another file', async () => {
+  show(noMarks)
+  const texts = ['girls', 'seven'].map((slug) =>
+    formatMarks({ ...noMarks, loved: [slug] }),
+  )
+  const release = holdReading(texts)
+  await choose('one')
+  await choose('another')
+  // On another page, or in another tab.
+  localStorage.setItem(
+    'songs.marks',
+    formatMarks({ ...noMarks, heard: ['ete'] }),
+  )
+  release()
+
+  expect(await screen.findByText(/^2 loved, 1 heard/)).toBeTruthy()
+  expect(screen.getByText('Added 1 mark.')).toBeTruthy()
+})
+
+/** Has files say these texts, in order, once what is returned is called. */
+function holdReading(texts: readonly string[]) {
+  const held: (() => void)[] = []
+  const promise = new Promise<void>((resolve) => {
+    held.push(resolve)
+  })
+  const left = [...texts]
+  vi.spyOn(File.prototype, 'text').mockImplementation(async () => {
+    const text = left.shift() ?? ''
+    await promise
+    return text
+  })
+  return () => {
+    for (const release of held) release()
+  }
+}
