@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import buttons from './Button.module.css'
 import styles from './CopyButton.module.css'
 import { patience } from './patience.ts'
@@ -32,13 +32,17 @@ export function CopyButton({
   children,
 }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>()
+  const asked = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   function end(copied: boolean) {
     setOutcome({ copied, at: performance.now() })
   }
 
   async function handOver() {
+    // A press before this one may never be answered: this one may be.
+    clearTimeout(asked.current)
     const silence = setTimeout(end, patience, false)
+    asked.current = silence
     try {
       if (shareAs && 'share' in navigator) {
         // A mail takes the title, a message the text.

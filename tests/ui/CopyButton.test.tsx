@@ -152,3 +152,14 @@ test('says “Copied” anew at each press, and then goes', async () => {
   await act(() => vi.advanceTimersByTimeAsync(2500))
   expect(screen.queryByText('Copied')).toBeNull()
 })
+
+test('a press that was never answered says nothing of the next', async () => {
+  vi.useFakeTimers()
+  const answers = [never, () => Promise.resolve()]
+  have('clipboard', { writeText: () => answers.shift()?.() })
+  draw()
+  await pressFor(1500)
+  await pressFor(600)
+  expect(screen.getByText('Copied')).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
