@@ -12,6 +12,12 @@ test.each([
   // What turns text round, and what nobody sees.
   ['\u202Eevil\u202C \u200Bname', 'evil name'],
   ['\u0000\u0007', ''],
+  // But not what makes one letter of several.
+  ['🏳️\u200D🌈 and 🏳️\u200D⚧️', '🏳️\u200D🌈 and 🏳️\u200D⚧️'],
+  ['Love ❤️', 'Love ❤️'],
+  ['می\u200Cخواهم', 'می\u200Cخواهم'],
+  ['\u200D a \u200D\u200D', 'a'],
+  [`${'x'.repeat(38)}🏳️\u200D🌈`, 'x'.repeat(38)],
   ['x'.repeat(41), 'x'.repeat(40)],
   [`${'x'.repeat(39)} y`, 'x'.repeat(39)],
   // No letter is cut in two.
