@@ -35,7 +35,11 @@ export function linksOthers(search: string, ranking: TopTen): boolean {
 
 /** What somebody else called the order in an address; '' if nothing. */
 export function linkedName(search: string): string {
-  return tidyName(readSearch(search).get(name) ?? '')
+  const asked = readSearch(search)
+  const text = decoded(asked.get(name) ?? '')
+  return tidyName(
+    quoted.test(asked.get(order) ?? '') ? text.replace(/^3D/i, '') : text,
+  )
 }
 
 /**
@@ -60,12 +64,14 @@ export function linkTopTen(
 function beginnings(text: string): readonly string[] {
   const words = decoded(text)
     .trim()
-    // `=3D` is `=` in mail that is read as it was sent (RFC 2045, 6.7).
-    .replace(/^3D(?=\d)/i, '')
+    .replace(quoted, '')
     .split(/\s+/)
     .slice(0, mostWords)
   return words.map((_, at) => words.slice(0, words.length - at).join(''))
 }
+
+/** `=3D` is `=` in mail that is read as it was sent (RFC 2045, 6.7). */
+const quoted = /^3D(?=\d)/i
 
 /** Of a code that came in pieces, and of what somebody wrote after it. */
 const mostWords = 60

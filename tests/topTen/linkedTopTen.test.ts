@@ -93,6 +93,16 @@ test('it goes by its name, and takes it along', () => {
 })
 
 test.each([
+  ['?name=Rainy%2520days', 'Rainy days'],
+  ['?name=%25C3%2589t%25C3%25A9', 'Été'],
+  ['?name=100%25', '100%'],
+  [`?order=3D${code}&name=3DRainy+days`, 'Rainy days'],
+  [`?order=${code}&name=3D+sound`, '3D sound'],
+])('%j calls it %j', (search, name) => {
+  expect(linkedName(search)).toBe(name)
+})
+
+test.each([
   ['?order=1-89', ''],
   ['?a=1&order=1-kbae89&b=2&order', '?a=1&b=2'],
   ['?a=1', '?a=1'],
