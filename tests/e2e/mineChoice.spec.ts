@@ -174,6 +174,29 @@ test('pressed before React is there, it is answered, twice over too', async ({
   await expect(button(page, /^In my ten: Tired\./)).toBeVisible()
 })
 
+for (const [when, leaves] of [
+  ['left before React is there', true],
+  ['left after that', false],
+] as const)
+  test(`the name of a list is kept where its field is ${when}`, async ({
+    page,
+  }) => {
+    await page.goto('/icon.svg')
+    await page.evaluate(() => localStorage.setItem('songs.mineName', 'Old'))
+    const release = await holdScripts(page)
+    await page.goto('/mine/', { waitUntil: 'commit' })
+    const field = page.getByLabel('Name of your list')
+    await field.pressSequentially('Rainy days')
+    if (leaves) await field.blur()
+    release()
+    await takenOver(page)
+    await field.blur()
+    await expect(field).toHaveValue('Rainy days')
+    await page.reload()
+    await takenOver(page)
+    await expect(field).toHaveValue('Rainy days')
+  })
+
 test('songs that are taken out come back by Undo, and the focus stays near', async ({
   page,
 }) => {

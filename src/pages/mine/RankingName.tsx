@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { longestName } from '../../topTen/tidyName.ts'
 import { Field } from '../../ui/Field.tsx'
 import styles from './RankingName.module.css'
@@ -20,11 +20,12 @@ export function RankingName({ name, onName }: RankingNameProps) {
   }
 
   // The outside system is the page as it was built: somebody may have typed
-  // before React was there.
-  useEffect(() => {
+  // before React was there, and left it.
+  const keepEarly = useEffectEvent(() => {
     const early = field.current?.value
-    if (early) setTyped(early)
-  }, [])
+    if (early && early !== name) type(early)
+  })
+  useEffect(() => keepEarly(), [])
 
   return (
     <div className={styles.name}>
