@@ -6,7 +6,7 @@ import { button } from './mine.ts'
 import { look, pixels } from './pictures.ts'
 import { remember } from './remember.ts'
 import { plain, secretsOf, toldBy } from './secrets.ts'
-import { takenOver } from './takeOver.ts'
+import { holdScripts, takenOver } from './takeOver.ts'
 
 const girls = '“girls” by girl in red, one of the songs from Heartstopper'
 
@@ -119,6 +119,26 @@ test('the next song’s page begins without', async ({ page }) => {
     'false',
   )
   await expect(page.locator('canvas')).toHaveCount(0)
+})
+
+test('asked for twice before React is there, it is not there', async ({
+  page,
+}) => {
+  const release = await holdScripts(page)
+  await page.goto('/songs/girls/', { waitUntil: 'commit' })
+  await button(page, 'Picture of girls').click()
+  await button(page, 'Picture of girls').click()
+  await button(page, 'Loved: girls').click()
+  release()
+  await takenOver(page)
+  await expect(button(page, 'Loved: girls')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(button(page, 'Picture of girls')).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  )
 })
 
 test('where the canvas gives nothing, that is said, with words to copy', async ({

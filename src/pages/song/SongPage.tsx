@@ -99,7 +99,11 @@ export function SongPage(props: SongPageProps) {
             <PictureButton
               song={song}
               open={isPictured}
-              onToggle={() => setPictured(isPictured ? undefined : song.slug)}
+              onToggle={() =>
+                setPictured((slug) =>
+                  slug === song.slug ? undefined : song.slug,
+                )
+              }
             />
           </SongActions>
         </div>
