@@ -19,12 +19,12 @@ export function tidyRest(rest: string): string {
     .split(/#(.*)/)
   const [id = '', more = ''] = decoded(hash)
     .replace(/^#+/, '')
-    .split(/[?&#](.*)/s)
+    .split(/(?:[?&#]|(?=\w+=))(.*)/s)
   const meant = String(readSearch(`${search}&${more}`))
   const said =
     String(new URLSearchParams(search)) === meant
       ? search
       : `?${meant}`.replaceAll('%2C', ',')
-  const target = tidyWord(tidyWord(id).replace(/\s.*/s, '')).toLowerCase()
+  const target = tidyWord(tidyWord(id).replace(/[^\w-].*/s, '')).toLowerCase()
   return said + (target && `#${target}`)
 }

@@ -22,6 +22,15 @@ test.each([
   ['#seven%E2%80%8B', '#seven'],
   ['#seven?season=1', '?season=1#seven'],
   ['?season=1#seven&fbclid=x', '?season=1&fbclid=x#seven'],
+  // Parameters after the wrong sign.
+  ['#season=1,2&sort=title', '?season=1,2&sort=title'],
+  ['?sort=title#season=1', '?sort=title&season=1'],
+  ['#seven;jsessionid=1', '?jsessionid=1#seven'],
+  // What it stood in.
+  ['#seven%3C/a%3E', '#seven'],
+  ['#seven<br>', '#seven'],
+  ['#seven](https://songs.example/)', '#seven'],
+  ['#seven|top', '#seven'],
   ['#.', ''],
   ['##seven', '#seven'],
   ['#%23seven', '#seven'],
