@@ -27,6 +27,8 @@ const shapes = Object.values(paths)
 export function tidyPath(pathname: string, root: string): Tidied | undefined {
   const [path = '', mark = '', rest = ''] = decoded(pathname)
     .replace(unseen, '')
+    // An address that was put after another is the one that was meant.
+    .replace(/^.*https?:[/\\]+[^/\\]+/i, '')
     .split(/([?&#]|;(?=\w+=))(.*)/s)
   const found = [path, cutAfter(path), path.replace(/\s/g, '')]
     .map((one) => page(one, root))

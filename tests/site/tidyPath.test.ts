@@ -43,6 +43,10 @@ describe.each(['/', '/any/path/'])('below %s', (base) => {
     ['about/%3C/a%3E', 'about/'],
     ['about/](https://songs.example/about/)', 'about/'],
     ['mine/%7Ctop', 'mine/'],
+    ['https://songs.example/mine/', 'mine/'],
+    ['https:/songs.example/mine', 'mine/'],
+    ['about/https%3A%2F%2Fsongs.example%2Fmine%2F', 'mine/'],
+    ['http://songs.example', ''],
   ])('“%s” leads to “%s”', (path, tidy) => {
     expect(tidyPath(base + path, base)).toEqual({ path: base + tidy, rest: '' })
   })
