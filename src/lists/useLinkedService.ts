@@ -14,7 +14,8 @@ const askedStore = visitStore<ServiceId | undefined>(undefined)
  * way to ask for it no more.
  */
 export function useLinkedService() {
-  const { search } = useLocation()
+  const { search, ...location } = useLocation()
+  const state: unknown = location.state
   const linked = linkedService(useHydrated() ? search : '').service
   const asked = useStored(askedStore, undefined)
   const navigate = useNavigate()
@@ -26,10 +27,12 @@ export function useLinkedService() {
 
   const dropService = useCallback(() => {
     askedStore.set(undefined)
-    const kept = readSearch(window.location.search)
+    const { search: now, hash } = window.location
+    const kept = readSearch(now)
     kept.delete('service')
-    void navigate({ search: String(kept) }, { replace: true })
-  }, [navigate])
+    // What else the entry of the history holds is of the page.
+    void navigate({ search: String(kept), hash }, { replace: true, state })
+  }, [navigate, state])
 
   return { service: linked ?? asked, dropService }
 }
