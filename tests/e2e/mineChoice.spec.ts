@@ -174,6 +174,23 @@ test('pressed before React is there, it is answered, twice over too', async ({
   await expect(button(page, /^In my ten: Tired\./)).toBeVisible()
 })
 
+test('where the code of it does not come, that is said', async ({
+  page,
+  problems,
+}) => {
+  await page.goto('/')
+  await takenOver(page)
+  await page.route('**/assets/*.js', (route) => route.abort())
+  const said = page.getByText('This isn’t working yet.')
+  await expect(said).toBeHidden()
+  await button(page, 'Add to my ten: girls').click()
+  await expect(said).toBeVisible()
+  // Only that a file did not come, and no fault.
+  expect(new Set(problems.splice(0))).toEqual(
+    new Set(['Failed to load resource: net::ERR_FAILED']),
+  )
+})
+
 for (const [when, leaves] of [
   ['left before React is there', true],
   ['left after that', false],

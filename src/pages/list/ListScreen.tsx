@@ -24,7 +24,7 @@ import { SortMenu } from './SortMenu.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { UnknownWishes } from '../UnknownWishes.tsx'
 import { TakeAwayFold } from '../takeAway/TakeAwayFold.tsx'
-import { useSongHandlers } from '../../cards/useSongHandlers.ts'
+import { useSongHandlers } from '../useSongHandlers.ts'
 import type { useSongList } from './useSongList.ts'
 import * as words from '../../words/words.ts'
 

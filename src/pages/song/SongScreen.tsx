@@ -7,7 +7,7 @@ import { GuardSetting } from '../../guard/GuardSetting.tsx'
 import { PagePart } from '../../ui/PagePart.tsx'
 import { SongPage } from './SongPage.tsx'
 import { UnknownWishes } from '../UnknownWishes.tsx'
-import { useSongHandlers } from '../../cards/useSongHandlers.ts'
+import { useSongHandlers } from '../useSongHandlers.ts'
 import * as words from '../../words/words.ts'
 
 type SongScreenProps = {

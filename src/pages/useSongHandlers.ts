@@ -1,8 +1,9 @@
 import { useCallback } from 'react'
+import type { SongHandlers } from '../cards/SongHandlers.ts'
+import { pressedInVain } from '../early/takeover.ts'
 import { useGuard } from '../guard/useGuard.ts'
 import { useMarks } from '../marks/useMarks.ts'
 import type { Song } from '../songs/Song.ts'
-import type { SongHandlers } from './SongHandlers.ts'
 
 /**
  * What can be done with the songs of a page, and with what is held back. `songs`
@@ -12,10 +13,7 @@ export function useSongHandlers(songs: readonly Song[]) {
   const guarding = useGuard()
   const { newer, toggleMark } = useMarks()
   const toggleTen = useCallback(
-    (slug: string) =>
-      void import('../topTen/toggleKept.ts').then(({ toggleKept }) =>
-        toggleKept(slug, songs),
-      ),
+    (slug: string) => void toggle(slug, songs),
     [songs],
   )
   const handlers: SongHandlers = {
@@ -24,4 +22,14 @@ export function useSongHandlers(songs: readonly Song[]) {
     onToggleTen: toggleTen,
   }
   return { guarding, handlers }
+}
+
+/**
+ * With code that comes with the first press. No browser asks for that again where
+ * it did not come: then it is said, as of a press before React is there.
+ */
+async function toggle(slug: string, songs: readonly Song[]) {
+  const own = await import('../topTen/toggleKept.ts').catch(() => undefined)
+  document.documentElement.toggleAttribute(pressedInVain, !own)
+  own?.toggleKept(slug, songs)
 }
