@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { comeBackLater, serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
@@ -121,6 +122,38 @@ test('it has the shape and the colours that are chosen', async ({ page }) => {
   expect([width, height]).toEqual([1080, 1920])
   expect(colours['23,26,38,255'] ?? 0).toBeGreaterThan(50_000)
   expect(colours['251,246,238,255'] ?? 0).toBeLessThan(2000)
+})
+
+test('what is saved is drawn by then, however late its drawings come', async ({
+  page,
+}) => {
+  await openMine(page, { own: ['girls'] })
+  await expect(button(page, 'Save the picture')).toBeEnabled()
+  function drawn() {
+    return page
+      .locator('canvas')
+      .evaluate((node: HTMLCanvasElement) => node.toDataURL())
+  }
+  const before = await drawn()
+  const held: (() => void)[] = []
+  const released = new Promise<void>((resolve) => {
+    held.push(resolve)
+  })
+  await page.route('**/*.svg', async (route) => {
+    await released
+    await route.fallback()
+  })
+  const asked = page.waitForRequest('**/*.svg')
+  await button(page, 'Reset to the ranking').click()
+  await asked
+  const downloading = page.waitForEvent('download')
+  await button(page, 'Save the picture').click()
+  for (const release of held) release()
+  const saved = readFileSync(await (await downloading).path())
+  await expect.poll(drawn).not.toBe(before)
+  expect(`data:image/png;base64,${saved.toString('base64')}`).toBe(
+    await drawn(),
+  )
 })
 
 test('names in any letters are drawn', async ({ page }) => {
@@ -406,6 +439,24 @@ test('a share sheet that never answers leaves a picture to hold', async ({
   await button(page, 'Share the picture').click()
   await expect(page.getByText('Nothing came up?')).toBeVisible()
   await expectPicture(page)
+})
+
+test('nor one of another shape than is chosen by then', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: () => new Promise(() => undefined),
+    })
+  })
+  await openMine(page)
+  await button(page, 'Share the picture').click()
+  await page.getByLabel('Shape').selectOption('Story (9:16)')
+  await expectPicture(page)
+  expect(
+    await heldPicture(page).evaluate(
+      (img: HTMLImageElement) => img.naturalHeight,
+    ),
+  ).toBe(1920)
 })
 
 test('where asking whether files can be shared throws, nobody is offered to', async ({

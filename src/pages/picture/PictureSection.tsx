@@ -32,6 +32,7 @@ type Outcome = {
 /** A picture to share or to save, and the words that say the same. */
 export function PictureSection({ name, text, paint }: PictureSectionProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const drawing = useRef<Promise<void>>(undefined)
   const [outcome, setOutcome] = useState<Outcome>()
   const hydrated = useHydrated()
   const sharable = hydrated && sharesPictures()
@@ -66,7 +67,9 @@ export function PictureSection({ name, text, paint }: PictureSectionProps) {
       setDrawn(true)
       setOutcome(undefined)
     }
-    draw().catch(() => say(words.pictureNotDrawn))
+    drawing.current = draw().catch(() => {
+      if (!over) say(words.pictureNotDrawn)
+    })
     return () => {
       over = true
     }
@@ -83,14 +86,19 @@ export function PictureSection({ name, text, paint }: PictureSectionProps) {
     setOutcome({ said, picture, at: performance.now() })
   }
 
-  /** The picture as a file; said, if the browser keeps it to itself. */
-  function file() {
+  /**
+   * The picture as a file, once what was changed is drawn, if that does not take
+   * for long; said, if the browser keeps it to itself.
+   */
+  async function file() {
+    await Promise.race([drawing.current, late()])
     const png = canvas.current && pictureFile(canvas.current, name)
     if (!png) say(words.pictureRefused)
     return png ?? undefined
   }
 
-  function save(picture = file()) {
+  async function save() {
+    const picture = await file()
     if (!picture) return
     const saved = saveFile(picture)
     if (saved) say(words.pictureSaved(picture.name), saved)
@@ -104,10 +112,16 @@ export function PictureSection({ name, text, paint }: PictureSectionProps) {
     else say(words.pictureRefused)
   }
 
+  /** The same, of the picture as it is by now. */
+  async function holdNow() {
+    const picture = await file()
+    if (picture) hold(picture)
+  }
+
   async function share() {
-    const picture = file()
+    const picture = await file()
     if (!picture) return
-    const silence = setTimeout(hold, patience, picture)
+    const silence = setTimeout(() => void holdNow(), patience)
     try {
       await navigator.share({ files: [picture] })
       setOutcome(undefined)
@@ -115,7 +129,7 @@ export function PictureSection({ name, text, paint }: PictureSectionProps) {
       // What cannot be shared after all can still be saved.
       if (error instanceof Error && error.name === 'AbortError')
         setOutcome(undefined)
-      else save(picture)
+      else await save()
     } finally {
       clearTimeout(silence)
     }
@@ -180,7 +194,7 @@ export function PictureSection({ name, text, paint }: PictureSectionProps) {
             className={buttons.plain}
             type="button"
             disabled={!drawn}
-            onClick={() => save()}
+            onClick={() => void save()}
           >
             {words.savePicture}
           </button>
@@ -198,6 +212,12 @@ function options(names: Readonly<Record<string, string>>) {
       {name}
     </option>
   ))
+}
+
+function late() {
+  return new Promise<void>((resolve) => {
+    setTimeout(resolve, patience)
+  })
 }
 
 /** Whether this browser can share files: the same for the whole visit. */
