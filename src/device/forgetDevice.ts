@@ -9,15 +9,17 @@ const patience = 2000
  * did not.
  */
 export async function forgetDevice(): Promise<boolean> {
-  const outcomes = await Promise.allSettled(
-    [
-      clearStorage('localStorage'),
-      clearStorage('sessionStorage'),
-      dropWorkers(),
-      dropCaches(),
-    ].map((part) => Promise.race([part, silence()])),
-  )
+  const parts = [
+    clearStorage('localStorage'),
+    clearStorage('sessionStorage'),
+    dropWorkers(),
+    dropCaches(),
+  ]
+  // At once: what is said while the browser thinks about it is new.
   for (const forget of forgetters) forget()
+  const outcomes = await Promise.allSettled(
+    parts.map((part) => Promise.race([part, silence()])),
+  )
   return outcomes.every(({ status }) => status === 'fulfilled')
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { forgetDevice } from '../../src/device/forgetDevice.ts'
 import { forgetters } from '../../src/device/forgetters.ts'
+import { visitStore } from '../../src/device/visitStore.ts'
 
 const names = ['serviceWorker', 'caches'] as const
 const owners = { serviceWorker: navigator, caches: globalThis }
@@ -52,3 +53,15 @@ test.each<[how: string, answer: () => Promise<never[]>, forgotten: boolean]>([
     expect(await forget()).toEqual({ forgotten, told: 1, kept: null })
   },
 )
+
+test('what somebody says while the browser thinks about it stays said', async () => {
+  give(() => new Promise(() => undefined))
+  const store = visitStore('nothing')
+  store.set('old')
+  const forgotten = forgetDevice()
+  expect(store.get()).toBe('nothing')
+  store.set('new')
+  await vi.runAllTimersAsync()
+  await forgotten
+  expect(store.get()).toBe('new')
+})
