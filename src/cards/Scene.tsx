@@ -19,7 +19,7 @@ export function Scene({ story, terms }: SceneProps) {
         <p className={styles.note}>{words.contentNote(story.contentNotes)}</p>
       )}
       {story.scene && (
-        <p className={styles.scene}>
+        <p>
           <MatchedText text={story.scene} terms={terms} />
         </p>
       )}
