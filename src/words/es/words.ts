@@ -1030,7 +1030,7 @@ export const exactRecordingWhere = 'en Spotify'
 export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
   `Esta misma grabación en Spotify: ${title}, se abre en una pestaña nueva`
 export const copyTitleAndArtist = 'Copiar título y artista'
-export const forOtherApps = 'para cualquier otra app'
+export const forOtherApps = 'para otras apps'
 
 export const ownService = 'Dónde escuchas'
 export const chooseService = 'Elegir…'

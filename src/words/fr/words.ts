@@ -1048,7 +1048,7 @@ export const exactRecordingWhere = 'sur Spotify'
 export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
   `Cette version exacte sur Spotify : ${title}, s’ouvre dans un nouvel onglet`
 export const copyTitleAndArtist = 'Copier le titre et l’artiste'
-export const forOtherApps = 'pour n’importe quelle autre appli'
+export const forOtherApps = 'pour d’autres applis'
 
 export const ownService = 'Où tu écoutes'
 export const chooseService = 'Choisir…'

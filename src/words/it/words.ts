@@ -1039,7 +1039,7 @@ export const exactRecordingWhere = 'su Spotify'
 export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
   `Proprio questa registrazione su Spotify: ${title}, si apre in una nuova scheda`
 export const copyTitleAndArtist = 'Copia titolo e artista'
-export const forOtherApps = 'per qualsiasi altra app'
+export const forOtherApps = 'per altre app'
 
 export const ownService = 'Dove ascolti'
 export const chooseService = 'Scegli…'

@@ -1014,7 +1014,7 @@ export const exactRecordingWhere = 'no Spotify'
 export const exactRecordingOf: Texts['exactRecordingOf'] = (title) =>
   `Esta gravação exata no Spotify: ${title}, abre em outra aba`
 export const copyTitleAndArtist = 'Copiar título e artista'
-export const forOtherApps = 'para qualquer outro app'
+export const forOtherApps = 'para outros apps'
 
 export const ownService = 'Onde você ouve'
 export const chooseService = 'Escolha…'
