@@ -33,7 +33,7 @@ export const languageMenu = 'Idioma'
 
 export const searchName = 'Canciones'
 export const searchLabel = 'Buscar canciones, escenas y personas'
-export const searchHint = 'Buscar canciones, escenas'
+export const searchHint = 'Canciones, escenas…'
 
 export const tabsName = 'Páginas'
 export const countdownTab = 'Top 10'

@@ -31,7 +31,7 @@ export const notWorkingYet = 'Isso ainda não está funcionando.'
 
 export const searchName = 'Músicas'
 export const searchLabel = 'Buscar músicas, cenas e pessoas'
-export const searchHint = 'Buscar músicas e cenas'
+export const searchHint = 'Músicas, cenas…'
 
 export const tabsName = 'Páginas'
 export const countdownTab = 'Top 10'
