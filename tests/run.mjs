@@ -1,7 +1,7 @@
 // `npm test`: everything, from a fresh clone. `npm test -- check e2e` runs those
 // steps only; words after one step are handed to it: `npm test -- unit <file>`,
 // `npm test -- e2e <file> -g <name>`. What needs the built site builds it anew
-// when it is older than what it is made from. Steps of `check` that need nothing
+// when it was made from anything but what is here now. Steps of `check` that need nothing
 // of each other run side by side, and are told of one after another, as they end.
 // What failed is listed at the end, and the last line of the output is always
 //   N passed, N failed, N skipped
