@@ -85,14 +85,15 @@ export function Filters(props: FiltersProps) {
   // The outside system is the focus: an option that goes when it is let go, as
   // one that is no person does on a phone, would take it along. Asked before the
   // paint, the browser would lay out the page once more.
-  useEffect(() =>
+  useEffect(() => {
+    if (!pressed.current) return
     afterPaint(() => {
       if (pressed.current?.getClientRects().length !== 0) return
       const lost = [document.body, pressed.current]
       pressed.current = null
       if (lost.some((one) => one === document.activeElement)) focusStatus()
-    }),
-  )
+    })
+  })
 
   /** What songs of the list have, and what was chosen all the same. */
   function offered(name: Facet) {
