@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { comeBackLater, serveContent, songs } from './content.ts'
 import { expect, test } from './fixtures.ts'
+import { holdFiles } from './holdFiles.ts'
 import { button, openMine, ranked, ranking } from './mine.ts'
 import { pasted } from './pasted.ts'
 import { look, pixels } from './pictures.ts'
@@ -135,20 +136,13 @@ test('what is saved is drawn by then, however late its drawings come', async ({
       .evaluate((node: HTMLCanvasElement) => node.toDataURL())
   }
   const before = await drawn()
-  const held: (() => void)[] = []
-  const released = new Promise<void>((resolve) => {
-    held.push(resolve)
-  })
-  await page.route('**/*.svg', async (route) => {
-    await released
-    await route.fallback()
-  })
+  const release = await holdFiles(page, '**/*.svg')
   const asked = page.waitForRequest('**/*.svg')
   await button(page, 'Reset to the ranking').click()
   await asked
   const downloading = page.waitForEvent('download')
   await button(page, 'Save the picture').click()
-  for (const release of held) release()
+  release()
   const saved = readFileSync(await (await downloading).path())
   await expect.poll(drawn).not.toBe(before)
   expect(`data:image/png;base64,${saved.toString('base64')}`).toBe(
@@ -426,9 +420,8 @@ test('where nothing can be drawn, that is said, and the page stays', async ({
   await expect(button(page, 'Move girls up')).toBeVisible()
 })
 
-test('a share sheet that never answers leaves a picture to hold', async ({
-  page,
-}) => {
+/** Opens the page and shares its picture, by a sheet that never answers. */
+async function shareInVain(page: Page) {
   await page.addInitScript(() => {
     Object.assign(navigator, {
       canShare: () => true,
@@ -437,19 +430,18 @@ test('a share sheet that never answers leaves a picture to hold', async ({
   })
   await openMine(page)
   await button(page, 'Share the picture').click()
+}
+
+test('a share sheet that never answers leaves a picture to hold', async ({
+  page,
+}) => {
+  await shareInVain(page)
   await expect(page.getByText('Nothing came up?')).toBeVisible()
   await expectPicture(page)
 })
 
 test('nor one of another shape than is chosen by then', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(navigator, {
-      canShare: () => true,
-      share: () => new Promise(() => undefined),
-    })
-  })
-  await openMine(page)
-  await button(page, 'Share the picture').click()
+  await shareInVain(page)
   await page.getByLabel('Shape').selectOption('Story (9:16)')
   await expectPicture(page)
   expect(

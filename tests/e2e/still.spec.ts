@@ -1,5 +1,6 @@
 import { expectStill } from './expectStill.ts'
 import { expect, test } from './fixtures.ts'
+import { holdFiles } from './holdFiles.ts'
 import { inPieces } from './inPieces.ts'
 import { ranked, ranking, textOf, turned } from './mine.ts'
 import { slugsFor, type Wish } from './oracle.ts'
@@ -161,17 +162,10 @@ for (const width of [320, 360, 390, 768, 1440])
       '/reveal/',
       '/about/',
     ]) {
-      const held: (() => void)[] = []
-      const late = new Promise<void>((resolve) => {
-        held.push(resolve)
-      })
-      await page.route('**/*.woff2', async (route) => {
-        await late
-        await route.continue()
-      })
+      const release = await holdFiles(page, '**/*.woff2')
       await page.goto(address, { waitUntil: 'commit' })
       await takenOver(page)
-      for (const come of held) come()
+      release()
       await settled(page)
       const { moves } = await watched(page)
       const moved = moves.reduce((sum, { by }) => sum + by, 0)

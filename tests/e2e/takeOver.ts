@@ -1,27 +1,18 @@
 import type { Page } from '@playwright/test'
 import type { PageFacts } from '../../src/early/PageFacts.ts'
 import { factsId } from '../../src/early/takeover.ts'
+import { holdFiles } from './holdFiles.ts'
 import { appRuns, shownCards } from './inPage.ts'
 
-/** What searches before React is there: no part of the app. */
-const earlySearch = /\/assets\/early[\w-]+-[\w-]{8}\.js$/
+/** All but what searches before React is there, which is no part of the app. */
+const appScripts = /\/assets\/(?!early[\w-]+-[\w-]{8}\.js$)[^/]*\.js$/
 
 /**
  * Holds the app's scripts back, so that the page is what the build made it.
  * What is returned lets them go.
  */
-export async function holdScripts(page: Page): Promise<() => void> {
-  const held: (() => void)[] = []
-  const released = new Promise<void>((resolve) => {
-    held.push(resolve)
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    if (!earlySearch.test(route.request().url())) await released
-    await route.fallback()
-  })
-  return () => {
-    for (const release of held) release()
-  }
+export function holdScripts(page: Page): Promise<() => void> {
+  return holdFiles(page, appScripts)
 }
 
 /** Waits until the early script can search, where the address asks it to. */
